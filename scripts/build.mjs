@@ -1,0 +1,59 @@
+// npm run build: contract up to date → TypeScript → dist/embed (loader and widgets). A step whose inputs are as they
+// were is not run again, so that the second `npm start` takes seconds.
+import {existsSync, globSync, rmSync} from 'node:fs';
+import path from 'node:path';
+import {inputStamp} from './input-stamp.mjs';
+import {root} from './root.mjs';
+import {binary, runNode} from './run.mjs';
+
+/** `tsc -b` leaves the output of a deleted source, and a test run would still find the tests in it. */
+const removeOrphans = () => {
+  for (const output of globSync('packages/*/dist/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: root})) {
+    const source = output.replace(/^(packages[\\/][^\\/]+[\\/])dist/, '$1src').replace(/\.(d\.ts|js)(\.map)?$/, '.ts');
+    if (!existsSync(path.join(root, source))) rmSync(path.join(root, output));
+  }
+};
+
+const contract = inputStamp('contract', [
+  'packages/contract/openapi.yaml',
+  'packages/contract/src/generated/*.ts',
+  'scripts/generate-contract.mjs',
+  'package-lock.json',
+]);
+const embed = inputStamp('embed', [
+  'packages/{contract,rules,sdk,widgets}/dist/**/*.js',
+  'examples/**/*.ts',
+  'dist/embed/**',
+  'rollup.config.mjs',
+  'scripts/rollup/*.mjs',
+  'package-lock.json',
+]);
+
+const steps = [
+  {
+    name: 'contract',
+    isDone: contract.isCurrent,
+    args: ['scripts/generate-contract.mjs', '--check'],
+    finish: contract.write,
+  },
+  {name: 'types', isDone: () => false, args: [binary('typescript/bin/tsc'), '-b', '--pretty'], finish: removeOrphans},
+  {name: 'embed', isDone: embed.isCurrent, args: [binary('rollup/dist/bin/rollup'), '-c', '--silent'], finish: embed.write},
+];
+
+/** Builds what is out of date; the error text of the step that fails is on the terminal. */
+export const build = async () => {
+  for (const {name, isDone, args, finish} of steps) {
+    if (isDone()) continue;
+    const started = performance.now();
+    const {code} = await runNode(args);
+    if (code !== 0) {
+      console.error(`[build] The step "${name}" failed: see above.`);
+      return false;
+    }
+    finish();
+    console.log(`[build] ${name} ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  }
+  return true;
+};
+
+if (process.argv[1] === import.meta.filename) process.exitCode = (await build()) ? 0 : 1;
