@@ -37,7 +37,12 @@ const steps = [
     finish: contract.write,
   },
   {name: 'types', isDone: () => false, args: [binary('typescript/bin/tsc'), '-b', '--pretty'], finish: removeOrphans},
-  {name: 'embed', isDone: embed.isCurrent, args: [binary('rollup/dist/bin/rollup'), '-c', '--silent'], finish: embed.write},
+  {
+    name: 'embed',
+    isDone: embed.isCurrent,
+    args: [binary('rollup/dist/bin/rollup'), '-c', '--silent'],
+    finish: embed.write,
+  },
 ];
 
 /** Builds what is out of date; the error text of the step that fails is on the terminal. */

@@ -40,5 +40,7 @@ if (!findBrowser()) {
 }
 
 if (!hasChineseFont() && !(onDebianAsRoot && install('fontconfig', 'fonts-noto-cjk'))) {
-  console.warn('[setup] No Chinese font found: pictures will show boxes (Debian: `apt-get install -y fonts-noto-cjk`).');
+  console.warn(
+    '[setup] No Chinese font found: pictures will show boxes (Debian: `apt-get install -y fonts-noto-cjk`).',
+  );
 }

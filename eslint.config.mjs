@@ -1,0 +1,155 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import {defineConfig} from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const ourPackages = ['contract', 'rules', 'sdk', 'widgets', 'server'];
+
+/** Forbids what a layer may not import; one call per layer, because a later block replaces an earlier one's rule. */
+const mayImport = (packages, {node = false, alsoForbid = []} = {}) => ({
+  '@typescript-eslint/no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        ...ourPackages
+          .filter((name) => !packages.includes(name))
+          .map((name) => ({
+            group: [`@pls-kit/${name}`, `@pls-kit/${name}/*`],
+            message: 'Imports go contract ← rules ← sdk ← widgets, and rules ← server: ARCHITECTURE.md.',
+          })),
+        ...(node ? [] : [{group: ['node:*'], message: 'This code also runs inside a page: no Node modules here.'}]),
+        ...alsoForbid,
+      ],
+    },
+  ],
+});
+
+const onlyTransportSpeaksHttp = {
+  group: ['ky', 'hono', 'hono/*'],
+  message: 'Only the SDK speaks HTTP: ask it for a client.',
+};
+
+const nodeGlobals = Object.fromEntries(
+  [
+    'AbortController',
+    'AbortSignal',
+    'Buffer',
+    'URL',
+    'URLSearchParams',
+    'clearTimeout',
+    'console',
+    'crypto',
+    'fetch',
+    'performance',
+    'process',
+    'setTimeout',
+  ].map((name) => [name, 'readonly']),
+);
+const pageGlobals = Object.fromEntries(
+  ['customElements', 'document', 'getComputedStyle', 'location', 'window'].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      'packages/contract/src/generated/**',
+      'storybook-static/**',
+      'coverage/**',
+      '.cache/**',
+      '.pls/**',
+    ],
+  },
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {rules: {eqeqeq: 'error', 'no-console': 'error', 'object-shorthand': 'error', 'prefer-const': 'error'}},
+
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: {parserOptions: {projectService: true}},
+    rules: {
+      // Numbers and booleans read well in a template; objects and undefined do not.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}],
+      // `onClick={() => close()}`: the arrow's own value is nobody's.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
+    },
+  },
+  {files: ['packages/contract/src/**/*.ts'], rules: mayImport([])},
+  {files: ['packages/rules/src/**/*.ts'], rules: mayImport(['contract'])},
+  {files: ['packages/sdk/src/**/*.ts'], rules: mayImport(['contract', 'rules'])},
+  {files: ['packages/server/src/**/*.ts'], rules: mayImport(['contract', 'rules'])},
+  {
+    files: ['packages/server/src/{node,serve}.ts', 'packages/server/src/node/**/*.ts'],
+    rules: {...mayImport(['contract', 'rules'], {node: true}), 'no-console': 'off'},
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      ...mayImport(['contract', 'rules', 'sdk'], {alsoForbid: [onlyTransportSpeaksHttp]}),
+      'no-restricted-globals': [
+        'error',
+        {name: 'fetch', message: 'Widgets render and never fetch: ask the SDK for a client.'},
+        {name: 'XMLHttpRequest', message: 'Widgets render and never fetch: ask the SDK for a client.'},
+      ],
+      // Elements are registered by define…() in their own file, with the prefix that the page chose.
+      'wc/guard-super-call': 'off',
+    },
+  },
+
+  // Tests start the real server and use Node's runner.
+  {
+    files: [
+      'packages/{contract,rules,sdk,server}/src/**/*.test.ts',
+      'packages/*/src/test/**/*.ts',
+      'packages/*/src/**/testing/**/*.ts',
+    ],
+    rules: {
+      ...mayImport(ourPackages, {node: true}),
+      // `it` of node:test gives a promise that the runner itself awaits.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {
+              from: 'package',
+              package: 'node:test',
+              name: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['packages/widgets/src/**/*.test.ts'],
+    rules: {
+      ...mayImport(ourPackages),
+      'no-restricted-globals': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // chai: `expect(x).to.be.true`.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['stories/**/*.ts', 'examples/**/*.ts'],
+    rules: {
+      ...mayImport(ourPackages, {node: true}),
+      'no-console': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+
+  {files: ['**/*.mjs'], languageOptions: {globals: {...nodeGlobals, ...pageGlobals}}, rules: {'no-console': 'off'}},
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: {globals: {...pageGlobals, ...nodeGlobals}},
+  },
+);

@@ -1,0 +1,48 @@
+import {rmSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
+import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
+import {quietLit} from './scripts/rollup/quiet-lit.mjs';
+import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
+
+const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
+const folder = 'dist/embed';
+
+// Rollup only adds files: a chunk of an earlier build would stay, and be served.
+rmSync(folder, {recursive: true, force: true});
+
+/** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
+export default [
+  {
+    input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/embed/${name}.js`])),
+    output: {
+      dir: folder,
+      format: 'es',
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      hoistTransitiveImports: false,
+      sourcemap: true,
+    },
+    plugins: [
+      resolve({browser: true, exportConditions: ['production']}),
+      quietLit(),
+      minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js']}),
+      oldSyntax(),
+      terser({ecma: 2020, module: true, format: {comments: false}}),
+      collectManifest(),
+    ],
+  },
+  {
+    input: 'packages/widgets/dist/loader.js',
+    output: {file: `${folder}/pls-kit.js`, format: 'iife', sourcemap: true},
+    plugins: [
+      injectManifest(),
+      resolve({browser: true}),
+      oldSyntax(),
+      terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
+      asciiOnly(),
+    ],
+  },
+];

@@ -1,0 +1,53 @@
+/**
+ * Lit leaves its versions, a WeakMap and a polyfill on the page's globals, and names its Trusted Types policy
+ * `lit-html`; a second copy on a page whose policy list names it once would throw. The widgets live on other
+ * people's pages: they leave nothing behind, and their policy is called `pls-kit`.
+ *
+ * A Lit whose text has changed stops the build, so that none of this comes back unseen.
+ */
+const cuts = {
+  'lit-html/lit-html.js': [
+    ['s.createPolicy("lit-html",', 's.createPolicy("pls-kit",'],
+    [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
+  'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
+  '@lit/reactive-element/reactive-element.js': [
+    [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    // Only standard decorators read this; ours are the legacy ones.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    ['const t=this[Symbol.metadata];', 'const t=null;'],
+  ],
+};
+
+const cutsFor = (/** @type {string} */ id) =>
+  Object.entries(cuts).find(([file]) => id.replaceAll('\\', '/').endsWith(`/node_modules/${file}`));
+
+/** @returns {import('rollup').Plugin} */
+export const quietLit = () => {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  return {
+    name: 'quiet-lit',
+    transform(code, id) {
+      const found = cutsFor(id);
+      if (found === undefined) return null;
+      const [file, replacements] = found;
+      seen.add(file);
+      let quiet = code;
+      for (const [before, after] of replacements) {
+        if (quiet.split(before).length !== 2)
+          this.error(`${file} no longer says \`${before}\` once: look at what it does now`);
+        quiet = quiet.replace(before, () => after);
+      }
+      return {code: quiet, map: null};
+    },
+    generateBundle(_options, bundle) {
+      const missing = Object.keys(cuts).filter((file) => !seen.has(file));
+      if (missing.length > 0)
+        this.error(`Lit came into the bundle without ${missing.join(', ')}: a development build?`);
+      const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
+      const development = modules.find((id) => /node_modules\/(@lit|lit[^/]*)\/.*development\//.test(id));
+      if (development !== undefined) this.error(`A development build of Lit is in the bundle: ${development}`);
+    },
+  };
+};
