@@ -9,10 +9,11 @@ export const binary = (/** @type {string} */ file) => path.join(root, 'node_modu
  * Runs one Node program to its end. A signal to this process reaches it, so nothing stays behind.
  *
  * @param {readonly string[]} args - arguments of `node`: the program's file and its own arguments
- * @param {{capture?: boolean; env?: Record<string, string>}} [options] - `capture` keeps the output instead of showing it
+ * @param {{capture?: boolean; env?: Record<string, string>; timeoutMs?: number}} [options] - `capture` keeps the output
+ *   instead of showing it; after `timeoutMs` (default: never) the program is ended
  * @returns {Promise<{code: number; output: string}>} exit code (1 when a signal ended it) and what was captured
  */
-export const runNode = (args, {capture = false, env = {}} = {}) =>
+export const runNode = (args, {capture = false, env = {}, timeoutMs} = {}) =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
@@ -24,9 +25,20 @@ export const runNode = (args, {capture = false, env = {}} = {}) =>
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
 
+    const timer = setTimeout(
+      () => {
+        output += `\n✖ Not done after ${timeoutMs} ms: ended.\n`;
+        child.kill('SIGTERM');
+        setTimeout(() => child.kill('SIGKILL'), 5000).unref();
+      },
+      timeoutMs ?? 2 ** 31 - 1,
+    );
     const passOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     process.on('SIGINT', passOn).on('SIGTERM', passOn);
-    const forget = () => process.off('SIGINT', passOn).off('SIGTERM', passOn);
+    const forget = () => {
+      clearTimeout(timer);
+      process.off('SIGINT', passOn).off('SIGTERM', passOn);
+    };
     child.once('error', (error) => {
       forget();
       reject(error);

@@ -1,0 +1,30 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserFlags, findBrowser} from './scripts/find-browser.mjs';
+import {startServer} from './scripts/start-server.mjs';
+import {browserReporter} from './scripts/test/browser-reporter.mjs';
+
+/** One real server for the whole run; a test reads its address from `globalThis.plsTest.api`. */
+const server = await startServer();
+
+export default {
+  files: ['packages/{sdk,widgets}/dist/**/*.browser-test.js', 'packages/widgets/dist/**/*.test.js'],
+  nodeResolve: {exportConditions: ['development', 'browser'], browser: true},
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}})],
+  testFramework: {config: {timeout: 20_000}},
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <title>Test</title>
+    <script>globalThis.plsTest = ${JSON.stringify({api: server.api})};</script>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  plugins: [{name: 'real-server', serverStop: () => server.stop()}],
+  reporters: [browserReporter()],
+};
