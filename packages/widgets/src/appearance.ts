@@ -1,0 +1,52 @@
+import {type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+const storageKey = 'pls-elder';
+
+/** Storage may be refused (a sandboxed frame, a strict browser): then the choice lasts as long as the page. */
+const readChoice = (): boolean => {
+  try {
+    return localStorage.getItem(storageKey) === '1';
+  } catch {
+    return false;
+  }
+};
+
+const writeChoice = (elder: boolean): void => {
+  try {
+    if (elder) localStorage.setItem(storageKey, '1');
+    else localStorage.removeItem(storageKey);
+  } catch {
+    // The choice still holds on this page.
+  }
+};
+
+let elderChosen: boolean | undefined;
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Large type (大字, 适老化) for all widgets of the page; remembered on this device only. */
+export const isElderChosen = (): boolean => (elderChosen ??= readChoice());
+
+/** Switches large type on or off, for every widget of the page. */
+export const chooseElder = (elder: boolean): void => {
+  elderChosen = elder;
+  writeChoice(elder);
+  for (const host of hosts) host.requestUpdate();
+};
+
+/** Re-renders its host when the page's appearance is switched. */
+export class AppearanceController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+  }
+}

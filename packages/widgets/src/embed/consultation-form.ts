@@ -1,0 +1,7 @@
+import {defineConsultationForm} from '../consultation-form/consultation-form.js';
+import {startWidget, type WidgetStart} from './start-widget.js';
+
+/** Entry of the loader's chunk: configures the page and registers the element. */
+export const start: WidgetStart = (options) => {
+  startWidget(options, defineConsultationForm);
+};

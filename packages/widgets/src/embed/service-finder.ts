@@ -1,0 +1,7 @@
+import {defineServiceFinder} from '../service-finder/service-finder.js';
+import {startWidget, type WidgetStart} from './start-widget.js';
+
+/** Entry of the loader's chunk: configures the page and registers the element. */
+export const start: WidgetStart = (options) => {
+  startWidget(options, defineServiceFinder);
+};

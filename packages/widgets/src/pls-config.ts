@@ -1,0 +1,32 @@
+import {announceConfigurationChange} from './configuration.js';
+import {defineOnce} from './define-once.js';
+
+/**
+ * Configures the widgets inside it; renders nothing of its own.
+ *
+ * @attr api - Address of the API
+ * @attr portal - Publishable key of the portal
+ * @attr form-url - Page with the consultation form, when it is not on this page
+ * @attr tracker-url - Page with the case tracker
+ * @attr map-url - Page with the station list
+ */
+export class PlsConfig extends HTMLElement {
+  static readonly observedAttributes = ['api', 'portal', 'form-url', 'tracker-url', 'map-url'];
+
+  connectedCallback(): void {
+    announceConfigurationChange();
+  }
+
+  disconnectedCallback(): void {
+    announceConfigurationChange();
+  }
+
+  attributeChangedCallback(): void {
+    announceConfigurationChange();
+  }
+}
+
+/** Registers `<pls-config>`; a name already taken is left alone, with one warning. */
+export const defineConfig = (prefix = 'pls'): void => {
+  defineOnce(`${prefix}-config`, PlsConfig);
+};
