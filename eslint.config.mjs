@@ -65,7 +65,14 @@ export default defineConfig(
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
-  {rules: {eqeqeq: 'error', 'no-console': 'error', 'object-shorthand': 'error', 'prefer-const': 'error'}},
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+    },
+  },
 
   {
     files: ['**/*.ts'],

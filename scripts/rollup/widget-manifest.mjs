@@ -35,7 +35,7 @@ export const collectManifest = () => ({
 });
 
 /**
- * Second pass: puts the manifest where the loader says `__PLS_MANIFEST__`.
+ * Second pass: gives the loader the manifest that it reads as `__PLS_MANIFEST__`.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -47,7 +47,8 @@ export const injectManifest = () => {
       if (!code.includes('__PLS_MANIFEST__')) return null;
       if (manifest === undefined) this.error('The widgets must be bundled before the loader');
       injected = true;
-      return {code: code.replaceAll('__PLS_MANIFEST__', JSON.stringify(manifest)), map: null};
+      // On the first line, so that the source map's lines still hold.
+      return {code: `const __PLS_MANIFEST__ = ${JSON.stringify(manifest)};${code}`, map: null};
     },
     generateBundle() {
       if (!injected) this.error('The loader never says __PLS_MANIFEST__, so it could load nothing');
