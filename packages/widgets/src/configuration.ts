@@ -1,3 +1,5 @@
+import {chooseLocale} from './localization.js';
+
 /** What a page says once about how its widgets reach the API. */
 export interface Configuration {
   /** Address of the API, e.g. `https://api.example.gov.cn`; no path. */
@@ -8,6 +10,8 @@ export interface Configuration {
   readonly formUrl?: string | undefined;
   readonly trackerUrl?: string | undefined;
   readonly mapUrl?: string | undefined;
+  /** Language of all widgets of the page: `zh-CN` (default), `zh-Hant`, `en`. */
+  readonly locale?: string | undefined;
 }
 
 let pageConfiguration: Configuration = {};
@@ -20,6 +24,7 @@ const listeners = new Set<() => void>();
  */
 export const configure = (configuration: Configuration): void => {
   pageConfiguration = {...pageConfiguration, ...configuration};
+  if (configuration.locale) chooseLocale(configuration.locale);
   for (const listener of listeners) listener();
 };
 
@@ -49,7 +54,7 @@ const configElementAround = (element: Element): Element | undefined => {
   return undefined;
 };
 
-/** The configuration that holds for one element. */
+/** The configuration that holds for one element. The locale is the page's: there is one. */
 export const configurationOf = (element: Element): Configuration => {
   const around = configElementAround(element);
   const read = (key: keyof typeof attributes) =>

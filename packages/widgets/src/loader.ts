@@ -42,8 +42,8 @@ const addLink = (rel: string, href: string, as?: string): void => {
 };
 
 const install = (script: HTMLScriptElement): Installed => {
-  const {api, portal, prefix = 'pls', formUrl, trackerUrl, mapUrl} = script.dataset;
-  const options: StartOptions = {configuration: {api, portal, formUrl, trackerUrl, mapUrl}, prefix};
+  const {api, portal, prefix = 'pls', formUrl, trackerUrl, mapUrl, locale} = script.dataset;
+  const options: StartOptions = {configuration: {api, portal, formUrl, trackerUrl, mapUrl, locale}, prefix};
   const nameOf = (element: Element): string => element.localName.slice(prefix.length + 1);
   const isOurs = (element: Element): boolean =>
     element.localName.startsWith(`${prefix}-`) && nameOf(element) in __PLS_MANIFEST__;

@@ -1,4 +1,4 @@
-import {msg} from '@lit/localize';
+import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
@@ -38,6 +38,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   constructor() {
     super();
     new AppearanceController(this);
+    updateWhenLocaleChanges(this);
   }
 
   /** Makes the widget's client; called again only when the API's address or the portal changes. */
