@@ -1,0 +1,85 @@
+import type {Coordinates, OpeningHours, Portal, Region, Service, Text, Topic} from '@pls-kit/contract';
+
+/** A division or named place; of yesterday's, only its name and who came after it are left. */
+export interface RegionRecord extends Omit<Region, 'coverage' | 'fullName' | 'matched'> {
+  /** What the statistics call it: `street`, `village`, `special` … */
+  readonly kind?: string;
+  /** Place in the catalogue's order. */
+  readonly position: number;
+}
+
+export interface StationRecord {
+  readonly id: string;
+  readonly level: 'center' | 'station' | 'studio';
+  readonly name: string;
+  readonly formerNames: readonly string[];
+  readonly region: string;
+  readonly parent: string | null;
+  readonly address: string;
+  readonly coordinates: Coordinates;
+  readonly phone: string | null;
+  readonly hotline: string;
+  readonly services: readonly string[];
+  readonly hours: OpeningHours | null;
+  readonly provenance: 'seed' | 'derived';
+  /** Wire fields that are demonstration data. */
+  readonly derived: readonly string[];
+}
+
+/** A service as the wire has it, without what is computed on the day; and the words that find it. */
+export interface ServiceRecord extends Omit<Service, 'promise'> {
+  readonly keywords: readonly string[];
+  readonly free: boolean;
+}
+
+/** A topic as the wire has it, and the words that find it. */
+export interface TopicRecord extends Topic {
+  readonly synonyms: readonly string[];
+}
+
+export interface PortalRecord extends Portal {
+  /** Origins of the pages that may embed it, e.g. `https://sfj.example.gov.cn`. */
+  readonly origins: readonly string[];
+}
+
+/** Who works on cases. */
+export interface UnitRecord {
+  readonly id: string;
+  readonly kind: 'center' | 'station' | 'bureau';
+  readonly name: Text;
+  readonly homeCounty: string;
+  readonly region: string;
+  readonly provenance: 'seed' | 'derived';
+}
+
+export interface StaffRecord {
+  readonly id: string;
+  readonly role: 'clerk' | 'worker' | 'supervisor' | 'admin';
+  readonly name: Text;
+  /** This region and below. */
+  readonly scope: string;
+  /** Null for those who belong to a region rather than to one unit. */
+  readonly unit: string | null;
+  readonly provenance: 'seed' | 'derived';
+}
+
+export interface AdviserRecord {
+  readonly id: string;
+  readonly name: Text;
+  /** Studios that the adviser visits. */
+  readonly stations: readonly string[];
+  readonly provenance: 'seed' | 'derived';
+}
+
+/** When an adviser is at a studio, every month alike. */
+export interface VisitingRule {
+  readonly adviser: string;
+  readonly station: string;
+  /** ISO 8601 weekday, 1…5. */
+  readonly weekday: number;
+  /** Which of the month's such weekdays, 1…4. */
+  readonly weeks: readonly number[];
+  /** `HH:MM`, Asia/Shanghai. */
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,38 @@
+import type {Kysely} from 'kysely';
+import type {Blobs} from './blobs.js';
+import type {Tables} from './database/tables.js';
+import type {Secrets} from './secrets/secrets.js';
+
+/** What the server takes from outside: everything that is not the same twice, or not the same everywhere. */
+export interface World {
+  readonly database: Kysely<Tables>;
+  /** The clock. */
+  now(): Date;
+  /** Bytes nobody can guess. */
+  random(byteCount: number): Uint8Array;
+  readonly secrets: Secrets;
+  readonly blobs: Blobs;
+  /** Called after the transaction that changed a case; never throws into it. */
+  notify(change: CaseChanged): void;
+  readonly settings: Settings;
+}
+
+/** A case has a new event. */
+export interface CaseChanged {
+  readonly homeCounty: string;
+  readonly number: string;
+  readonly sequence: number;
+}
+
+/** How this installation behaves. */
+export interface Settings {
+  readonly environment: 'development' | 'production';
+  /** Whether `/v1/development` signs anybody in. */
+  readonly developmentIssuer: boolean;
+  /** Whether every portal may also be embedded by pages on loopback addresses. */
+  readonly loopbackOrigins: boolean;
+  /** Addresses whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+  /** Takes one finished line per request; nothing personal is in it. */
+  readonly log?: (line: string) => void;
+}
