@@ -1,0 +1,170 @@
+import type {Case, CaseChange, CaseDraft, CaseEventPage, CaseReceipt, CaseToken} from '@pls-kit/contract';
+import {readDigits} from '@pls-kit/rules';
+import {CaseSession} from './case-session.js';
+import {type CursorPages, cursorPages} from './cursor-pages.js';
+import type {Filter} from './filter.js';
+import {newIdempotencyKey} from './idempotency-key.js';
+import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
+import {type CaseReading, type CaseSnapshot, watchCase, type WatchOptions} from './watch-case.js';
+
+/** What {@link Cases.submit} takes beside the draft. */
+export interface SubmitOptions extends CallOptions {
+  /** 16 to 64 letters, digits, `-` and `_`, best a UUID; as secret as the query code. Default: a new one. */
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** What opens a case: a {@link CaseReceipt} has both. */
+export interface CaseAccess {
+  /** 12 digits; spaces, dashes and full-width digits are taken too. */
+  readonly number: string;
+  /** Query code, 8 digits, likewise. */
+  readonly code: string;
+}
+
+/** A citizen's own cases (办件). */
+export class Cases {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Submits a filled-in form and opens a case for it.
+   *
+   * @param draft - `form` and `formVersion` of the definition filled in, `answers` as it says, `homeCounty` a 6-digit code,
+   *   `noticeVersion` of the notice that was shown
+   * @param options.idempotencyKey - the same key with the same draft returns the first receipt, so a resend is harmless
+   * @returns the receipt: `number` (12 digits), `code` (8 digits, told once), `promise` (date, basis, `provisional`)
+   * @throws {ValidationError} invalid-case or invalid-request, by field
+   * @throws {ApiError} idempotency-key-reused (422): the key already sent another draft
+   * @throws {ConnectionError} no answer after two retries: the case may exist, so resend with the same key
+   * @see operation `submitCase`, packages/contract/openapi.yaml
+   */
+  submit(draft: CaseDraft, {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {}): Promise<CaseReceipt> {
+    return this.#transport.call({
+      method: 'POST',
+      path: '/v1/cases',
+      query: this.#query(),
+      json: draft,
+      headers: {'Idempotency-Key': idempotencyKey},
+      retries: safeRetries,
+      signal,
+    });
+  }
+
+  /**
+   * Opens a case with its number and query code. The session gets itself a new token whenever the old one has expired.
+   *
+   * @throws {UnauthorizedError} case-credentials-rejected: number and code do not match, or no case has this number
+   * @throws {RateLimitError} too many wrong tries: `retryAfterSeconds` says when to come back
+   * @throws {ConnectionError} no answer
+   * @see operation `openCaseToken`
+   */
+  async open(access: CaseAccess, options: CallOptions = {}): Promise<CaseSession> {
+    const number = readDigits(access.number);
+    const code = readDigits(access.code);
+    const session = new CaseSession(number, async () => {
+      const path = `/v1/cases/${encodeURIComponent(number)}/token`;
+      const answer = await this.#transport.call<CaseToken>({method: 'POST', path, query: this.#query(), json: {code}});
+      return answer.token;
+    });
+    await session.run(() => Promise.resolve(), options);
+    return session;
+  }
+
+  /**
+   * Reads the case.
+   *
+   * @throws {UnauthorizedError} the code is taken no longer
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getCase`
+   */
+  get(session: CaseSession, options: CallOptions = {}): Promise<Case> {
+    return session.run((token) => this.#transport.call(this.#read(session, '', {}, token, options)), options);
+  }
+
+  /**
+   * Lists what happened, oldest first.
+   *
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {UnauthorizedError} the code is taken no longer
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `listCaseEvents`
+   */
+  events(
+    session: CaseSession,
+    filter: Filter<'listCaseEvents'> = {},
+    options: CallOptions = {},
+  ): CursorPages<CaseEventPage> {
+    return cursorPages((cursor) =>
+      session.run(
+        (token) => this.#transport.call(this.#read(session, '/events', {...filter, cursor}, token, options)),
+        options,
+      ),
+    );
+  }
+
+  /**
+   * Closes a resolved case: the citizen says that the answer settles it.
+   *
+   * @param change.version - of the case as it was looked at
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
+   * @throws {ConnectionError} no answer: it may be closed, so read it again
+   * @see operation `closeCase`
+   */
+  close(session: CaseSession, change: CaseChange, options: CallOptions = {}): Promise<Case> {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}/close`;
+    return session.run(
+      (token) =>
+        this.#transport.call({method: 'POST', path, query: this.#query(), json: change, token, signal: options.signal}),
+      options,
+    );
+  }
+
+  /**
+   * Follows the case: gives a snapshot at once and another whenever something has changed, with the whole history, so that no
+   * step is missed however many fell between two looks. Ends when the case is closed, declined or withdrawn, or quietly when the
+   * signal is aborted.
+   *
+   * While the service cannot be reached it gives one snapshot with `stale`, tries on with growing pauses (at most about half a
+   * minute, or as `Retry-After` says), and gives a fresh one when it is back.
+   *
+   * @throws {ApiError} what waiting does not mend: the code is taken no longer, the case is gone
+   */
+  watch(session: CaseSession, options: WatchOptions = {}): AsyncGenerator<CaseSnapshot, void, undefined> {
+    return watchCase((etag) => this.#readNews(session, etag, options), options);
+  }
+
+  async #readNews(
+    session: CaseSession,
+    etag: string | undefined,
+    options: CallOptions,
+  ): Promise<CaseReading | undefined> {
+    const answer = await session.run(
+      (token) =>
+        this.#transport.callConditionally<Case>({...this.#read(session, '', {}, token, options), retries: 0}, etag),
+      options,
+    );
+    if (answer.body === undefined) return undefined;
+    const {sequence} = answer.body;
+    const events = [];
+    for await (const event of this.events(session, {limit: 100}, options)) {
+      // What happened since the case was read belongs to the next look: a snapshot is of one moment.
+      if (event.sequence <= sequence) events.push(event);
+    }
+    return {case: answer.body, events, etag: answer.etag};
+  }
+
+  #read(session: CaseSession, below: string, query: Call['query'], token: string, {signal}: CallOptions): Call {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
+    return {method: 'GET', path, query: {...query, ...this.#query()}, token, retries: safeRetries, signal};
+  }
+
+  #query() {
+    return {portal: this.#transport.portal};
+  }
+}
+
+/** Names {@link Cases} to `composeClient`. */
+export const cases = (transport: Transport): Cases => new Cases(transport);

@@ -1,0 +1,49 @@
+import {type Cases, cases} from './cases.js';
+import {type Desk, desk} from './desk.js';
+import {type Development, development} from './development.js';
+import {type Forms, forms} from './forms.js';
+import {type PortalOfSite, portal} from './portal.js';
+import {type Regions, regions} from './regions.js';
+import {type Services, services} from './services.js';
+import {type Stations, stations} from './stations.js';
+import {type Topics, topics} from './topics.js';
+import {type ClientOptions, Transport} from './transport.js';
+
+/** What makes a resource for {@link composeClient}: `services`, `cases` … of this package. */
+export type ResourceMaker<Resource extends object> = (transport: Transport) => Resource;
+
+/** A client with the resources that were named, and no other. */
+export type ComposedClient<Makers> = {
+  readonly [Name in keyof Makers]: Makers[Name] extends ResourceMaker<infer Resource> ? Resource : never;
+};
+
+/** Every resource of the API. A widget asks for what it uses: `Pick<Client, 'services' | 'stations'>`. */
+export interface Client {
+  readonly portal: PortalOfSite;
+  readonly regions: Regions;
+  readonly topics: Topics;
+  readonly services: Services;
+  readonly stations: Stations;
+  readonly forms: Forms;
+  readonly cases: Cases;
+  readonly desk: Desk;
+  readonly development: Development;
+}
+
+/**
+ * Makes a client of a few resources, so that a bundle carries no others.
+ *
+ * @param makers - by the name they shall have: `composeClient(options, {services, stations})`
+ */
+export const composeClient = <Makers extends Readonly<Record<string, ResourceMaker<object>>>>(
+  options: ClientOptions,
+  makers: Makers,
+): ComposedClient<Makers> => {
+  const transport = new Transport(options);
+  const resources = Object.entries(makers).map(([name, make]) => [name, make(transport)] as const);
+  return Object.fromEntries(resources) as ComposedClient<Makers>;
+};
+
+/** Makes a client with every resource of the API. */
+export const createClient = (options: ClientOptions): Client =>
+  composeClient(options, {portal, regions, topics, services, stations, forms, cases, desk, development});

@@ -1,0 +1,45 @@
+/** Typed client for the shared public legal service API. */
+export {composeClient, createClient} from './client.js';
+export type {Client, ComposedClient, ResourceMaker} from './client.js';
+export type {CallOptions, ClientOptions, Transport} from './transport.js';
+
+export {cases} from './cases.js';
+export type {CaseAccess, Cases, SubmitOptions} from './cases.js';
+export type {CaseSession} from './case-session.js';
+export type {CaseSnapshot, WatchOptions} from './watch-case.js';
+export {desk} from './desk.js';
+export type {Desk} from './desk.js';
+export {development} from './development.js';
+export type {Development} from './development.js';
+export {forms} from './forms.js';
+export type {Forms} from './forms.js';
+export {portal} from './portal.js';
+export type {PortalOfSite} from './portal.js';
+export {regions} from './regions.js';
+export type {Regions} from './regions.js';
+export {services} from './services.js';
+export type {Services} from './services.js';
+export {stations} from './stations.js';
+export type {Stations} from './stations.js';
+export {topics} from './topics.js';
+export type {Topics} from './topics.js';
+
+export type {CursorPages, Page} from './cursor-pages.js';
+export type {Filter} from './filter.js';
+export {catalogueAddress} from './catalogue-address.js';
+export type {QueryValues} from './catalogue-address.js';
+export {newIdempotencyKey} from './idempotency-key.js';
+export {
+  ApiError,
+  ConflictError,
+  ConnectionError,
+  ForbiddenError,
+  NetworkError,
+  NotFoundError,
+  PlsError,
+  RateLimitError,
+  TimeoutError,
+  UnauthorizedError,
+  ValidationError,
+} from './errors.js';
+export type {ApiErrorOptions, ProblemSlug} from './errors.js';

@@ -1,0 +1,25 @@
+import type {Portal} from '@pls-kit/contract';
+import type {CallOptions, Transport} from './transport.js';
+
+/** The embedding site (门户). */
+export class PortalOfSite {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Reads the portal that the client's publishable key names: its region, the county its cases are kept under, its hotline.
+   *
+   * @throws {NotFoundError} no portal has this key
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getPortal`, packages/contract/openapi.yaml
+   */
+  get(options: CallOptions = {}): Promise<Portal> {
+    return this.#transport.read('/v1/portal', {}, options);
+  }
+}
+
+/** Names {@link PortalOfSite} to `composeClient`. */
+export const portal = (transport: Transport): PortalOfSite => new PortalOfSite(transport);

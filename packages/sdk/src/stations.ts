@@ -1,0 +1,58 @@
+import type {NearestStations, Station, StationPage} from '@pls-kit/contract';
+import {type CursorPages, cursorPages} from './cursor-pages.js';
+import type {Filter} from './filter.js';
+import type {CallOptions, Transport} from './transport.js';
+
+/** Places with people (服务站点): county centres, township stations, village studios. */
+export class Stations {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists stations, centres first, then by code; `total` of a page counts all that the filter leaves.
+   *
+   * @param filter.region - this region and everything below it
+   * @param filter.openNow - only stations open at this moment
+   * @param filter.q - part of the station's or its place's name, today's or a former one
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} `region` or `service` is unknown
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `listStations`, packages/contract/openapi.yaml
+   */
+  list(filter: Filter<'listStations'> = {}, options: CallOptions = {}): CursorPages<StationPage> {
+    return cursorPages((cursor) => this.#transport.read('/v1/stations', {...filter, cursor}, options));
+  }
+
+  /**
+   * Reads one station.
+   *
+   * @param id - such as `LYC-410303`
+   * @throws {NotFoundError} the id is unknown
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getStation`
+   */
+  get(id: string, options: CallOptions = {}): Promise<Station> {
+    return this.#transport.read(`/v1/stations/${encodeURIComponent(id)}`, {}, options);
+  }
+
+  /**
+   * Ranks stations by straight-line distance (metres) from a point or from a region's own place.
+   *
+   * @param origin - either `longitude` and `latitude` (WGS 84, degrees) or `region`; beside it what stations to take, and
+   *   `limit` (1 to 100, default 10)
+   * @returns nearest first; `coverage` says who serves a region that has no bureau of its own
+   * @throws {NotFoundError} `region` or `service` is unknown
+   * @throws {ValidationError} neither a point nor a region, or a point off the globe
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `nearestStations`
+   */
+  nearest(origin: Filter<'nearestStations'>, options: CallOptions = {}): Promise<NearestStations> {
+    return this.#transport.read('/v1/stations/nearest', origin, options);
+  }
+}
+
+/** Names {@link Stations} to `composeClient`. */
+export const stations = (transport: Transport): Stations => new Stations(transport);
