@@ -1,0 +1,136 @@
+/** Domain names for the shapes of `openapi.yaml`. Every type here is the contract's own; nothing is written twice. */
+import type {components, operations} from './generated/schema.js';
+
+type Schemas = components['schemas'];
+
+export type {components, operations, paths} from './generated/schema.js';
+export {problemTypes} from './problem-types.js';
+export type {ProblemType} from './problem-types.js';
+
+/** Words for people by language; Chinese is the source, show it where English is missing. */
+export type Text = Schemas['Text'];
+/** A point in WGS 84 (EPSG:4326), degrees. */
+export type Coordinates = Schemas['Coordinates'];
+/** Whether a record is from the published report or made for demonstration (shown as 示例数据); may grow. */
+export type Provenance = Schemas['Provenance'];
+/** The article of law a rule or a limit rests on. */
+export type LegalBasis = Schemas['LegalBasis'];
+/** A code of the catalogue with its name. */
+export type NamedCode = Schemas['NamedCode'];
+/** Who works on a case: county centre, station or city bureau. */
+export type UnitRef = Schemas['UnitRef'];
+/** One embedding site: its publishable key names it and opens nothing more. */
+export type Portal = Schemas['Portal'];
+/** Who serves a region; a hole in coverage is told, never an empty list. */
+export type Coverage = Schemas['Coverage'];
+/** A division or named place, with its parent, its former names and its successor. */
+export type Region = Schemas['Region'];
+/** City, county, town, village or zone; may grow. */
+export type RegionLevel = Schemas['RegionLevel'];
+/** A page of regions. */
+export type RegionPage = Schemas['RegionPage'];
+/** What a citizen's trouble is about, in the citizen's words, leading to services. */
+export type Topic = Schemas['Topic'];
+/** A page of topics. */
+export type TopicPage = Schemas['TopicPage'];
+/** An entry of the catalogue with its guide: who, what to bring, fee, limits. */
+export type Service = Schemas['Service'];
+/** One time limit of a service and the article it rests on. */
+export type ServiceLimit = Schemas['ServiceLimit'];
+/** A page of services. */
+export type ServicePage = Schemas['ServicePage'];
+/** A topic or service that the citizen's words led to. */
+export type SearchHit = Schemas['SearchHit'];
+/** Hits of one search, best first. */
+export type SearchResult = Schemas['SearchResult'];
+/** Whether somebody is at a station now, until when, and when next. */
+export type Opening = Schemas['Opening'];
+/** A station's hours by weekday, Shanghai time. */
+export type OpeningHours = Schemas['OpeningHours'];
+/** A dated stay of a village's legal adviser. */
+export type Visit = Schemas['Visit'];
+/** A place where help is met: county centre, township station or village studio. */
+export type Station = Schemas['Station'];
+/** Centre, station or studio; may grow. */
+export type StationLevel = Schemas['StationLevel'];
+/** A page of stations, with how many the filters leave. */
+export type StationPage = Schemas['StationPage'];
+/** Stations by distance from a point, and who serves that place. */
+export type NearestStations = Schemas['NearestStations'];
+/** When a field is asked, by other fields' answers. */
+export type FormCondition = Schemas['FormCondition'];
+/** One answer that a choice offers. */
+export type FormOption = Schemas['FormOption'];
+/** One question of a form. */
+export type FormField = Schemas['FormField'];
+/** The questions that are asked on one screen. */
+export type FormStep = Schemas['FormStep'];
+/** What the office says about personal information; logged with its version. */
+export type FormNotice = Schemas['FormNotice'];
+/** A form as data: steps, notice and what is promised. */
+export type FormDefinition = Schemas['FormDefinition'];
+/** A page of form definitions. */
+export type FormPage = Schemas['FormPage'];
+/** A date owed, with its basis: `Promise` in the contract, renamed so that it does not hide the language's own. */
+export type CasePromise = Schemas['Promise'];
+/** What was filled in, by field name. */
+export type Answers = Schemas['Answers'];
+/** A filled-in form, not yet submitted. */
+export type CaseDraft = Schemas['CaseDraft'];
+/** What a submission returns: number, query code (told once) and promised date. */
+export type CaseReceipt = Schemas['CaseReceipt'];
+/** The query code that opens a case. */
+export type CaseCredentials = Schemas['CaseCredentials'];
+/** A token of 30 minutes, bound to one case. */
+export type CaseToken = Schemas['CaseToken'];
+/** One answer as it may be shown again, sensitive ones masked. */
+export type CaseSummaryLine = Schemas['CaseSummaryLine'];
+/** What the citizen was answered, by whom and when. */
+export type CaseReply = Schemas['CaseReply'];
+/** One request of one citizen, as the citizen sees it. */
+export type Case = Schemas['Case'];
+/** Where a case stands; may grow, show `stateText` for one you do not know. */
+export type CaseState = Schemas['CaseState'];
+/** What opened the case: a service, feedback or a callback; may grow. */
+export type CaseKind = Schemas['CaseKind'];
+/** An immutable entry in a case's history, as the citizen sees it. */
+export type CaseEvent = Schemas['CaseEvent'];
+/** What happened in an event; may grow. */
+export type CaseEventType = Schemas['CaseEventType'];
+/** A page of a case's history, oldest first. */
+export type CaseEventPage = Schemas['CaseEventPage'];
+/** A step on a case, with the version that was looked at. */
+export type CaseChange = Schemas['CaseChange'];
+/** Whom a case is given to. */
+export type CaseAssignment = Schemas['CaseAssignment'];
+/** The words that answer the citizen and resolve the case. */
+export type CaseAnswer = Schemas['CaseAnswer'];
+/** Who a staff token names, with role, region and units. */
+export type StaffMember = Schemas['StaffMember'];
+/** A page of staff. */
+export type StaffMemberPage = Schemas['StaffMemberPage'];
+/** Clerk, worker, adviser, supervisor or admin; may grow. */
+export type StaffRole = Schemas['StaffRole'];
+/** Somebody who can be given a case. */
+export type Assignee = Schemas['Assignee'];
+/** A page of people who can be given a case. */
+export type AssigneePage = Schemas['AssigneePage'];
+/** One row of the queue. */
+export type DeskCaseSummary = Schemas['DeskCaseSummary'];
+/** A page of the queue, overdue first. */
+export type DeskCasePage = Schemas['DeskCasePage'];
+/** One case as the desk sees it, filled-in answers in full. */
+export type DeskCase = Schemas['DeskCase'];
+/** The development account to sign in as; production knows none. */
+export type DevelopmentSignIn = Schemas['DevelopmentSignIn'];
+/** A staff token and whom it names. */
+export type StaffToken = Schemas['StaffToken'];
+/** One thing to mend in the input: where, which code, and in words. */
+export type Violation = Schemas['Violation'];
+/** An error as RFC 9457 problem details. */
+export type Problem = Schemas['Problem'];
+
+/** Name of an operation of the contract (`operationId`). */
+export type OperationId = keyof operations;
+/** Query parameters of an operation. */
+export type QueryOf<Id extends OperationId> = NonNullable<operations[Id]['parameters']['query']>;

@@ -1,0 +1,43 @@
+/**
+ * The stable `type` URIs of problem documents (RFC 9457): relative references under the API's own address, where each has a page.
+ * Server and clients branch on these and on nothing else.
+ */
+export const problemTypes = {
+  /** 400: the body is not JSON. */
+  malformedJson: '/problems/malformed-json',
+  /** 401: number and query code do not match (the same answer when the number is unknown). */
+  caseCredentialsRejected: '/problems/case-credentials-rejected',
+  /** 401: token missing, wrong or expired. */
+  unauthorized: '/problems/unauthorized',
+  /** 403: the role or the region of the token does not cover this. */
+  forbidden: '/problems/forbidden',
+  /** 403: the page's origin is not one of the portal's. */
+  originNotAllowed: '/problems/origin-not-allowed',
+  /** 404: a code in the path or query is unknown. */
+  notFound: '/problems/not-found',
+  /** 405: the path knows other methods; `Allow` names them. */
+  methodNotAllowed: '/problems/method-not-allowed',
+  /** 409: the case's state does not allow the step. */
+  illegalTransition: '/problems/illegal-transition',
+  /** 409: somebody else changed the case first; `version` is where it stands. */
+  versionConflict: '/problems/version-conflict',
+  /** 409: a submission with this key is still being taken in. */
+  submissionInFlight: '/problems/submission-in-flight',
+  /** 413: the body is larger than any form needs. */
+  bodyTooLarge: '/problems/body-too-large',
+  /** 415: a body that is not `application/json`. */
+  unsupportedMediaType: '/problems/unsupported-media-type',
+  /** 422: parameters or body do not fit the contract. */
+  invalidRequest: '/problems/invalid-request',
+  /** 422: the form's own rules are not met; `violations` by field. */
+  invalidCase: '/problems/invalid-case',
+  /** 422: the idempotency key already sent another body. */
+  idempotencyKeyReused: '/problems/idempotency-key-reused',
+  /** 429: too many wrong tries; `Retry-After` says when to come back. */
+  tooManyTries: '/problems/too-many-tries',
+  /** 500: our fault; `instance` is the id to quote. */
+  internal: '/problems/internal',
+} as const;
+
+/** One of the stable problem types. */
+export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];

@@ -1,0 +1,146 @@
+import type {Answers, FormDefinition, FormField, Violation} from '@pls-kit/contract';
+import {findAnswer, visibleFields} from './form-conditions.js';
+import {checkPhone, readPhone} from './phone.js';
+
+/** Figures that a message needs. */
+export interface ViolationParams {
+  /** Least that is allowed: characters of a text, or a number's bound. */
+  min?: number;
+  /** Most that is allowed. */
+  max?: number;
+  /** Characters that were given. */
+  length?: number;
+  /** As in `PhoneFault`. */
+  missing?: number;
+}
+
+/** One field whose answer does not do, before words are put to it. */
+export interface FieldViolation {
+  /** JSON Pointer (RFC 6901) into the draft: `/answers/NAME`. */
+  pointer: string;
+  /** Name of the field. */
+  field: string;
+  code: Violation['code'];
+  params: ViolationParams;
+}
+
+/** What {@link validateAnswers} may look up, and how much of the form it looks at. */
+export interface ValidationScope {
+  /** Id of the only step to check; names that the form does not know are then left alone. Default: all. */
+  only?: string;
+  /** Codes of topics. Default: any that is a slug. */
+  topics?: ReadonlySet<string>;
+  /** Whether a region code exists. Default: whether it has the shape of one. */
+  isPlace?: (code: string) => boolean;
+}
+
+/** Shapes of `Slug` and `RegionCode` in the contract, for where no list is at hand. */
+const topicPattern = /^[a-z][a-z0-9-]{0,63}$/;
+const placePattern = /^(?:\d{4}|\d{6}|\d{9}|\d{12}|zone-[a-z]{2,24})$/;
+
+type Fault = Pick<FieldViolation, 'code'> & {params?: ViolationParams};
+
+const checkLength = ({minLength = 0, maxLength = Infinity}: FormField, text: string): Fault | undefined => {
+  // Characters as people count them: a rare surname's two UTF-16 units are one.
+  const {length} = Array.from(text);
+  if (length < minLength) return {code: 'too-short', params: {min: minLength, length}};
+  return length > maxLength ? {code: 'too-long', params: {max: maxLength, length}} : undefined;
+};
+
+const checkText = (field: FormField, text: string, {topics, isPlace}: ValidationScope): Fault | undefined => {
+  switch (field.kind) {
+    case 'choice':
+      return field.options?.some(({value}) => value === text) ? undefined : {code: 'not-an-option'};
+    case 'phone': {
+      const fault = checkPhone(text);
+      if (!fault) return undefined;
+      return fault.missing === undefined ? {code: fault.code} : {code: fault.code, params: {missing: fault.missing}};
+    }
+    case 'topic':
+      return (topics ? topics.has(text) : topicPattern.test(text)) ? undefined : {code: 'unknown-code'};
+    case 'place':
+      return (isPlace ? isPlace(text) : placePattern.test(text)) ? undefined : {code: 'unknown-code'};
+    default:
+      return checkLength(field, text);
+  }
+};
+
+/** Kinds may grow: one that is not known here takes either shape. */
+const singleKinds = ['text', 'long-text', 'choice', 'phone', 'topic', 'place'];
+
+const checkAnswer = (field: FormField, answer: unknown, scope: ValidationScope): Fault | undefined => {
+  const isList = Array.isArray(answer);
+  if (isList ? singleKinds.includes(field.kind) : field.kind === 'choices' && answer !== undefined) {
+    return {code: 'wrong-type'};
+  }
+  const given: unknown[] = isList ? answer : answer === undefined ? [] : [answer];
+  const texts = given.filter((value) => typeof value === 'string').map((value) => value.trim());
+  if (texts.length < given.length) return {code: 'wrong-type'};
+  if (texts.every((text) => text === '')) return field.required ? {code: 'required'} : undefined;
+  if (field.kind === 'choices') {
+    return texts.every((text) => field.options?.some(({value}) => value === text))
+      ? undefined
+      : {code: 'not-an-option'};
+  }
+  return isList ? undefined : checkText(field, texts[0] ?? '', scope);
+};
+
+const toViolation = (name: string, {code, params = {}}: Fault): FieldViolation => ({
+  pointer: `/answers/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+  field: name,
+  code,
+  params,
+});
+
+/**
+ * Checks answers against a form, for server and browser alike. Fields that are not asked are not looked at: leave
+ * their answers out with {@link cleanAnswers} before keeping any.
+ *
+ * @param form - definition of the version that was filled in
+ * @param answers - field name → text, or texts for `choices`; from the wire, so nothing about them is taken for granted
+ * @param scope - lists to look codes up in, or one step alone
+ * @returns at most one a field, in the form's order, unknown names last; `[]` when all is well. Codes: `required`,
+ *   `wrong-type`, `too-short`, `too-long` (characters, outer white space not counted), `not-an-option` (choices),
+ *   `unknown-code` (topic, place), `phone-length`, `phone-invalid`, `unknown-field`
+ * @throws {RangeError} the form has no step `scope.only`
+ */
+export const validateAnswers = (
+  form: FormDefinition,
+  answers: Answers,
+  scope: ValidationScope = {},
+): FieldViolation[] => {
+  const {only} = scope;
+  const steps = only === undefined ? form.steps : form.steps.filter(({id}) => id === only);
+  if (steps.length === 0) throw new RangeError(`No step ${String(only)}`);
+  const inScope = steps.flatMap(({fields}) => fields);
+  const violations: FieldViolation[] = [];
+  for (const field of visibleFields(form, answers)) {
+    const fault = inScope.includes(field) && checkAnswer(field, findAnswer(answers, field.name), scope);
+    if (fault) violations.push(toViolation(field.name, fault));
+  }
+  if (only !== undefined) return violations;
+  const known = new Set(inScope.map(({name}) => name));
+  const unknown = Object.keys(answers).filter((name) => !known.has(name));
+  return [...violations, ...unknown.map((name) => toViolation(name, {code: 'unknown-field'}))];
+};
+
+/**
+ * The answers as they are kept: only fields that are asked, outer white space gone, phones by `readPhone`, each choice
+ * once, nothing empty.
+ *
+ * @param form - definition of the version that was filled in
+ * @param answers - as given; of the right types, see {@link validateAnswers}
+ */
+export const cleanAnswers = (form: FormDefinition, answers: Answers): Answers => {
+  const kept: [string, string | string[]][] = [];
+  for (const {name, kind} of visibleFields(form, answers)) {
+    const answer = findAnswer(answers, name);
+    if (Array.isArray(answer)) {
+      const values = new Set(answer.map((value) => String(value).trim()).filter((value) => value !== ''));
+      if (values.size > 0) kept.push([name, [...values]]);
+    } else if (typeof answer === 'string' && answer.trim() !== '') {
+      kept.push([name, kind === 'phone' ? readPhone(answer) : answer.trim()]);
+    }
+  }
+  return Object.fromEntries(kept);
+};

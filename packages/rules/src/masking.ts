@@ -1,0 +1,25 @@
+/**
+ * Hides the middle of a phone number: `13837902146` → `138****2146`. What is too short to be one is hidden whole.
+ *
+ * @param phone - digits, as `readPhone` gives them
+ */
+export const maskPhone = (phone: string): string =>
+  phone.length < 10 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
+
+/** Hides all but the first character of a name: `王建国` → `王**`. A single character is hidden too. */
+export const maskName = (name: string): string => {
+  const [first = '', ...rest] = name.trim();
+  return rest.length === 0 ? '*' : first + '*'.repeat(rest.length);
+};
+
+/**
+ * Makes search words fit to travel in an address: numbers that could name a person (6 and more digits, also grouped
+ * by spaces or dashes, an identity number's last X with them) go, and at most 64 characters stay.
+ *
+ * @param words - as typed
+ * @returns trimmed; `''` when nothing else was there
+ */
+export const stripLongDigits = (words: string): string => {
+  const stripped = words.replace(/[\d０-９](?:[\s\p{Pd}]?[\d０-９]){5,}[XxＸｘ]?/gu, ' ');
+  return Array.from(stripped.replace(/\s+/g, ' ').trim()).slice(0, 64).join('').trim();
+};
