@@ -26,8 +26,6 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly path: string;
-  readonly method: string;
   readonly parameters: readonly Parameter[];
   readonly body: Schema | undefined;
   /** Status → media type → schema; a status without content has none. */
@@ -73,9 +71,7 @@ const makeSide = (closeEnumerations: boolean) => {
 const input = makeSide(true);
 const output = makeSide(false);
 
-const compile = (path: string, method: string, operation: Json): Operation => ({
-  path,
-  method,
+const compile = (operation: Json): Operation => ({
   parameters: ((operation['parameters'] ?? []) as unknown[]).map((reference) => {
     const parameter = resolve(reference) as unknown as Parameter;
     return {...parameter, schema: input.add(parameter.schema)};
@@ -94,10 +90,10 @@ const compile = (path: string, method: string, operation: Json): Operation => ({
 });
 
 const compiled = new Map<string, Operation>();
-for (const [path, item] of Object.entries(document.paths)) {
+for (const item of Object.values(document.paths)) {
   for (const method of methods) {
     const operation = item[method] as Json | undefined;
-    if (operation !== undefined) compiled.set(String(operation['operationId']), compile(path, method, operation));
+    if (operation !== undefined) compiled.set(String(operation['operationId']), compile(operation));
   }
 }
 
@@ -106,10 +102,6 @@ const operationOf = (id: OperationId): Operation => {
   if (operation === undefined) throw new RangeError(`The contract has no operation ${id}`);
   return operation;
 };
-
-/** Operations by path and method, for those who need to know what the contract has (tests, reference page). */
-export const contractOperations = (): readonly {id: OperationId; path: string; method: string}[] =>
-  [...compiled].map(([id, {path, method}]) => ({id: id as OperationId, path, method}));
 
 const words: Readonly<Record<string, {code: string; message: (limit: unknown) => Words}>> = {
   required: {code: 'required', message: () => ({zh: '这一项不能空着', en: 'This is required'})},

@@ -175,7 +175,6 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
     return unit && {id, name: unit.name};
   };
   const coverage = (code: string): Coverage | undefined => {
-    // An abolished county's own centre may still be there: 吉利区's serves four streets of 孟津区.
     const today = currentRegion(code);
     if (today === undefined) return undefined;
     const line = lineage(today.code);
@@ -230,7 +229,7 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
       const named = line.length > 1 ? line.filter(({level}) => level !== 'city') : line;
       return named
         .map(({shortName, name}) => shortName ?? name.zh)
-        .toReversed()
+        .reverse()
         .join(' ');
     },
     coverage,

@@ -1,0 +1,108 @@
+import {problemTypes} from '@pls-kit/contract';
+import {document} from '@pls-kit/contract/document.js';
+import {Hono, type MiddlewareHandler} from 'hono';
+import {cacheable} from './cacheable.js';
+import {casesRoutes} from './cases/routes.js';
+import type {Catalogue} from './catalogue/catalogue.js';
+import {loadCatalogue} from './catalogue/load-catalogue.js';
+import {catalogueRoutes} from './catalogue/routes.js';
+import {operationsAt} from './contract-operations.js';
+import {cors} from './cors.js';
+import {deskRoutes} from './desk/routes.js';
+import {developmentRoutes} from './development/routes.js';
+import {readClientAddress, type ServerEnvironment} from './environment.js';
+import {formsRoutes} from './forms/routes.js';
+import {readLocale} from './locale.js';
+import {notFound, ProblemError, toProblemResponse} from './problem.js';
+import {referencePages} from './reference/reference-pages.js';
+import type {World} from './world.js';
+
+/**
+ * The shared API as one function from request to response.
+ *
+ * @param world - what the server takes from outside; its database is migrated and holds a catalogue
+ * @param catalogue - read from the database unless given
+ */
+export const createApp = async (world: World, catalogue?: Catalogue): Promise<Hono<ServerEnvironment>> => {
+  const loaded = catalogue ?? (await loadCatalogue(world.database));
+  const app = new Hono<ServerEnvironment>();
+
+  app.use(identify(world), logRequest(world), cors(loaded, world.settings));
+  app.route('/v1/cases', casesRoutes(world, loaded));
+  app.route('/v1/desk', deskRoutes(world, loaded));
+  app.route('/v1/development', developmentRoutes(world, loaded));
+  app.route('/v1/forms', formsRoutes(world, loaded));
+  app.route('/v1', catalogueRoutes(world, loaded));
+  app.get('/openapi.json', (context) => cacheable(context, document, {maxAgeSeconds: 300}));
+  app.route('/', referencePages());
+
+  app.onError((error, context) => {
+    const instance = context.get('requestId');
+    if (!(error instanceof ProblemError)) {
+      world.settings.log?.(JSON.stringify({level: 'error', request: instance, ...describeFault(error)}));
+    }
+    return withHeadersOf(context.res, toProblemResponse(error, context.get('locale'), instance));
+  });
+  app.notFound((context) => {
+    const known = operationsAt(context.req.path);
+    const error =
+      known === undefined
+        ? notFound()
+        : new ProblemError(problemTypes.methodNotAllowed, 405, {
+            headers: {Allow: [...known.operations.map(({method}) => method), 'OPTIONS'].join(', ')},
+          });
+    return withHeadersOf(context.res, toProblemResponse(error, context.get('locale'), context.get('requestId')));
+  });
+  return app;
+};
+
+/** The class and the place, never the message: it may quote what was typed. */
+const describeFault = (error: Error) => ({
+  error: error.name,
+  at: error.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim().slice(3)),
+});
+
+/** Keeps what the middleware has already set: CORS and the request id belong on a refusal too. */
+const withHeadersOf = (prepared: Response, response: Response): Response => {
+  for (const [name, value] of prepared.headers) {
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  }
+  return response;
+};
+
+const identify =
+  ({random, settings}: World): MiddlewareHandler<ServerEnvironment> =>
+  async (context, next) => {
+    const requestId = `req-${[...random(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+    context.set('requestId', requestId);
+    context.set('locale', readLocale(context.req.header('Accept-Language')));
+    context.set('clientAddress', readClientAddress(context, settings.trustedProxies));
+    context.header('X-Request-Id', requestId);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    await next();
+  };
+
+/** One line a request: the template of the address, never the address, the query or the body. */
+const logRequest =
+  ({now, settings}: World): MiddlewareHandler<ServerEnvironment> =>
+  async (context, next) => {
+    const started = now().getTime();
+    await next();
+    settings.log?.(
+      JSON.stringify({
+        at: new Date(started).toISOString(),
+        request: context.get('requestId'),
+        method: context.req.method,
+        route: operationsAt(context.req.path)?.template ?? (knownPages.has(context.req.path) ? context.req.path : 'other'),
+        status: context.res.status,
+        ms: now().getTime() - started,
+      }),
+    );
+  };
+
+const knownPages = new Set(['/', '/openapi.json', '/reference']);

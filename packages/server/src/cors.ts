@@ -1,0 +1,74 @@
+import {problemTypes} from '@pls-kit/contract';
+import type {MiddlewareHandler} from 'hono';
+import type {Catalogue} from './catalogue/catalogue.js';
+import {operationsAt} from './contract-operations.js';
+import type {ServerEnvironment} from './environment.js';
+import {notFound, ProblemError} from './problem.js';
+
+const exposedHeaders =
+  'ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Content-Language';
+const acceptedHeaders = 'Authorization, Content-Type, Idempotency-Key, If-None-Match, Accept-Language';
+const preflightSeconds = '7200';
+
+const isLoopback = (origin: string): boolean => {
+  try {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
+  } catch {
+    return false;
+  }
+};
+
+const isSameHost = (origin: string, requestUrl: string): boolean => {
+  try {
+    return new URL(origin).host === new URL(requestUrl).host;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Which pages may read an answer. Catalogue reads: all. The rest: pages of the portal that `?portal=` names, of any portal where
+ * none is named, of this very host, and of loopback addresses where the settings say so.
+ *
+ * A courtesy to browsers and no protection: other clients send no `Origin`.
+ */
+export const cors = (
+  catalogue: Catalogue,
+  {loopbackOrigins}: {readonly loopbackOrigins: boolean},
+): MiddlewareHandler<ServerEnvironment> => {
+  const allOrigins = new Set(catalogue.portals.flatMap(({origins}) => origins));
+
+  return async (context, next) => {
+    const {method, url} = context.req;
+    const found = operationsAt(context.req.path);
+    const isPreflight = method === 'OPTIONS' && context.req.header('Access-Control-Request-Method') !== undefined;
+    const isPublic = found?.operations.every(({audience}) => audience === 'catalogue') ?? true;
+    const origin = context.req.header('Origin');
+
+    const key = found === undefined ? undefined : context.req.query('portal');
+    const portal = key === undefined ? undefined : catalogue.portal(key);
+    const mayRead = (from: string) =>
+      isSameHost(from, url) ||
+      (loopbackOrigins && isLoopback(from)) ||
+      (portal === undefined ? allOrigins.has(from) : portal.origins.includes(from));
+    const allowed = isPublic || (origin !== undefined && mayRead(origin));
+
+    if (!isPublic) context.header('Vary', 'Origin', {append: true});
+    if (allowed) {
+      context.header('Access-Control-Allow-Origin', isPublic ? '*' : origin);
+      context.header('Access-Control-Expose-Headers', exposedHeaders);
+    }
+    if (isPreflight) {
+      if (allowed) {
+        context.header('Access-Control-Allow-Methods', found?.operations.map((operation) => operation.method).join(', ') ?? 'GET');
+        context.header('Access-Control-Allow-Headers', acceptedHeaders);
+        context.header('Access-Control-Max-Age', preflightSeconds);
+      }
+      return context.body(null, 204);
+    }
+    if (key !== undefined && portal === undefined) throw notFound({zh: '没有这个门户', en: 'There is no such portal'});
+    if (!allowed && origin !== undefined) throw new ProblemError(problemTypes.originNotAllowed, 403);
+    await next();
+    return undefined;
+  };
+};

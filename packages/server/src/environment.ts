@@ -1,0 +1,30 @@
+import type {Context, Env} from 'hono';
+import type {Locale} from './locale.js';
+
+/** What the first middleware puts beside every request. */
+export interface ServerEnvironment extends Env {
+  Variables: {
+    /** Also sent as `X-Request-Id`, and the `instance` of a problem. */
+    requestId: string;
+    locale: Locale;
+    /** Address that wrong tries are counted for. */
+    clientAddress: string;
+  };
+  /** What @hono/node-server hands over; absent where there is no socket. */
+  Bindings: {incoming?: {socket?: {remoteAddress?: string | undefined}}};
+}
+
+/**
+ * The client's address: the socket's, unless that is a proxy we trust, which then says for whom it asks.
+ *
+ * The last entry of `X-Forwarded-For` that is no proxy of ours is believed: what stands before it, a client may have made up.
+ */
+export const readClientAddress = (context: Context<ServerEnvironment>, trustedProxies: readonly string[]): string => {
+  // Optional: the in-page server has no bindings at all.
+  const bindings = context.env as ServerEnvironment['Bindings'] | undefined;
+  const plain = (address: string) => address.trim().replace(/^::ffff:/i, '');
+  const socket = plain(bindings?.incoming?.socket?.remoteAddress ?? 'local');
+  if (!trustedProxies.includes(socket)) return socket;
+  const forwarded = (context.req.header('X-Forwarded-For') ?? '').split(',').map(plain).filter(Boolean);
+  return forwarded.reverse().find((address) => !trustedProxies.includes(address)) ?? socket;
+};
