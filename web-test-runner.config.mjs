@@ -13,13 +13,25 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  browsers: [chromeLauncher({launchOptions: {executablePath: findBrowser(), args: browserFlags}})],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {executablePath: findBrowser(), args: browserFlags},
+      // A window for each page: in a window's hidden tab no animation frame comes, and Lit tests wait for ever.
+      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-CN">
   <head>
     <title>Test</title>
-    <script>globalThis.plsTest = ${JSON.stringify({api: server.api})};</script>
+    <script>
+      globalThis.plsTest = ${JSON.stringify({api: server.api})};
+      // The page is used again for the next file: what the last one stored must not be there.
+      localStorage.clear();
+      sessionStorage.clear();
+    </script>
   </head>
   <body>
     <script type="module" src="${testFramework}"></script>
