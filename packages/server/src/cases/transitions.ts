@@ -1,0 +1,104 @@
+import type {CaseKind} from '@pls-kit/contract';
+
+/** Every state that a case can be in (DOMAIN.md's table); on the wire the enumeration is open, in here it is closed. */
+export const caseStates = [
+  'submitted',
+  'accepted',
+  'assigned',
+  'in_progress',
+  'waiting_for_citizen',
+  'resolved',
+  'closed',
+  'declined',
+  'withdrawn',
+] as const;
+export type State = (typeof caseStates)[number];
+
+/** States in which somebody still owes the citizen something: the desk's queue. */
+export const openStates = ['submitted', 'accepted', 'assigned', 'in_progress', 'waiting_for_citizen'] as const;
+
+export const isOpenState = (state: State): boolean => (openStates as readonly State[]).includes(state);
+
+/** What can be done to a case; the event that records a step has its own name, see {@link eventOfStep}. */
+export const caseSteps = [
+  'accept',
+  'decline',
+  'assign',
+  'start',
+  'ask',
+  'supply',
+  'answer',
+  'close',
+  'reopen',
+  'withdraw',
+  'transfer',
+] as const;
+export type Step = (typeof caseSteps)[number];
+
+/** `as-before`: the state that the case left when it began to wait. */
+type Target = State | 'as-before';
+
+const fromEveryOpenState = (to: State): Partial<Record<State, Target>> =>
+  Object.fromEntries(openStates.map((state) => [state, to]));
+
+const table: Record<Step, Partial<Record<State, Target>>> = {
+  accept: {submitted: 'accepted'},
+  decline: {submitted: 'declined', accepted: 'declined'},
+  assign: {accepted: 'assigned', assigned: 'assigned'},
+  start: {assigned: 'in_progress'},
+  ask: {accepted: 'waiting_for_citizen', assigned: 'waiting_for_citizen', in_progress: 'waiting_for_citizen'},
+  supply: {waiting_for_citizen: 'as-before'},
+  answer: {accepted: 'resolved', in_progress: 'resolved'},
+  close: {resolved: 'closed'},
+  reopen: {resolved: 'in_progress'},
+  withdraw: fromEveryOpenState('withdrawn'),
+  transfer: fromEveryOpenState('submitted'),
+};
+
+/** Name of the event in the case's history that records a step. */
+export const eventOfStep = {
+  accept: 'accepted',
+  decline: 'declined',
+  assign: 'assigned',
+  start: 'started',
+  ask: 'asked',
+  supply: 'supplied',
+  answer: 'resolved',
+  close: 'closed',
+  reopen: 'reopened',
+  withdraw: 'withdrawn',
+  transfer: 'transferred',
+} as const satisfies Record<Step, string>;
+export type EventType = 'submitted' | (typeof eventOfStep)[Step];
+
+/** What decides whether a step is open, beside the step itself. */
+export interface Standing {
+  state: State;
+  kind: CaseKind;
+  /** State that the case left; only in `waiting_for_citizen`. */
+  stateBeforeWaiting?: State | undefined;
+  /** Who has the case and who is to get it; only for `assign`. */
+  assignee?: string | undefined;
+  nextAssignee?: string | undefined;
+  /** Who works on it and who is to; only for `transfer`. */
+  unit?: string | undefined;
+  nextUnit?: string | undefined;
+}
+
+/**
+ * The state after a step, by the table of DOMAIN.md ("A case's life").
+ *
+ * @returns undefined where the table has no such step: the caller answers 409 and changes nothing
+ */
+export const stateAfter = (step: Step, standing: Standing): State | undefined => {
+  const target = table[step][standing.state];
+  if (target === undefined) return undefined;
+  if (target === 'as-before') return standing.stateBeforeWaiting;
+  // Only a consultation may be answered as soon as it is taken up: everything else is worked on by somebody first.
+  if (step === 'answer' && standing.state === 'accepted' && standing.kind !== 'consult') return undefined;
+  if (step === 'assign' && standing.assignee !== undefined && standing.assignee === standing.nextAssignee) {
+    return undefined;
+  }
+  if (step === 'transfer' && standing.unit !== undefined && standing.unit === standing.nextUnit) return undefined;
+  return target;
+};

@@ -1,0 +1,109 @@
+/** Cases and what hangs on them. Every table that grows has `home_county` in its keys; no transaction crosses counties. */
+export interface CaseTables {
+  case_numbers: CaseNumberRow;
+  cases: CaseRow;
+  case_events: CaseEventRow;
+  case_texts: CaseTextRow;
+  case_clocks: CaseClockRow;
+  access_log: AccessLogRow;
+  code_tries: CodeTriesRow;
+}
+
+export interface CaseNumberRow {
+  number: string;
+  home_county: string;
+  claimed_at: string;
+}
+
+export interface CaseRow {
+  home_county: string;
+  number: string;
+  /** Keyed hash of the idempotency key, which is as secret as the query code. */
+  idempotency_hash: string;
+  /** Keyed hash of the first body; amending does not change it. */
+  body_hash: string;
+  /** Id of the server key that the three hashes and the query code were made with. */
+  code_key_id: string;
+  /** The query code under a pepper; the code itself is kept nowhere. */
+  code_hash: string;
+  kind: string;
+  service: string | null;
+  topic: string | null;
+  region: string | null;
+  form: string;
+  form_version: number;
+  /** Version of the notice about personal information that was shown. */
+  notice_version: string;
+  green_channel: number;
+  /** Who works on it now, and who did when the receipt was given. */
+  unit: string;
+  receipt_unit: string;
+  assignee: string | null;
+  state: string;
+  state_before_waiting: string | null;
+  version: number;
+  /** Sequence of the newest event. */
+  sequence: number;
+  received_at: string;
+  updated_at: string;
+  /** When a resolved case closes by itself. */
+  closes_at: string | null;
+  /** The nearest date owed by a running clock; `9999-12-31` when none runs, so that the queue needs no NULL order. */
+  due_on: string;
+}
+
+/** Holds no personal text: what happened, when, by whose role. */
+export interface CaseEventRow {
+  home_county: string;
+  number: string;
+  sequence: number;
+  type: string;
+  state: string;
+  unit: string;
+  /** `citizen`, `staff` or `system`. */
+  actor: string;
+  /** Who of the staff did it; never shown to the citizen. */
+  staff: string | null;
+  assignee: string | null;
+  at: string;
+}
+
+export interface CaseTextRow {
+  home_county: string;
+  number: string;
+  name: string;
+  key_id: string;
+  sealed: string;
+  sealed_at: string;
+}
+
+export interface CaseClockRow {
+  home_county: string;
+  number: string;
+  /** Name of the clock within its rule set. */
+  name: string;
+  rule_set: string;
+  rule_set_version: number;
+  started_on: string;
+  due_on: string;
+  provisional: number;
+  /** The date that the receipt told; an imported calendar may move `due_on`, never this. */
+  promised_on: string;
+  promised_provisional: number;
+  stopped_at: string | null;
+}
+
+export interface AccessLogRow {
+  home_county: string;
+  number: string;
+  id: string;
+  staff: string;
+  operation: string;
+  at: string;
+}
+
+export interface CodeTriesRow {
+  subject: string;
+  window_start: string;
+  tries: number;
+}

@@ -1,0 +1,178 @@
+import {fromBase64url, toBase64url} from './base64url.js';
+
+/**
+ * The server's keys: 32 random bytes each, base64url, by id. New work uses `current`; older ones stay to read what they wrote.
+ *
+ * As written to `keys.json` by the first start; a key that is taken out makes what it sealed unreadable for good.
+ */
+export interface KeyRing {
+  readonly current: string;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What a keyed hash is for. Each purpose has a key of its own, so that a hash made for one opens nothing of another. */
+export type HashPurpose =
+  | 'query-code'
+  | 'query-code-pepper'
+  | 'idempotency-key'
+  | 'submitted-body'
+  | 'client-address'
+  | 'case-token'
+  | 'staff-token';
+
+/** The row and the column that a sealed text belongs to: bound to it, it cannot be moved to another. */
+export interface SealedPlace {
+  readonly table: string;
+  readonly homeCounty: string;
+  readonly number: string;
+  readonly name: string;
+}
+export interface SealedText {
+  readonly keyId: string;
+  /** base64url of nonce (12 bytes), ciphertext and tag (16 bytes). */
+  readonly sealed: string;
+}
+
+/** Everything the server does with its keys. WebCrypto only. */
+export interface Secrets {
+  /** Id of the key that new work uses. */
+  readonly currentKeyId: string;
+  /** AES-256-GCM under the current key, bound to its place. */
+  seal(text: string, place: SealedPlace): Promise<SealedText>;
+  /** @throws {SecretsError} the key is not there, or the text was changed, moved, or sealed under another key of that id */
+  open(text: SealedText, place: SealedPlace): Promise<string>;
+  /**
+   * HMAC-SHA-256 over the parts, each told apart from the next.
+   *
+   * @param keyId - default: the current key
+   * @throws {SecretsError} no key has this id
+   */
+  keyedHash(purpose: HashPurpose, parts: readonly string[], keyId?: string): Promise<Uint8Array>;
+}
+
+export type SecretsErrorReason = 'key-missing' | 'key-wrong' | 'key-malformed';
+
+/** Something stored cannot be read, or the keys themselves cannot. */
+export class SecretsError extends Error {
+  override readonly name = 'SecretsError';
+  readonly reason: SecretsErrorReason;
+  constructor(reason: SecretsErrorReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
+const keyBytes = 32;
+const nonceBytes = 12;
+const encoder = new TextEncoder();
+
+/** Makes the keys of a new installation. */
+export const newKeyRing = (random: (byteCount: number) => Uint8Array, now: Date): KeyRing => {
+  const id = `k${now.toISOString().slice(0, 10).replaceAll('-', '')}`;
+  return {current: id, keys: {[id]: toBase64url(random(keyBytes))}};
+};
+
+/**
+ * Reads a key ring from parsed JSON.
+ *
+ * @throws {SecretsError} key-malformed: says what is wrong, never what the keys are
+ */
+export const readKeyRing = (value: unknown): KeyRing => {
+  const ring = value as Partial<KeyRing> | null;
+  if (typeof ring !== 'object' || ring === null || typeof ring.current !== 'string' || typeof ring.keys !== 'object') {
+    throw new SecretsError('key-malformed', 'The keys must be an object {current, keys: {id: base64url of 32 bytes}}');
+  }
+  for (const [id, key] of Object.entries(ring.keys)) {
+    if (typeof key !== 'string' || fromBase64url(key)?.length !== keyBytes) {
+      throw new SecretsError('key-malformed', `Key ${id} is not base64url of ${String(keyBytes)} bytes`);
+    }
+  }
+  if (ring.keys[ring.current] === undefined) {
+    throw new SecretsError('key-malformed', `The current key ${ring.current} is not among the keys`);
+  }
+  return {current: ring.current, keys: ring.keys};
+};
+
+/**
+ * Builds the secrets from a key ring.
+ *
+ * @param options.observe - told of each piece of work, so that a test can count that two answers cost the same
+ */
+export const createSecrets = (
+  keyRing: KeyRing,
+  {observe}: {observe?: (work: 'seal' | 'open' | HashPurpose) => void} = {},
+): Secrets => {
+  const derived = new Map<string, Promise<CryptoKey>>();
+
+  /** HKDF-SHA-256 with the purpose as info: one stored key, many that do not help to find one another. */
+  const keyFor = (keyId: string, purpose: HashPurpose | 'personal-text'): Promise<CryptoKey> => {
+    const master = fromBase64url(keyRing.keys[keyId] ?? '');
+    if (!master?.length) {
+      throw new SecretsError('key-missing', `Key ${keyId} is needed to read stored data, and it is not among the keys`);
+    }
+    const name = `${keyId}/${purpose}`;
+    const known = derived.get(name);
+    if (known) return known;
+    const info = encoder.encode(`pls-kit ${purpose}`);
+    const key = crypto.subtle
+      .importKey('raw', master, 'HKDF', false, ['deriveKey'])
+      .then((source) =>
+        crypto.subtle.deriveKey(
+          {name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info},
+          source,
+          purpose === 'personal-text' ? {name: 'AES-GCM', length: 256} : {name: 'HMAC', hash: 'SHA-256', length: 256},
+          false,
+          purpose === 'personal-text' ? ['encrypt', 'decrypt'] : ['sign'],
+        ),
+      );
+    derived.set(name, key);
+    return key;
+  };
+
+  const boundTo = ({table, homeCounty, number, name}: SealedPlace, keyId: string) =>
+    encoder.encode(JSON.stringify([table, homeCounty, number, name, keyId]));
+
+  return {
+    currentKeyId: keyRing.current,
+
+    async seal(text, place) {
+      observe?.('seal');
+      const keyId = keyRing.current;
+      // Never from an injected source: a repeated nonce under one key would give the text away.
+      const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+      const key = await keyFor(keyId, 'personal-text');
+      const algorithm = {name: 'AES-GCM', iv: nonce, additionalData: boundTo(place, keyId)};
+      const ciphertext = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, encoder.encode(text)));
+      const bytes = new Uint8Array(nonceBytes + ciphertext.length);
+      bytes.set(nonce);
+      bytes.set(ciphertext, nonceBytes);
+      return {keyId, sealed: toBase64url(bytes)};
+    },
+
+    async open({keyId, sealed}, place) {
+      observe?.('open');
+      const key = await keyFor(keyId, 'personal-text');
+      const bytes = fromBase64url(sealed) ?? new Uint8Array();
+      const algorithm = {
+        name: 'AES-GCM',
+        iv: bytes.slice(0, nonceBytes),
+        additionalData: boundTo(place, keyId),
+      };
+      try {
+        return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytes.slice(nonceBytes)));
+      } catch (cause) {
+        throw new SecretsError(
+          'key-wrong',
+          `A text in ${place.table} does not open with key ${keyId}: the key is another one, or the row was changed`,
+          {cause},
+        );
+      }
+    },
+
+    async keyedHash(purpose, parts, keyId = keyRing.current) {
+      observe?.(purpose);
+      const key = await keyFor(keyId, purpose);
+      return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(JSON.stringify(parts))));
+    },
+  };
+};
