@@ -47,7 +47,7 @@ const attributes = {
 
 /** Nearest ancestor that is a `<pls-config>`, also across shadow roots. */
 const configElementAround = (element: Element): Element | undefined => {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     if (node instanceof Element && node.localName.endsWith('-config') && node.hasAttribute('api')) return node;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }

@@ -22,7 +22,11 @@ interface Receivers {
   map: (region: {readonly region?: string | undefined; readonly service?: string | undefined}) => void;
 }
 
-const receivers: {[Kind in keyof Receivers]: Set<Receivers[Kind]>} = {form: new Set(), tracker: new Set(), map: new Set()};
+const receivers: {[Kind in keyof Receivers]: Set<Receivers[Kind]>} = {
+  form: new Set(),
+  tracker: new Set(),
+  map: new Set(),
+};
 const caseKeyStorage = 'pls-case-key';
 
 /** Makes a connected widget reachable; returns the function that ends it. */
@@ -32,7 +36,8 @@ export const receive = <Kind extends keyof Receivers>(kind: Kind, receiver: Rece
 };
 
 /** Whether such a widget stands on this page, or a page for it is configured. */
-export const canHandOver = (kind: keyof Receivers, url: string | undefined): boolean => receivers[kind].size > 0 || Boolean(url);
+export const canHandOver = (kind: keyof Receivers, url: string | undefined): boolean =>
+  receivers[kind].size > 0 || Boolean(url);
 
 const goTo = (url: string, query: Record<string, string | undefined>): void => {
   const address = new URL(url, document.baseURI);
@@ -48,7 +53,10 @@ export const openForm = (start: FormStart, formUrl: string | undefined): void =>
 };
 
 /** Opens the list of stations around a region, for a service. */
-export const openMap = (at: {readonly region?: string | undefined; readonly service?: string | undefined}, mapUrl: string | undefined): void => {
+export const openMap = (
+  at: {readonly region?: string | undefined; readonly service?: string | undefined},
+  mapUrl: string | undefined,
+): void => {
   const [receiver] = receivers.map;
   if (receiver) receiver(at);
   else if (mapUrl) goTo(mapUrl, {'pls-region': at.region, 'pls-service': at.service});
@@ -82,7 +90,11 @@ export const takeCaseKey = (): CaseKey | undefined => {
 };
 
 /** What another page put into this page's address for the form or the map. */
-export const readAddress = (): {topic?: string | undefined; region?: string | undefined; service?: string | undefined} => {
+export const readAddress = (): {
+  topic?: string | undefined;
+  region?: string | undefined;
+  service?: string | undefined;
+} => {
   const query = new URLSearchParams(location.search);
   const read = (name: string) => query.get(name) ?? undefined;
   return {topic: read('pls-topic'), region: read('pls-region'), service: read('pls-service')};

@@ -58,8 +58,9 @@ const install = (script: HTMLScriptElement): Installed => {
     const around = element.closest(`${prefix}-config`);
     const at = (key: string, fallback?: string) => element.getAttribute(key) ?? around?.getAttribute(key) ?? fallback;
     const apiAddress = at('api', api);
-    if (first && apiAddress) {
-      addLink('preload', catalogueAddress(apiAddress, at('portal', portal), first.path, first.query), 'fetch');
+    const portalKey = at('portal', portal);
+    if (first && apiAddress && portalKey) {
+      addLink('preload', catalogueAddress(apiAddress, portalKey, first.path, first.query), 'fetch');
     }
     // Absolute addresses from the script's own: a relative import() fails in a cross-origin classic script.
     const addressOf = (file: string) => new URL(file, script.src).href;

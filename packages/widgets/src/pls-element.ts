@@ -6,6 +6,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {AppearanceController, isElderChosen} from './appearance.js';
 import {configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
 import {ContainerSizeController, sizeClasses, type ContainerSize} from './container-size.js';
+import {dataLanguage} from './localization.js';
 import {callHotline, helpStrip} from './parts/help-strip.js';
 
 /**
@@ -59,10 +60,11 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   protected get activeClient(): WidgetClient | undefined {
     if (this.client) return this.client;
     const {api, portal} = this.configuration;
-    if (!api) return undefined;
-    const key = `${api} ${portal ?? ''}`;
+    if (!api || !portal) return undefined;
+    const locale = dataLanguage() === 'en' ? 'en' : 'zh-CN';
+    const key = `${api} ${portal} ${locale}`;
     if (this.#composed?.key !== key) {
-      this.#composed = {key, client: this.composeClient({baseUrl: api, ...(portal && {portal})})};
+      this.#composed = {key, client: this.composeClient({baseUrl: api, portal, locale})};
     }
     return this.#composed.client;
   }
@@ -102,7 +104,10 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   protected override firstUpdated(_changed: PropertyValues): void {
     if (!this.activeClient) {
-      console.warn(`[pls-kit] <${this.localName}> has no API: add data-api="https://…" to the script or api="…" to the tag.`);
+      const missing = this.configuration.api ? 'portal="pk_…"' : 'api="https://…"';
+      console.warn(
+        `[pls-kit] <${this.localName}> cannot reach the API: add data-${missing} to the script or ${missing} to the tag.`,
+      );
     }
   }
 

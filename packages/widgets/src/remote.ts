@@ -15,7 +15,8 @@ const retryDelaysMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 
 /** No answer at all, or the service's own fault: worth trying again without being asked. */
 export const isPassing = (error: unknown): boolean =>
-  error instanceof ConnectionError || (error instanceof ApiError && (error.problem.status >= 500 || error.problem.status === 429));
+  error instanceof ConnectionError ||
+  (error instanceof ApiError && (error.problem.status >= 500 || error.problem.status === 429));
 
 /**
  * Reads one thing from the API and keeps its state for rendering. A failure that may pass is tried again by itself
@@ -23,7 +24,7 @@ export const isPassing = (error: unknown): boolean =>
  */
 export class Remote<Value> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #load?: (signal: AbortSignal) => Promise<Value>;
+  #load: ((signal: AbortSignal) => Promise<Value>) | undefined;
   #abort?: AbortController;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #attempt = 0;

@@ -17,7 +17,8 @@ export const dayText = (date: string): string => format(date, {month: 'long', da
 export const weekdayText = (date: string): string => format(date, {weekday: 'long'});
 
 /** 17:30. */
-export const timeText = (instant: string): string => format(instant, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
+export const timeText = (instant: string): string =>
+  format(instant, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
 
 /** 11月30日 17:30. */
 export const momentText = (instant: string): string => `${dayText(instant)} ${timeText(instant)}`;
@@ -28,3 +29,6 @@ export const beforeText = (date: string): string =>
 
 /** Today in China, `YYYY-MM-DD`. */
 export const today = (now = new Date()): string => new Intl.DateTimeFormat('en-CA', {timeZone}).format(now);
+
+/** 周三. */
+export const shortWeekdayText = (date: string): string => format(date, {weekday: 'short'});

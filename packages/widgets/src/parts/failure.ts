@@ -13,9 +13,11 @@ export const failure = (
   return html`<div class="blank" role="alert">
     <span class="ring">${alertIcon()}</span>
     <h2 class="title">
-      ${offline
-        ? msg('现在没有网络', {id: 'failure.offline'})
-        : msg('是我们这边出了问题，没连上', {id: 'failure.title'})}
+      ${
+        offline
+          ? msg('现在没有网络', {id: 'failure.offline'})
+          : msg('是我们这边出了问题，没连上', {id: 'failure.title'})
+      }
     </h2>
     <p class="lead">
       ${kept ?? nothing} ${msg('我们会自己再试，连上就好；着急的话现在就打 12348。', {id: 'failure.lead'})}

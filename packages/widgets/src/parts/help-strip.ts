@@ -10,9 +10,13 @@ export const hotline = '12348';
 export const helpStrip = (compact: boolean): TemplateResult => {
   const elder = isElderChosen();
   return html`<div class="help" part="help">
-    ${compact
-      ? html`<span class="space"></span>`
-      : html`<p>${msg('不会用网、打字不方便？打 12348，24 小时有人接，不收咨询费，说家乡话也行。', {id: 'help.sentence'})}</p>`}
+    ${
+      compact
+        ? html`<span class="space"></span>`
+        : html`<p>
+            ${msg('不会用网、打字不方便？打 12348，24 小时有人接，不收咨询费，说家乡话也行。', {id: 'help.sentence'})}
+          </p>`
+    }
     <button
       class="linkbtn aa no-print"
       type="button"
@@ -24,7 +28,9 @@ export const helpStrip = (compact: boolean): TemplateResult => {
       ${typeSizeIcon()}${msg('大字', {id: 'help.large-type'})}
     </button>
     <a class="tel" href="tel:${hotline}"
-      >${phoneIcon()}<span class="num"><span class="vh">${msg('拨打公共法律服务热线', {id: 'help.call'})} </span>${hotline}</span></a
+      >${phoneIcon()}<span class="num"
+        ><span class="vh">${msg('拨打公共法律服务热线', {id: 'help.call'})} </span>${hotline}</span
+      ></a
     >
   </div>`;
 };

@@ -29,14 +29,16 @@ export const dueText = (promise: CasePromise): string =>
     : msg(str`${dayText(promise.dueOn)}前`, {id: 'promise.due'});
 
 /** Two to four dates on a vertical rail; the one that the office owes is in the accent colour. */
-export const promiseRail = (dates: readonly RailDate[]): TemplateResult => html`<ol class="promise">
-  ${dates.map(
-    ({when, whenDetail, what, detail, key = false}) => html`<li class=${classMap({key})}>
-      <p class="when"><b>${when}</b>${whenDetail ? html`<span>${whenDetail}</span>` : nothing}</p>
-      <p class="what"><b>${what}</b>${detail ? html`<span>${detail}</span>` : nothing}</p>
-    </li>`,
-  )}
-</ol>`;
+export const promiseRail = (dates: readonly RailDate[]): TemplateResult =>
+  html`<ol class="promise">
+    ${dates.map(
+      ({when, whenDetail, what, detail, key = false}) =>
+        html`<li class=${classMap({key})}>
+          <p class="when"><b>${when}</b>${whenDetail ? html`<span>${whenDetail}</span>` : nothing}</p>
+          <p class="what"><b>${what}</b>${detail ? html`<span>${detail}</span>` : nothing}</p>
+        </li>`,
+    )}
+  </ol>`;
 
 /** The promised day beside the reason: the loudest thing after the title. */
 export const dueBlock = (promise: CasePromise, reason: unknown): TemplateResult => {
@@ -45,9 +47,10 @@ export const dueBlock = (promise: CasePromise, reason: unknown): TemplateResult 
     <p class="day">
       <b>${dayText(promise.dueOn)}</b>
       <span
-        >${weekdayText(promise.dueOn)} ${msg('前', {id: 'promise.before'})}${promise.provisional
-          ? html` · ${msg('预计', {id: 'promise.provisional'})}`
-          : nothing}</span
+        >${weekdayText(promise.dueOn)}
+        ${msg('前', {id: 'promise.before'})}${
+          promise.provisional ? html` · ${msg('预计', {id: 'promise.provisional'})}` : nothing
+        }</span
       >
     </p>
     <div class="small">${reason}</div>
@@ -72,9 +75,7 @@ export const lawDetails = (promise: CasePromise): TemplateResult | typeof nothin
   const {article} = promise;
   if (!article) return nothing;
   return html`<details class="law">
-    <summary>
-      ${scaleIcon()}${msg(str`法律依据：《${article.law}》${article.article}`, {id: 'promise.law'})}
-    </summary>
+    <summary>${scaleIcon()}${msg(str`法律依据：《${article.law}》${article.article}`, {id: 'promise.law'})}</summary>
     ${article.says ? html`<blockquote>${article.says}</blockquote>` : nothing}
   </details>`;
 };
