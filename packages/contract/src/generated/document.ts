@@ -1,0 +1,3951 @@
+// Made from openapi.yaml by `npm run generate`: edit that file, not this one.
+
+/** An OpenAPI 3.1 document, as far as its readers here look into it. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: {readonly title: string; readonly version: string; readonly [field: string]: unknown};
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    readonly [section: string]: Readonly<Record<string, unknown>>;
+  };
+  readonly [field: string]: unknown;
+}
+
+/** openapi.yaml as a value: its readers need neither YAML nor a file system, so they also run inside a page. */
+export const document: OpenApiDocument = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Public legal service API (公共法律服务共享接口)",
+    "version": "0.1.0",
+    "summary": "One API behind every county's service finder, consultation form, case tracker and station list",
+    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token.\n"
+  },
+  "servers": [
+    {
+      "url": "/",
+      "description": "The server that serves this document"
+    }
+  ],
+  "tags": [
+    {
+      "name": "catalogue",
+      "description": "What help exists and where. Public and cacheable."
+    },
+    {
+      "name": "cases",
+      "description": "A citizen's own case",
+      "opened with number and query code.": null
+    },
+    {
+      "name": "desk",
+      "description": "The work of clerks and workers. Needs a staff token."
+    },
+    {
+      "name": "development",
+      "description": "Sign-in for trying things out. Switched off by `PLS_ENV=production`."
+    }
+  ],
+  "paths": {
+    "/v1/portal": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getPortal",
+        "summary": "The embedding site that a publishable key names",
+        "parameters": [
+          {
+            "name": "portal",
+            "in": "query",
+            "required": true,
+            "description": "Publishable key of the portal",
+            "schema": {
+              "$ref": "#/components/schemas/PortalKey"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The portal",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Portal"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/regions": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listRegions",
+        "summary": "Divisions and named places, by parent or by name (old names find today's places)",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "parent",
+            "in": "query",
+            "description": "Only the direct children of this region",
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            }
+          },
+          {
+            "name": "level",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/RegionLevel"
+            }
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Part of a name, today's or a former one",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            },
+            "example": "孟津县"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of regions",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RegionPage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/regions/{code}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getRegion",
+        "summary": "One region; an abolished one names its successor",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            },
+            "example": "410308"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The region",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Region"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/topics": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listTopics",
+        "summary": "What a citizen's trouble is about, the most asked first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of topics",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/TopicPage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/topics/{code}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getTopic",
+        "summary": "One topic",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            },
+            "example": "wage-arrears"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The topic",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Topic"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/services": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listServices",
+        "summary": "The catalogue of services with their guides",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of services",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServicePage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/services/{code}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getService",
+        "summary": "One service with its guide and the date promised if it were filed today",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            },
+            "example": "legal-aid"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The service",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Service"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/search": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "search",
+        "summary": "From the citizen's own words to topics and services",
+        "description": "Runs of six and more digits should be stripped on the device; the server strips them again and logs no words.",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "required": true,
+            "description": "The citizen's words",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            },
+            "example": "老板不给工资"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 20,
+              "default": 8
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Hits, best first",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SearchResult"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/stations": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listStations",
+        "summary": "Stations in a region, centres first, then by code",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "region",
+            "in": "query",
+            "description": "This region and everything below it",
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/StationLevel"
+          },
+          {
+            "$ref": "#/components/parameters/StationService"
+          },
+          {
+            "$ref": "#/components/parameters/OpenNow"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Part of the station's name or of its place's name, today's or a former one",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 64
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of stations",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StationPage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/stations/nearest": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "nearestStations",
+        "summary": "Stations nearest to a point or to a region's own place",
+        "description": "Give either `longitude` and `latitude` or `region`. A region with no bureau of its own says in `coverage` who serves it; the list is never empty for want of one.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "longitude",
+            "in": "query",
+            "description": "WGS 84, degrees",
+            "schema": {
+              "type": "number",
+              "minimum": -180,
+              "maximum": 180
+            }
+          },
+          {
+            "name": "latitude",
+            "in": "query",
+            "description": "WGS 84, degrees",
+            "schema": {
+              "type": "number",
+              "minimum": -90,
+              "maximum": 90
+            }
+          },
+          {
+            "name": "region",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/StationLevel"
+          },
+          {
+            "$ref": "#/components/parameters/StationService"
+          },
+          {
+            "$ref": "#/components/parameters/OpenNow"
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 100,
+              "default": 10
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Stations, nearest first",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NearestStations"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/stations/{id}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getStation",
+        "summary": "One station",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/StationId"
+            },
+            "example": "LYC-410303"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The station",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Station"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/forms": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listForms",
+        "summary": "The forms that can be filled in online",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of form definitions",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FormPage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/forms/{code}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getForm",
+        "summary": "One form definition, its newest version",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            },
+            "example": "consultation"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The definition",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FormDefinition"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/cases": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "submitCase",
+        "summary": "Submit a filled-in form and open a case",
+        "description": "The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422); while the first is in flight, 409.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseDraft"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case is open",
+            "headers": {
+              "Location": {
+                "description": "The case's address, `/v1/cases/{number}`",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReceipt"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/token": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "openCaseToken",
+        "summary": "Trade number and query code for a token of 30 minutes",
+        "description": "An unknown number and a wrong code get the same bytes after the same work. Ten wrong tries an hour for a number, sixty for an address.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseCredentials"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The token",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyTries"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "getCase",
+        "summary": "The citizen's own case",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The case",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Nothing changed since the ETag sent"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/events": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "listCaseEvents",
+        "summary": "What happened, oldest first",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IfNoneMatch"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of events",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseEventPage"
+                }
+              }
+            }
+          },
+          "304": {
+            "description": "Nothing changed since the ETag sent"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/close": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "closeCase",
+        "summary": "The citizen says that the answer settles it",
+        "description": "Only a resolved case can be closed; left alone it closes by itself after 15 days.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The closed case",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/me": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getStaffMember",
+        "summary": "Who the token names, with role, units and region",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The member of staff",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffMember"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          }
+        }
+      }
+    },
+    "/v1/desk/staff": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listAssignees",
+        "summary": "Who can be given a case of this unit (its staff and the advisers of its villages)",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of people",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AssigneePage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listDeskCases",
+        "summary": "The queue of the units in the caller's scope, overdue first, then by due date",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "description": "Only this unit's queue",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only cases in this state. Default all open states",
+            "schema": {
+              "$ref": "#/components/schemas/CaseState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the queue",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCasePage"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getDeskCase",
+        "summary": "One case as the desk sees it; the reading is recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The case",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/accept": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "acceptCase",
+        "summary": "Take the case up (submitted → accepted)",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/assign": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "assignCase",
+        "summary": "Give the case to somebody (accepted → assigned, or to somebody else)",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseAssignment"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/start": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "startCase",
+        "summary": "Begin work on it (assigned → in_progress)",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseChange"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/answer": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "answerCase",
+        "summary": "Answer the citizen, which resolves the case",
+        "description": "From in_progress; a consultation also straight from accepted.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseAnswer"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/development/accounts": {
+      "get": {
+        "tags": [
+          "development"
+        ],
+        "operationId": "listDevelopmentAccounts",
+        "summary": "Accounts that the development issuer knows",
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of accounts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffMemberPage"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/development/tokens": {
+      "post": {
+        "tags": [
+          "development"
+        ],
+        "operationId": "signInForDevelopment",
+        "summary": "A staff token for a development account",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DevelopmentSignIn"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The token",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StaffToken"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "caseToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Token of 30 minutes from `openCaseToken`, bound to one case"
+      },
+      "staffToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "Staff token with role and region scope"
+      }
+    },
+    "headers": {
+      "ETag": {
+        "description": "Entity tag (RFC 9110, 8.8.3)",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "RetryAfter": {
+        "description": "Seconds to wait",
+        "schema": {
+          "type": "integer"
+        }
+      }
+    },
+    "parameters": {
+      "Portal": {
+        "name": "portal",
+        "in": "query",
+        "description": "Publishable key of the embedding site; opens nothing but what the public may do",
+        "schema": {
+          "$ref": "#/components/schemas/PortalKey"
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Most items on a page",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        }
+      },
+      "Cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "`next` of the page before, as it came",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 256
+        }
+      },
+      "CaseNumber": {
+        "name": "number",
+        "in": "path",
+        "required": true,
+        "description": "12 digits, the last an ISO 7064 MOD 11,10 check digit",
+        "schema": {
+          "$ref": "#/components/schemas/CaseNumber"
+        }
+      },
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "required": true,
+        "description": "A fresh random value for each distinct submission (a UUID), as secret as the query code",
+        "schema": {
+          "type": "string",
+          "minLength": 16,
+          "maxLength": 64,
+          "pattern": "^[A-Za-z0-9_-]+$"
+        }
+      },
+      "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "schema": {
+          "type": "string"
+        }
+      },
+      "StationLevel": {
+        "name": "level",
+        "in": "query",
+        "schema": {
+          "$ref": "#/components/schemas/StationLevel"
+        }
+      },
+      "StationService": {
+        "name": "service",
+        "in": "query",
+        "description": "Only stations that offer this service",
+        "schema": {
+          "$ref": "#/components/schemas/Slug"
+        }
+      },
+      "OpenNow": {
+        "name": "openNow",
+        "in": "query",
+        "description": "Only stations open at this moment",
+        "schema": {
+          "type": "boolean"
+        }
+      }
+    },
+    "responses": {
+      "BadRequest": {
+        "description": "The body is not JSON",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "A code in the path or query is unknown",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "InvalidRequest": {
+        "description": "The input is not as it must be; `violations` says where and how to mend it",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Unauthorized": {
+        "description": "Number and code do not match, or the token is missing, wrong or expired",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "The role or region does not cover this, or the page's origin is not one of the portal's",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "The case has moved on (`version` names where it stands), the step is not open from its state, or the same key is in flight",
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      },
+      "TooManyTries": {
+        "description": "Too many wrong tries",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Text": {
+        "type": "object",
+        "description": "Words for people, by language. Chinese is the source; where `en` is missing, show `zh`.",
+        "required": [
+          "zh"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "zh": {
+            "type": "string"
+          },
+          "en": {
+            "type": "string"
+          }
+        },
+        "examples": [
+          {
+            "zh": "法律援助",
+            "en": "Legal aid"
+          }
+        ]
+      },
+      "Slug": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]{0,63}$"
+      },
+      "PortalKey": {
+        "type": "string",
+        "pattern": "^pk_[a-z0-9]{2,32}$",
+        "examples": [
+          "pk_luolong"
+        ]
+      },
+      "RegionCode": {
+        "type": "string",
+        "description": "Statistical code (4, 6, 9 or 12 digits by level, never trimmed), or `zone-…` for a named place without one",
+        "pattern": "^(\\d{4}|\\d{6}|\\d{9}|\\d{12}|zone-[a-z]{2,24})$",
+        "examples": [
+          "410323100"
+        ]
+      },
+      "HomeCounty": {
+        "type": "string",
+        "description": "6-digit county code under which a case is kept, sent by the client and never changed; `410300` where the city serves",
+        "pattern": "^\\d{6}$",
+        "examples": [
+          "410311"
+        ]
+      },
+      "StationId": {
+        "type": "string",
+        "pattern": "^[A-Z]{3}-\\d{4,12}$",
+        "examples": [
+          "LYC-410303"
+        ]
+      },
+      "UnitId": {
+        "type": "string",
+        "pattern": "^[A-Z]{3}-\\d{4,12}$",
+        "examples": [
+          "LYC-410303",
+          "LYB-410300"
+        ]
+      },
+      "StaffId": {
+        "type": "string",
+        "pattern": "^[a-z][a-z0-9-]{2,40}$",
+        "examples": [
+          "clerk-lyc-410311"
+        ]
+      },
+      "CaseNumber": {
+        "type": "string",
+        "pattern": "^\\d{12}$",
+        "examples": [
+          "260123456783"
+        ]
+      },
+      "Provenance": {
+        "type": "string",
+        "description": "`seed`: from the published report; `derived`: made for demonstration, to be shown as 示例数据",
+        "x-extensible-enum": [
+          "seed",
+          "derived"
+        ]
+      },
+      "RegionLevel": {
+        "type": "string",
+        "x-extensible-enum": [
+          "city",
+          "county",
+          "town",
+          "village",
+          "zone"
+        ]
+      },
+      "StationLevel": {
+        "type": "string",
+        "x-extensible-enum": [
+          "center",
+          "station",
+          "studio"
+        ]
+      },
+      "CaseState": {
+        "type": "string",
+        "description": "Where a case stands. May grow; show `stateText` for one you do not know.",
+        "x-extensible-enum": [
+          "submitted",
+          "accepted",
+          "assigned",
+          "in_progress",
+          "waiting_for_citizen",
+          "resolved",
+          "closed",
+          "declined",
+          "withdrawn"
+        ]
+      },
+      "CaseEventType": {
+        "type": "string",
+        "x-extensible-enum": [
+          "submitted",
+          "transferred",
+          "accepted",
+          "assigned",
+          "started",
+          "resolved",
+          "closed"
+        ]
+      },
+      "CaseKind": {
+        "type": "string",
+        "x-extensible-enum": [
+          "consult",
+          "legal-aid",
+          "mediation",
+          "notary",
+          "forensic",
+          "feedback",
+          "callback"
+        ]
+      },
+      "StaffRole": {
+        "type": "string",
+        "x-extensible-enum": [
+          "clerk",
+          "worker",
+          "adviser",
+          "supervisor",
+          "admin"
+        ]
+      },
+      "Coordinates": {
+        "type": "object",
+        "description": "WGS 84 (EPSG:4326), degrees",
+        "required": [
+          "longitude",
+          "latitude"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "longitude": {
+            "type": "number",
+            "minimum": -180,
+            "maximum": 180
+          },
+          "latitude": {
+            "type": "number",
+            "minimum": -90,
+            "maximum": 90
+          }
+        },
+        "examples": [
+          {
+            "longitude": 112.4216,
+            "latitude": 34.66132
+          }
+        ]
+      },
+      "LegalBasis": {
+        "type": "object",
+        "description": "The article a rule rests on",
+        "required": [
+          "law",
+          "article"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "law": {
+            "type": "string",
+            "examples": [
+              "法律援助法"
+            ]
+          },
+          "article": {
+            "type": "string",
+            "examples": [
+              "第四十三条"
+            ]
+          },
+          "says": {
+            "type": "string",
+            "description": "Short quotation or gist"
+          },
+          "version": {
+            "type": "string",
+            "format": "date",
+            "description": "Date of the text read"
+          },
+          "verified": {
+            "type": "string",
+            "description": "`text`: read in the law's text; `secondary`: in a reprint; `unverified`",
+            "x-extensible-enum": [
+              "text",
+              "secondary",
+              "unverified"
+            ]
+          }
+        }
+      },
+      "NamedCode": {
+        "type": "object",
+        "required": [
+          "code",
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "UnitRef": {
+        "type": "object",
+        "description": "Who works on cases (county centre, station or city bureau)",
+        "required": [
+          "id",
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/UnitId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "Portal": {
+        "type": "object",
+        "required": [
+          "key",
+          "name",
+          "region",
+          "homeCounty",
+          "hotline",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "key": {
+            "$ref": "#/components/schemas/PortalKey"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty"
+          },
+          "hotline": {
+            "type": "string",
+            "examples": [
+              "12348"
+            ]
+          },
+          "formerName": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Name of the area in the report when it has changed"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "Coverage": {
+        "type": "object",
+        "description": "Who serves a region. A hole in coverage is told, never an empty list.",
+        "required": [
+          "ownBureau",
+          "homeCounty",
+          "servedBy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "ownBureau": {
+            "type": "boolean"
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty"
+          },
+          "servedBy": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "note": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "Region": {
+        "type": "object",
+        "required": [
+          "code",
+          "level",
+          "name",
+          "fullName",
+          "parent",
+          "status",
+          "coverage"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "level": {
+            "$ref": "#/components/schemas/RegionLevel"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "shortName": {
+            "type": "string"
+          },
+          "fullName": {
+            "type": "string",
+            "description": "From county downwards, as people say it",
+            "examples": [
+              "洛龙区 安乐镇 狮子桥村"
+            ]
+          },
+          "parent": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/RegionCode"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "aliases": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "formerly": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "type": "string"
+                },
+                "name": {
+                  "type": "string"
+                },
+                "until": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "status": {
+            "type": "string",
+            "x-extensible-enum": [
+              "current",
+              "abolished"
+            ]
+          },
+          "successor": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "matched": {
+            "type": "string",
+            "description": "The former name or alias that the search found it by"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          },
+          "note": {
+            "type": "string"
+          }
+        }
+      },
+      "RegionPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Region"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "NextCursor": {
+        "type": [
+          "string",
+          "null"
+        ],
+        "description": "Hand it back as `cursor`; null on the last page"
+      },
+      "Topic": {
+        "type": "object",
+        "required": [
+          "code",
+          "name",
+          "group",
+          "services",
+          "greenChannel",
+          "basis"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "plainName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "lead": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "group": {
+            "type": "string"
+          },
+          "services": {
+            "type": "array",
+            "description": "Services that help, the first choice first",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "greenChannel": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "The fast lane that this trouble takes"
+          },
+          "warning": {
+            "type": "object",
+            "description": "A limit that runs against the citizen",
+            "required": [
+              "title",
+              "text",
+              "basis"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "title": {
+                "$ref": "#/components/schemas/Text"
+              },
+              "text": {
+                "$ref": "#/components/schemas/Text"
+              },
+              "basis": {
+                "$ref": "#/components/schemas/LegalBasis"
+              }
+            }
+          },
+          "basis": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LegalBasis"
+            }
+          },
+          "icon": {
+            "type": "string",
+            "description": "Name in the widgets' icon set"
+          },
+          "common": {
+            "type": "boolean",
+            "description": "Shown before anything is typed"
+          }
+        }
+      },
+      "TopicPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Topic"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "ServiceLimit": {
+        "type": "object",
+        "required": [
+          "step",
+          "days",
+          "unit",
+          "from",
+          "basis"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "step": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "days": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "unit": {
+            "type": "string",
+            "x-extensible-enum": [
+              "day",
+              "workday",
+              "month",
+              "year"
+            ]
+          },
+          "from": {
+            "type": "string"
+          },
+          "applicantsOwn": {
+            "type": "boolean",
+            "description": "A limit that the citizen must keep"
+          },
+          "usual": {
+            "type": "boolean",
+            "description": "Usual",
+            "not hard": null
+          },
+          "note": {
+            "type": "string"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/LegalBasis"
+          }
+        }
+      },
+      "Service": {
+        "type": "object",
+        "required": [
+          "code",
+          "name",
+          "description",
+          "who",
+          "channels",
+          "materials",
+          "limits",
+          "fee",
+          "forms"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "description": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "who": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "channels": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "hotline",
+                "online",
+                "center",
+                "station",
+                "studio"
+              ]
+            }
+          },
+          "materials": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceLimit"
+            }
+          },
+          "limitNote": {
+            "type": "string"
+          },
+          "fee": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "feeBasis": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LegalBasis"
+            }
+          },
+          "referral": {
+            "type": "string",
+            "description": "The body outside justice administration that decides"
+          },
+          "forms": {
+            "type": "array",
+            "description": "Forms that open a case for it online",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "promise": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Promise"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "What would be promised if it were filed now; null where no case is opened"
+          },
+          "related": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "mustRecheck": {
+            "type": "string",
+            "description": "What changed after the text was read"
+          }
+        }
+      },
+      "ServicePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Service"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "SearchHit": {
+        "type": "object",
+        "required": [
+          "kind",
+          "service",
+          "title",
+          "score",
+          "matched"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "type": "string",
+            "x-extensible-enum": [
+              "topic",
+              "service"
+            ]
+          },
+          "topic": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "service": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Slug"
+              }
+            ],
+            "description": "The service to open first"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "serviceName": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "free": {
+            "type": "boolean"
+          },
+          "greenChannel": {
+            "type": "boolean"
+          },
+          "score": {
+            "type": "number",
+            "description": "Comparable within one answer only"
+          },
+          "matched": {
+            "type": "array",
+            "description": "Words of the query or of the catalogue that led here",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "SearchResult": {
+        "type": "object",
+        "required": [
+          "query",
+          "items",
+          "services",
+          "alsoSearched"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "query": {
+            "type": "string",
+            "description": "What was searched",
+            "after digits were stripped": null
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SearchHit"
+            }
+          },
+          "services": {
+            "type": "array",
+            "description": "Services by how well they fit",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "alsoSearched": {
+            "type": "array",
+            "description": "Synonyms that were searched too",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "Opening": {
+        "type": "object",
+        "description": "Whether somebody is there now, from the hours and the calendar of workdays",
+        "required": [
+          "state"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "state": {
+            "type": "string",
+            "description": "`by_visit`: no hours; see `nextVisit`",
+            "x-extensible-enum": [
+              "open",
+              "break",
+              "closed",
+              "by_visit"
+            ]
+          },
+          "until": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it closes (open)"
+          },
+          "opensAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it opens next (break",
+            "closed)": null
+          },
+          "provisional": {
+            "type": "boolean",
+            "description": "Rests on a year whose holiday notice is not out yet"
+          }
+        }
+      },
+      "OpeningHours": {
+        "type": "object",
+        "required": [
+          "text",
+          "weekly"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "weekly": {
+            "type": "array",
+            "description": "Closed on public holidays, open on make-up workdays by their weekday's or Monday's hours",
+            "items": {
+              "type": "object",
+              "required": [
+                "weekday",
+                "from",
+                "to"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "weekday": {
+                  "type": "integer",
+                  "minimum": 1,
+                  "maximum": 7,
+                  "description": "ISO 8601 weekday"
+                },
+                "from": {
+                  "type": "string",
+                  "pattern": "^\\d\\d:\\d\\d$"
+                },
+                "to": {
+                  "type": "string",
+                  "pattern": "^\\d\\d:\\d\\d$"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Visit": {
+        "type": "object",
+        "description": "A dated stay of a village's legal adviser",
+        "required": [
+          "date",
+          "from",
+          "to",
+          "adviser"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "date": {
+            "type": "string",
+            "format": "date"
+          },
+          "from": {
+            "type": "string",
+            "pattern": "^\\d\\d:\\d\\d$"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^\\d\\d:\\d\\d$"
+          },
+          "adviser": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "Station": {
+        "type": "object",
+        "required": [
+          "id",
+          "level",
+          "name",
+          "region",
+          "regionName",
+          "parent",
+          "address",
+          "coordinates",
+          "phone",
+          "hotline",
+          "services",
+          "hours",
+          "opening",
+          "nextVisit",
+          "provenance",
+          "derived"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StationId"
+          },
+          "level": {
+            "$ref": "#/components/schemas/StationLevel"
+          },
+          "name": {
+            "type": "string"
+          },
+          "formerNames": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "parent": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/StationId"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "address": {
+            "type": "string"
+          },
+          "coordinates": {
+            "$ref": "#/components/schemas/Coordinates"
+          },
+          "phone": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "A number that can be called; null where none is known (call the hotline)"
+          },
+          "hotline": {
+            "type": "string"
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "hours": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/OpeningHours"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "opening": {
+            "$ref": "#/components/schemas/Opening"
+          },
+          "nextVisit": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Visit"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          },
+          "derived": {
+            "type": "array",
+            "description": "Fields that are demonstration data",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "StationPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next",
+          "total"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Station"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "total": {
+            "type": "integer",
+            "description": "Stations that the filters leave"
+          }
+        }
+      },
+      "NearestStations": {
+        "type": "object",
+        "required": [
+          "items",
+          "origin"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "origin": {
+            "type": "object",
+            "required": [
+              "coordinates"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "coordinates": {
+                "$ref": "#/components/schemas/Coordinates"
+              },
+              "region": {
+                "$ref": "#/components/schemas/RegionCode"
+              },
+              "regionName": {
+                "type": "string"
+              }
+            }
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "station",
+                "distanceMetres"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "station": {
+                  "$ref": "#/components/schemas/Station"
+                },
+                "distanceMetres": {
+                  "type": "number",
+                  "minimum": 0,
+                  "description": "Straight line"
+                }
+              }
+            }
+          }
+        }
+      },
+      "FormCondition": {
+        "type": "object",
+        "description": "Holds when the named field has one of the values, and all of `all`, and any of `any`",
+        "additionalProperties": false,
+        "properties": {
+          "field": {
+            "type": "string"
+          },
+          "is": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string"
+            }
+          },
+          "all": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FormCondition"
+            }
+          },
+          "any": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormCondition"
+            }
+          }
+        }
+      },
+      "FormOption": {
+        "type": "object",
+        "required": [
+          "value",
+          "label"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "value": {
+            "type": "string"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "hint": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "FormField": {
+        "type": "object",
+        "required": [
+          "name",
+          "kind",
+          "label",
+          "required"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "pattern": "^[a-z][A-Za-z0-9]{0,31}$"
+          },
+          "kind": {
+            "type": "string",
+            "x-extensible-enum": [
+              "text",
+              "long-text",
+              "choice",
+              "choices",
+              "phone",
+              "topic",
+              "place"
+            ]
+          },
+          "label": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "reviewLabel": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "hint": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "required": {
+            "type": "boolean"
+          },
+          "requiredMessage": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "minLength": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "maxLength": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "options": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FormOption"
+            }
+          },
+          "when": {
+            "$ref": "#/components/schemas/FormCondition"
+          },
+          "autocomplete": {
+            "type": "string",
+            "description": "HTML autofill token"
+          },
+          "sensitive": {
+            "type": "boolean",
+            "description": "Masked wherever it is shown again"
+          }
+        }
+      },
+      "FormStep": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "title",
+          "fields"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "lead": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "fields": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormField"
+            }
+          }
+        }
+      },
+      "FormNotice": {
+        "type": "object",
+        "description": "What the law has the office say about personal information (PIPL arts. 17, 35); logged with its version",
+        "required": [
+          "version",
+          "title",
+          "paragraphs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "string"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "paragraphs": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          }
+        }
+      },
+      "FormDefinition": {
+        "type": "object",
+        "required": [
+          "code",
+          "version",
+          "kind",
+          "service",
+          "title",
+          "lead",
+          "steps",
+          "notice",
+          "promise"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "lead": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "steps": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormStep"
+            }
+          },
+          "notice": {
+            "$ref": "#/components/schemas/FormNotice"
+          },
+          "promise": {
+            "$ref": "#/components/schemas/Promise"
+          }
+        }
+      },
+      "FormPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/FormDefinition"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Promise": {
+        "type": "object",
+        "description": "A date owed, computed from a rule set and the calendar of workdays",
+        "required": [
+          "what",
+          "nature",
+          "startedOn",
+          "dueOn",
+          "limit",
+          "unit",
+          "provisional",
+          "basis",
+          "ruleSet",
+          "state",
+          "daysLeft",
+          "days"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "nature": {
+            "type": "string",
+            "description": "`statute`: 法定期限; `commitment`: the office's own 服务承诺",
+            "x-extensible-enum": [
+              "statute",
+              "commitment"
+            ]
+          },
+          "startedOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The day of receipt; it does not count"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "unit": {
+            "type": "string",
+            "x-extensible-enum": [
+              "day",
+              "workday"
+            ]
+          },
+          "provisional": {
+            "type": "boolean",
+            "description": "Rests on a year whose holiday notice is not out yet; show 预计"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "article": {
+            "$ref": "#/components/schemas/LegalBasis"
+          },
+          "ruleSet": {
+            "type": "string",
+            "examples": [
+              "consult-2026"
+            ]
+          },
+          "state": {
+            "type": "string",
+            "x-extensible-enum": [
+              "running",
+              "suspended",
+              "met",
+              "missed"
+            ]
+          },
+          "daysLeft": {
+            "type": "integer",
+            "description": "Counted days from today to the date, today not included; 0 on the day, negative once it has passed"
+          },
+          "days": {
+            "type": "array",
+            "description": "Each day after the start up to the due date, for drawing",
+            "items": {
+              "type": "object",
+              "required": [
+                "date",
+                "counted"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "counted": {
+                  "type": "boolean"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Answers": {
+        "type": "object",
+        "description": "Field name → what was given; fields whose condition does not hold are left out",
+        "maxProperties": 100,
+        "additionalProperties": {
+          "anyOf": [
+            {
+              "type": "string",
+              "maxLength": 10000
+            },
+            {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 200
+              }
+            }
+          ]
+        }
+      },
+      "CaseDraft": {
+        "type": "object",
+        "required": [
+          "form",
+          "formVersion",
+          "homeCounty",
+          "answers",
+          "noticeVersion"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "service": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "form": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "formVersion": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty"
+          },
+          "answers": {
+            "$ref": "#/components/schemas/Answers"
+          },
+          "noticeVersion": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32,
+            "description": "Version of the notice that was shown"
+          }
+        },
+        "examples": [
+          {
+            "service": "consult",
+            "form": "consultation",
+            "formVersion": 1,
+            "homeCounty": "410311",
+            "noticeVersion": "2026-11",
+            "answers": {
+              "topic": "wage-arrears",
+              "question": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。",
+              "place": "410311001",
+              "forWhom": "self",
+              "replyBy": "phone",
+              "name": "王建国",
+              "phone": "13837902146"
+            }
+          }
+        ]
+      },
+      "CaseReceipt": {
+        "type": "object",
+        "required": [
+          "number",
+          "code",
+          "receivedAt",
+          "unit",
+          "promise"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "code": {
+            "type": "string",
+            "pattern": "^\\d{8}$",
+            "description": "Query code. Told here and nowhere else"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "promise": {
+            "$ref": "#/components/schemas/Promise"
+          }
+        }
+      },
+      "CaseCredentials": {
+        "type": "object",
+        "required": [
+          "code"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "pattern": "^\\d{8}$",
+            "description": "Query code",
+            "examples": [
+              "60241837"
+            ]
+          }
+        }
+      },
+      "CaseToken": {
+        "type": "object",
+        "required": [
+          "token",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseSummaryLine": {
+        "type": "object",
+        "description": "One answer as it may be shown again, sensitive ones masked",
+        "required": [
+          "label",
+          "value"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "value": {
+            "type": "string"
+          },
+          "valueText": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "CaseReply": {
+        "type": "object",
+        "required": [
+          "text",
+          "at",
+          "by"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "$ref": "#/components/schemas/UnitRef"
+          }
+        }
+      },
+      "Case": {
+        "type": "object",
+        "required": [
+          "number",
+          "kind",
+          "state",
+          "stateText",
+          "stateLead",
+          "unit",
+          "receivedAt",
+          "updatedAt",
+          "version",
+          "sequence",
+          "promise",
+          "summary",
+          "ahead",
+          "actions",
+          "greenChannel"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "topic": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "region": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "stateLead": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "assignee": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "sequence": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Sequence of the newest event"
+          },
+          "promise": {
+            "$ref": "#/components/schemas/Promise"
+          },
+          "answer": {
+            "$ref": "#/components/schemas/CaseReply"
+          },
+          "closesOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The day a resolved case closes by itself"
+          },
+          "greenChannel": {
+            "type": "boolean"
+          },
+          "summary": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseSummaryLine"
+            }
+          },
+          "ahead": {
+            "type": "array",
+            "description": "Steps still to come, in order",
+            "items": {
+              "type": "object",
+              "required": [
+                "state",
+                "text"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "state": {
+                  "$ref": "#/components/schemas/CaseState"
+                },
+                "text": {
+                  "$ref": "#/components/schemas/Text"
+                }
+              }
+            }
+          },
+          "actions": {
+            "type": "array",
+            "description": "What the citizen can do now",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "close"
+              ]
+            }
+          }
+        }
+      },
+      "CaseEvent": {
+        "type": "object",
+        "required": [
+          "sequence",
+          "type",
+          "text",
+          "at",
+          "actor",
+          "state"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sequence": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "type": {
+            "$ref": "#/components/schemas/CaseEventType"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "detail": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "string",
+            "x-extensible-enum": [
+              "citizen",
+              "staff",
+              "system"
+            ]
+          },
+          "state": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          }
+        }
+      },
+      "CaseEventPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseEvent"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CaseChange": {
+        "type": "object",
+        "required": [
+          "version"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          }
+        }
+      },
+      "CaseAssignment": {
+        "type": "object",
+        "required": [
+          "version",
+          "assignee"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "assignee": {
+            "$ref": "#/components/schemas/StaffId"
+          }
+        }
+      },
+      "CaseAnswer": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 5000,
+            "description": "What the citizen will read"
+          }
+        }
+      },
+      "StaffMember": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "role",
+          "scope",
+          "units",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StaffId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "role": {
+            "$ref": "#/components/schemas/StaffRole"
+          },
+          "scope": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/RegionCode"
+              }
+            ],
+            "description": "This region and below"
+          },
+          "units": {
+            "type": "array",
+            "description": "Units whose queue is theirs; a supervisor has those of the region",
+            "items": {
+              "$ref": "#/components/schemas/UnitRef"
+            }
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "StaffMemberPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StaffMember"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "Assignee": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "role"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StaffId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "role": {
+            "$ref": "#/components/schemas/StaffRole"
+          },
+          "place": {
+            "type": "string",
+            "description": "Villages that an adviser serves"
+          }
+        }
+      },
+      "AssigneePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Assignee"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "DeskCaseSummary": {
+        "type": "object",
+        "required": [
+          "number",
+          "kind",
+          "state",
+          "stateText",
+          "unit",
+          "receivedAt",
+          "version",
+          "promise",
+          "overdue",
+          "greenChannel",
+          "title"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "topic": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "region": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "assignee": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "title": {
+            "type": "string",
+            "description": "First words of what was asked"
+          },
+          "applicant": {
+            "type": "string",
+            "description": "Masked name and phone, where given"
+          },
+          "receivedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "version": {
+            "type": "integer"
+          },
+          "promise": {
+            "$ref": "#/components/schemas/Promise"
+          },
+          "overdue": {
+            "type": "boolean"
+          },
+          "greenChannel": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DeskCasePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next",
+          "total",
+          "overdue"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskCaseSummary"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "overdue": {
+            "type": "integer"
+          }
+        }
+      },
+      "DeskCase": {
+        "type": "object",
+        "required": [
+          "case",
+          "events",
+          "applicant",
+          "actions",
+          "overdue"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "case": {
+            "$ref": "#/components/schemas/Case"
+          },
+          "assignee": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "applicant": {
+            "type": "array",
+            "description": "What was filled in, in full, for those who work on it",
+            "items": {
+              "$ref": "#/components/schemas/CaseSummaryLine"
+            }
+          },
+          "events": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseEvent"
+            }
+          },
+          "actions": {
+            "type": "array",
+            "description": "What the caller may do now",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "accept",
+                "assign",
+                "start",
+                "answer"
+              ]
+            }
+          },
+          "overdue": {
+            "type": "boolean"
+          }
+        }
+      },
+      "DevelopmentSignIn": {
+        "type": "object",
+        "required": [
+          "account"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "account": {
+            "$ref": "#/components/schemas/StaffId"
+          }
+        }
+      },
+      "StaffToken": {
+        "type": "object",
+        "required": [
+          "token",
+          "expiresAt",
+          "staff"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "token": {
+            "type": "string"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "staff": {
+            "$ref": "#/components/schemas/StaffMember"
+          }
+        }
+      },
+      "Violation": {
+        "type": "object",
+        "required": [
+          "pointer",
+          "code",
+          "message"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "pointer": {
+            "type": "string",
+            "description": "JSON Pointer into the body; `#/query/NAME` and `#/header/NAME` for parameters",
+            "examples": [
+              "/answers/phone"
+            ]
+          },
+          "code": {
+            "type": "string",
+            "x-extensible-enum": [
+              "required",
+              "too-short",
+              "too-long",
+              "not-an-option",
+              "phone-length",
+              "phone-invalid",
+              "unknown-code",
+              "unknown-field",
+              "wrong-type",
+              "wrong-format",
+              "out-of-range",
+              "outdated"
+            ]
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "Problem": {
+        "type": "object",
+        "description": "RFC 9457 problem details",
+        "required": [
+          "type",
+          "title",
+          "status"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "format": "uri-reference",
+            "examples": [
+              "/problems/invalid-case"
+            ]
+          },
+          "title": {
+            "type": "string"
+          },
+          "status": {
+            "type": "integer",
+            "minimum": 400,
+            "maximum": 599
+          },
+          "detail": {
+            "type": "string"
+          },
+          "instance": {
+            "type": "string",
+            "description": "Request id to quote to the hotline"
+          },
+          "violations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Violation"
+            }
+          },
+          "version": {
+            "type": "integer",
+            "description": "The case's version now (version-conflict)"
+          },
+          "state": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "retryAfterSeconds": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "type": "/problems/invalid-case",
+            "title": "有 1 处要改一下",
+            "status": 422,
+            "instance": "req-5f2c",
+            "violations": [
+              {
+                "pointer": "/answers/phone",
+                "code": "phone-length",
+                "message": "手机号少了 1 位。应该是 11 位数字，比如 138 0000 0000"
+              }
+            ]
+          }
+        ]
+      }
+    }
+  }
+};

@@ -1,0 +1,2107 @@
+// Made from openapi.yaml by `npm run generate`: edit that file, not this one.
+export interface paths {
+    "/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The embedding site that a publishable key names */
+        get: operations["getPortal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Divisions and named places, by parent or by name (old names find today's places) */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One region; an abolished one names its successor */
+        get: operations["getRegion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a citizen's trouble is about, the most asked first */
+        get: operations["listTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/topics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic */
+        get: operations["getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of services with their guides */
+        get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/services/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service with its guide and the date promised if it were filed today */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From the citizen's own words to topics and services
+         * @description Runs of six and more digits should be stripped on the device; the server strips them again and logs no words.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stations in a region, centres first, then by code */
+        get: operations["listStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stations/nearest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stations nearest to a point or to a region's own place
+         * @description Give either `longitude` and `latitude` or `region`. A region with no bureau of its own says in `coverage` who serves it; the list is never empty for want of one.
+         */
+        get: operations["nearestStations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One station */
+        get: operations["getStation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The forms that can be filled in online */
+        get: operations["listForms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One form definition, its newest version */
+        get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a filled-in form and open a case
+         * @description The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422); while the first is in flight, 409.
+         */
+        post: operations["submitCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade number and query code for a token of 30 minutes
+         * @description An unknown number and a wrong code get the same bytes after the same work. Ten wrong tries an hour for a number, sixty for an address.
+         */
+        post: operations["openCaseToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The citizen's own case */
+        get: operations["getCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened, oldest first */
+        get: operations["listCaseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The citizen says that the answer settles it
+         * @description Only a resolved case can be closed; left alone it closes by itself after 15 days.
+         */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the token names, with role, units and region */
+        get: operations["getStaffMember"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be given a case of this unit (its staff and the advisers of its villages) */
+        get: operations["listAssignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of the units in the caller's scope, overdue first, then by due date */
+        get: operations["listDeskCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case as the desk sees it; the reading is recorded */
+        get: operations["getDeskCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the case up (submitted → accepted) */
+        post: operations["acceptCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the case to somebody (accepted → assigned, or to somebody else) */
+        post: operations["assignCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin work on it (assigned → in_progress) */
+        post: operations["startCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the citizen, which resolves the case
+         * @description From in_progress; a consultation also straight from accepted.
+         */
+        post: operations["answerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/development/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts that the development issuer knows */
+        get: operations["listDevelopmentAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/development/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A staff token for a development account */
+        post: operations["signInForDevelopment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Words for people, by language. Chinese is the source; where `en` is missing, show `zh`.
+         * @example {
+         *       "zh": "法律援助",
+         *       "en": "Legal aid"
+         *     }
+         */
+        Text: {
+            zh: string;
+            en?: string;
+        };
+        Slug: string;
+        /** @example pk_luolong */
+        PortalKey: string;
+        /**
+         * @description Statistical code (4, 6, 9 or 12 digits by level, never trimmed), or `zone-…` for a named place without one
+         * @example 410323100
+         */
+        RegionCode: string;
+        /**
+         * @description 6-digit county code under which a case is kept, sent by the client and never changed; `410300` where the city serves
+         * @example 410311
+         */
+        HomeCounty: string;
+        /** @example LYC-410303 */
+        StationId: string;
+        /**
+         * @example LYC-410303
+         * @example LYB-410300
+         */
+        UnitId: string;
+        /** @example clerk-lyc-410311 */
+        StaffId: string;
+        /** @example 260123456783 */
+        CaseNumber: string;
+        /** @description `seed`: from the published report; `derived`: made for demonstration, to be shown as 示例数据 */
+        Provenance: string;
+        RegionLevel: string;
+        StationLevel: string;
+        /** @description Where a case stands. May grow; show `stateText` for one you do not know. */
+        CaseState: string;
+        CaseEventType: string;
+        CaseKind: string;
+        StaffRole: string;
+        /**
+         * @description WGS 84 (EPSG:4326), degrees
+         * @example {
+         *       "longitude": 112.4216,
+         *       "latitude": 34.66132
+         *     }
+         */
+        Coordinates: {
+            longitude: number;
+            latitude: number;
+        };
+        /** @description The article a rule rests on */
+        LegalBasis: {
+            /** @example 法律援助法 */
+            law: string;
+            /** @example 第四十三条 */
+            article: string;
+            /** @description Short quotation or gist */
+            says?: string;
+            /**
+             * Format: date
+             * @description Date of the text read
+             */
+            version?: string;
+            /** @description `text`: read in the law's text; `secondary`: in a reprint; `unverified` */
+            verified?: string;
+        };
+        NamedCode: {
+            code: string;
+            name: components["schemas"]["Text"];
+        };
+        /** @description Who works on cases (county centre, station or city bureau) */
+        UnitRef: {
+            id: components["schemas"]["UnitId"];
+            name: components["schemas"]["Text"];
+        };
+        Portal: {
+            key: components["schemas"]["PortalKey"];
+            name: components["schemas"]["Text"];
+            region: components["schemas"]["RegionCode"];
+            homeCounty: components["schemas"]["HomeCounty"];
+            /** @example 12348 */
+            hotline: string;
+            /** @description Name of the area in the report when it has changed */
+            formerName?: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description Who serves a region. A hole in coverage is told, never an empty list. */
+        Coverage: {
+            ownBureau: boolean;
+            homeCounty: components["schemas"]["HomeCounty"];
+            servedBy: components["schemas"]["UnitRef"];
+            note?: components["schemas"]["Text"];
+        };
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            level: components["schemas"]["RegionLevel"];
+            name: components["schemas"]["Text"];
+            shortName?: string;
+            /**
+             * @description From county downwards, as people say it
+             * @example 洛龙区 安乐镇 狮子桥村
+             */
+            fullName: string;
+            parent: components["schemas"]["RegionCode"] | null;
+            aliases?: string[];
+            formerly?: {
+                code?: string;
+                name: string;
+                until?: string;
+            }[];
+            status: string;
+            successor?: components["schemas"]["RegionCode"];
+            /** @description The former name or alias that the search found it by */
+            matched?: string;
+            coverage: components["schemas"]["Coverage"];
+            note?: string;
+        };
+        RegionPage: {
+            items: components["schemas"]["Region"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description Hand it back as `cursor`; null on the last page */
+        NextCursor: string | null;
+        Topic: {
+            code: components["schemas"]["Slug"];
+            name: components["schemas"]["Text"];
+            plainName?: components["schemas"]["Text"];
+            lead?: components["schemas"]["Text"];
+            group: string;
+            /** @description Services that help, the first choice first */
+            services: components["schemas"]["Slug"][];
+            /** @description The fast lane that this trouble takes */
+            greenChannel: components["schemas"]["Text"] | null;
+            /** @description A limit that runs against the citizen */
+            warning?: {
+                title: components["schemas"]["Text"];
+                text: components["schemas"]["Text"];
+                basis: components["schemas"]["LegalBasis"];
+            };
+            basis: components["schemas"]["LegalBasis"][];
+            /** @description Name in the widgets' icon set */
+            icon?: string;
+            /** @description Shown before anything is typed */
+            common?: boolean;
+        };
+        TopicPage: {
+            items: components["schemas"]["Topic"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        ServiceLimit: {
+            step: components["schemas"]["Text"];
+            days: number;
+            unit: string;
+            from: string;
+            /** @description A limit that the citizen must keep */
+            applicantsOwn?: boolean;
+            /** @description Usual */
+            usual?: boolean;
+            note?: string;
+            basis: components["schemas"]["LegalBasis"];
+        };
+        Service: {
+            code: components["schemas"]["Slug"];
+            name: components["schemas"]["Text"];
+            description: components["schemas"]["Text"];
+            who: components["schemas"]["Text"];
+            channels: string[];
+            materials: components["schemas"]["Text"][];
+            limits: components["schemas"]["ServiceLimit"][];
+            limitNote?: string;
+            fee: components["schemas"]["Text"];
+            feeBasis?: components["schemas"]["LegalBasis"][];
+            /** @description The body outside justice administration that decides */
+            referral?: string;
+            /** @description Forms that open a case for it online */
+            forms: components["schemas"]["Slug"][];
+            /** @description What would be promised if it were filed now; null where no case is opened */
+            promise?: components["schemas"]["Promise"] | null;
+            related?: components["schemas"]["Slug"][];
+            /** @description What changed after the text was read */
+            mustRecheck?: string;
+        };
+        ServicePage: {
+            items: components["schemas"]["Service"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        SearchHit: {
+            kind: string;
+            topic?: components["schemas"]["Slug"];
+            /** @description The service to open first */
+            service: components["schemas"]["Slug"];
+            title: components["schemas"]["Text"];
+            serviceName?: components["schemas"]["Text"];
+            free?: boolean;
+            greenChannel?: boolean;
+            /** @description Comparable within one answer only */
+            score: number;
+            /** @description Words of the query or of the catalogue that led here */
+            matched: string[];
+        };
+        SearchResult: {
+            /** @description What was searched */
+            query: string;
+            items: components["schemas"]["SearchHit"][];
+            /** @description Services by how well they fit */
+            services: components["schemas"]["Slug"][];
+            /** @description Synonyms that were searched too */
+            alsoSearched: string[];
+        };
+        /** @description Whether somebody is there now, from the hours and the calendar of workdays */
+        Opening: {
+            /** @description `by_visit`: no hours; see `nextVisit` */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When it closes (open)
+             */
+            until?: string;
+            /**
+             * Format: date-time
+             * @description When it opens next (break
+             */
+            opensAt?: string;
+            /** @description Rests on a year whose holiday notice is not out yet */
+            provisional?: boolean;
+        };
+        OpeningHours: {
+            text: components["schemas"]["Text"];
+            /** @description Closed on public holidays, open on make-up workdays by their weekday's or Monday's hours */
+            weekly: {
+                /** @description ISO 8601 weekday */
+                weekday: number;
+                from: string;
+                to: string;
+            }[];
+        };
+        /** @description A dated stay of a village's legal adviser */
+        Visit: {
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            adviser: components["schemas"]["Text"];
+        };
+        Station: {
+            id: components["schemas"]["StationId"];
+            level: components["schemas"]["StationLevel"];
+            name: string;
+            formerNames?: string[];
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            parent: components["schemas"]["StationId"] | null;
+            address: string;
+            coordinates: components["schemas"]["Coordinates"];
+            /** @description A number that can be called; null where none is known (call the hotline) */
+            phone: string | null;
+            hotline: string;
+            services: components["schemas"]["Slug"][];
+            hours: components["schemas"]["OpeningHours"] | null;
+            opening: components["schemas"]["Opening"];
+            nextVisit: components["schemas"]["Visit"] | null;
+            provenance: components["schemas"]["Provenance"];
+            /** @description Fields that are demonstration data */
+            derived: string[];
+        };
+        StationPage: {
+            items: components["schemas"]["Station"][];
+            next: components["schemas"]["NextCursor"];
+            /** @description Stations that the filters leave */
+            total: number;
+        };
+        NearestStations: {
+            origin: {
+                coordinates: components["schemas"]["Coordinates"];
+                region?: components["schemas"]["RegionCode"];
+                regionName?: string;
+            };
+            coverage?: components["schemas"]["Coverage"];
+            items: {
+                station: components["schemas"]["Station"];
+                /** @description Straight line */
+                distanceMetres: number;
+            }[];
+        };
+        /** @description Holds when the named field has one of the values, and all of `all`, and any of `any` */
+        FormCondition: {
+            field?: string;
+            is?: string[];
+            all?: components["schemas"]["FormCondition"][];
+            any?: components["schemas"]["FormCondition"][];
+        };
+        FormOption: {
+            value: string;
+            label: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+        };
+        FormField: {
+            name: string;
+            kind: string;
+            label: components["schemas"]["Text"];
+            reviewLabel?: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+            required: boolean;
+            requiredMessage?: components["schemas"]["Text"];
+            minLength?: number;
+            maxLength?: number;
+            options?: components["schemas"]["FormOption"][];
+            when?: components["schemas"]["FormCondition"];
+            /** @description HTML autofill token */
+            autocomplete?: string;
+            /** @description Masked wherever it is shown again */
+            sensitive?: boolean;
+        };
+        FormStep: {
+            id: components["schemas"]["Slug"];
+            name: components["schemas"]["Text"];
+            title: components["schemas"]["Text"];
+            lead?: components["schemas"]["Text"];
+            fields: components["schemas"]["FormField"][];
+        };
+        /** @description What the law has the office say about personal information (PIPL arts. 17, 35); logged with its version */
+        FormNotice: {
+            version: string;
+            title: components["schemas"]["Text"];
+            paragraphs: components["schemas"]["Text"][];
+        };
+        FormDefinition: {
+            code: components["schemas"]["Slug"];
+            version: number;
+            kind: components["schemas"]["CaseKind"];
+            service: components["schemas"]["Slug"];
+            title: components["schemas"]["Text"];
+            lead: components["schemas"]["Text"];
+            steps: components["schemas"]["FormStep"][];
+            notice: components["schemas"]["FormNotice"];
+            promise: components["schemas"]["Promise"];
+        };
+        FormPage: {
+            items: components["schemas"]["FormDefinition"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description A date owed, computed from a rule set and the calendar of workdays */
+        Promise: {
+            what: components["schemas"]["Text"];
+            /** @description `statute`: 法定期限; `commitment`: the office's own 服务承诺 */
+            nature: string;
+            /**
+             * Format: date
+             * @description The day of receipt; it does not count
+             */
+            startedOn: string;
+            /** Format: date */
+            dueOn: string;
+            limit: number;
+            unit: string;
+            /** @description Rests on a year whose holiday notice is not out yet; show 预计 */
+            provisional: boolean;
+            basis: components["schemas"]["Text"];
+            article?: components["schemas"]["LegalBasis"];
+            /** @example consult-2026 */
+            ruleSet: string;
+            state: string;
+            /** @description Counted days from today to the date, today not included; 0 on the day, negative once it has passed */
+            daysLeft: number;
+            /** @description Each day after the start up to the due date, for drawing */
+            days: {
+                /** Format: date */
+                date: string;
+                counted: boolean;
+            }[];
+        };
+        /** @description Field name → what was given; fields whose condition does not hold are left out */
+        Answers: {
+            [key: string]: string | string[];
+        };
+        /**
+         * @example {
+         *       "service": "consult",
+         *       "form": "consultation",
+         *       "formVersion": 1,
+         *       "homeCounty": "410311",
+         *       "noticeVersion": "2026-11",
+         *       "answers": {
+         *         "topic": "wage-arrears",
+         *         "question": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。",
+         *         "place": "410311001",
+         *         "forWhom": "self",
+         *         "replyBy": "phone",
+         *         "name": "王建国",
+         *         "phone": "13837902146"
+         *       }
+         *     }
+         */
+        CaseDraft: {
+            service?: components["schemas"]["Slug"];
+            form: components["schemas"]["Slug"];
+            formVersion: number;
+            homeCounty: components["schemas"]["HomeCounty"];
+            answers: components["schemas"]["Answers"];
+            /** @description Version of the notice that was shown */
+            noticeVersion: string;
+        };
+        CaseReceipt: {
+            number: components["schemas"]["CaseNumber"];
+            /** @description Query code. Told here and nowhere else */
+            code: string;
+            /** Format: date-time */
+            receivedAt: string;
+            unit: components["schemas"]["UnitRef"];
+            promise: components["schemas"]["Promise"];
+        };
+        CaseCredentials: {
+            /**
+             * @description Query code
+             * @example 60241837
+             */
+            code: string;
+        };
+        CaseToken: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @description One answer as it may be shown again, sensitive ones masked */
+        CaseSummaryLine: {
+            name?: string;
+            label: components["schemas"]["Text"];
+            value: string;
+            valueText?: components["schemas"]["Text"];
+        };
+        CaseReply: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UnitRef"];
+        };
+        Case: {
+            number: components["schemas"]["CaseNumber"];
+            kind: components["schemas"]["CaseKind"];
+            service?: components["schemas"]["NamedCode"];
+            topic?: components["schemas"]["NamedCode"];
+            region?: components["schemas"]["NamedCode"];
+            state: components["schemas"]["CaseState"];
+            stateText: components["schemas"]["Text"];
+            stateLead: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+            assignee?: components["schemas"]["Text"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            /** @description Sequence of the newest event */
+            sequence: number;
+            promise: components["schemas"]["Promise"];
+            answer?: components["schemas"]["CaseReply"];
+            /**
+             * Format: date
+             * @description The day a resolved case closes by itself
+             */
+            closesOn?: string;
+            greenChannel: boolean;
+            summary: components["schemas"]["CaseSummaryLine"][];
+            /** @description Steps still to come, in order */
+            ahead: {
+                state: components["schemas"]["CaseState"];
+                text: components["schemas"]["Text"];
+            }[];
+            /** @description What the citizen can do now */
+            actions: string[];
+        };
+        CaseEvent: {
+            sequence: number;
+            type: components["schemas"]["CaseEventType"];
+            text: components["schemas"]["Text"];
+            detail?: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
+            actor: string;
+            state: components["schemas"]["CaseState"];
+            unit?: components["schemas"]["UnitRef"];
+        };
+        CaseEventPage: {
+            items: components["schemas"]["CaseEvent"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        CaseChange: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+        };
+        CaseAssignment: {
+            version: number;
+            assignee: components["schemas"]["StaffId"];
+        };
+        CaseAnswer: {
+            version: number;
+            /** @description What the citizen will read */
+            text: string;
+        };
+        StaffMember: {
+            id: components["schemas"]["StaffId"];
+            name: components["schemas"]["Text"];
+            role: components["schemas"]["StaffRole"];
+            /** @description This region and below */
+            scope: components["schemas"]["RegionCode"];
+            /** @description Units whose queue is theirs; a supervisor has those of the region */
+            units: components["schemas"]["UnitRef"][];
+            provenance: components["schemas"]["Provenance"];
+        };
+        StaffMemberPage: {
+            items: components["schemas"]["StaffMember"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        Assignee: {
+            id: components["schemas"]["StaffId"];
+            name: components["schemas"]["Text"];
+            role: components["schemas"]["StaffRole"];
+            /** @description Villages that an adviser serves */
+            place?: string;
+        };
+        AssigneePage: {
+            items: components["schemas"]["Assignee"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        DeskCaseSummary: {
+            number: components["schemas"]["CaseNumber"];
+            kind: components["schemas"]["CaseKind"];
+            service?: components["schemas"]["NamedCode"];
+            topic?: components["schemas"]["NamedCode"];
+            region?: components["schemas"]["NamedCode"];
+            state: components["schemas"]["CaseState"];
+            stateText: components["schemas"]["Text"];
+            unit: components["schemas"]["UnitRef"];
+            assignee?: components["schemas"]["Assignee"];
+            /** @description First words of what was asked */
+            title: string;
+            /** @description Masked name and phone, where given */
+            applicant?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            version: number;
+            promise: components["schemas"]["Promise"];
+            overdue: boolean;
+            greenChannel: boolean;
+        };
+        DeskCasePage: {
+            items: components["schemas"]["DeskCaseSummary"][];
+            next: components["schemas"]["NextCursor"];
+            total: number;
+            overdue: number;
+        };
+        DeskCase: {
+            case: components["schemas"]["Case"];
+            assignee?: components["schemas"]["Assignee"];
+            /** @description What was filled in, in full, for those who work on it */
+            applicant: components["schemas"]["CaseSummaryLine"][];
+            events: components["schemas"]["CaseEvent"][];
+            /** @description What the caller may do now */
+            actions: string[];
+            overdue: boolean;
+        };
+        DevelopmentSignIn: {
+            account: components["schemas"]["StaffId"];
+        };
+        StaffToken: {
+            token: string;
+            /** Format: date-time */
+            expiresAt: string;
+            staff: components["schemas"]["StaffMember"];
+        };
+        Violation: {
+            /**
+             * @description JSON Pointer into the body; `#/query/NAME` and `#/header/NAME` for parameters
+             * @example /answers/phone
+             */
+            pointer: string;
+            code: string;
+            message: string;
+        };
+        /**
+         * @description RFC 9457 problem details
+         * @example {
+         *       "type": "/problems/invalid-case",
+         *       "title": "有 1 处要改一下",
+         *       "status": 422,
+         *       "instance": "req-5f2c",
+         *       "violations": [
+         *         {
+         *           "pointer": "/answers/phone",
+         *           "code": "phone-length",
+         *           "message": "手机号少了 1 位。应该是 11 位数字，比如 138 0000 0000"
+         *         }
+         *       ]
+         *     }
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @example /problems/invalid-case
+             */
+            type: string;
+            title: string;
+            status: number;
+            detail?: string;
+            /** @description Request id to quote to the hotline */
+            instance?: string;
+            violations?: components["schemas"]["Violation"][];
+            /** @description The case's version now (version-conflict) */
+            version?: number;
+            state?: components["schemas"]["CaseState"];
+            retryAfterSeconds?: number;
+        };
+    };
+    responses: {
+        /** @description The body is not JSON */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A code in the path or query is unknown */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The input is not as it must be; `violations` says where and how to mend it */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Number and code do not match, or the token is missing, wrong or expired */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The role or region does not cover this, or the page's origin is not one of the portal's */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case has moved on (`version` names where it stands), the step is not open from its state, or the same key is in flight */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many wrong tries */
+        TooManyTries: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+        Portal: components["schemas"]["PortalKey"];
+        /** @description Most items on a page */
+        Limit: number;
+        /** @description `next` of the page before, as it came */
+        Cursor: string;
+        /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+        CaseNumber: components["schemas"]["CaseNumber"];
+        /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+        IdempotencyKey: string;
+        IfNoneMatch: string;
+        StationLevel: components["schemas"]["StationLevel"];
+        /** @description Only stations that offer this service */
+        StationService: components["schemas"]["Slug"];
+        /** @description Only stations open at this moment */
+        OpenNow: boolean;
+    };
+    requestBodies: never;
+    headers: {
+        /** @description Entity tag (RFC 9110, 8.8.3) */
+        ETag: string;
+        /** @description Seconds to wait */
+        RetryAfter: number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getPortal: {
+        parameters: {
+            query: {
+                /** @description Publishable key of the portal */
+                portal: components["schemas"]["PortalKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The portal */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Portal"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Only the direct children of this region */
+                parent?: components["schemas"]["RegionCode"];
+                level?: components["schemas"]["RegionLevel"];
+                /**
+                 * @description Part of a name, today's or a former one
+                 * @example 孟津县
+                 */
+                q?: string;
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of regions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getRegion: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example 410308 */
+                code: components["schemas"]["RegionCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listTopics: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of topics */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getTopic: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example wage-arrears */
+                code: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The topic */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of services */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicePage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example legal-aid */
+                code: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description The citizen's words
+                 * @example 老板不给工资
+                 */
+                q: string;
+                limit?: number;
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Hits, best first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResult"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listStations: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description This region and everything below it */
+                region?: components["schemas"]["RegionCode"];
+                level?: components["parameters"]["StationLevel"];
+                /** @description Only stations that offer this service */
+                service?: components["parameters"]["StationService"];
+                /** @description Only stations open at this moment */
+                openNow?: components["parameters"]["OpenNow"];
+                /** @description Part of the station's name or of its place's name, today's or a former one */
+                q?: string;
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stations */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    nearestStations: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description WGS 84, degrees */
+                longitude?: number;
+                /** @description WGS 84, degrees */
+                latitude?: number;
+                region?: components["schemas"]["RegionCode"];
+                level?: components["parameters"]["StationLevel"];
+                /** @description Only stations that offer this service */
+                service?: components["parameters"]["StationService"];
+                /** @description Only stations open at this moment */
+                openNow?: components["parameters"]["OpenNow"];
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stations, nearest first */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NearestStations"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getStation: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example LYC-410303 */
+                id: components["schemas"]["StationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The station */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Station"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listForms: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of form definitions */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getForm: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example consultation */
+                code: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The definition */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormDefinition"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    submitCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseDraft"];
+            };
+        };
+        responses: {
+            /** @description The case is open */
+            201: {
+                headers: {
+                    /** @description The case's address, `/v1/cases/{number}` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    openCaseToken: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseCredentials"];
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+        };
+    };
+    getCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            /** @description Nothing changed since the ETag sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listCaseEvents: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseEventPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description The closed case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getStaffMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member of staff */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    listAssignees: {
+        parameters: {
+            query: {
+                unit: components["schemas"]["UnitId"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of people */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssigneePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listDeskCases: {
+        parameters: {
+            query?: {
+                /** @description Only this unit's queue */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Only cases in this state. Default all open states */
+                state?: components["schemas"]["CaseState"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queue */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCasePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getDeskCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The case */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    acceptCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    assignCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    startCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    answerCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseAnswer"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listDevelopmentAccounts: {
+        parameters: {
+            query?: {
+                unit?: components["schemas"]["UnitId"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    signInForDevelopment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevelopmentSignIn"];
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+}
