@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+import type {CaseDraft, OperationId, operations} from '@pls-kit/contract';
+import {document} from '@pls-kit/contract/document.js';
+import type {CaseSession} from './case-session.js';
+import {type Client, createClient} from './client.js';
+
+/** What the contract says an operation answers when it succeeds. */
+type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
+  {200: {content: {'application/json': infer Body}}} | {201: {content: {'application/json': infer Body}}}
+  ? Body
+  : never;
+
+/** Methods that give something else than the plain answer, and why. */
+interface OtherAnswers {
+  /** The token stays inside. */
+  openCaseToken: CaseSession;
+}
+
+/** For each operation a call of its method. An operation without a method, or with another answer, does not compile. */
+type Calls = {
+  [Id in OperationId]: (
+    client: Client,
+    session: CaseSession,
+  ) => PromiseLike<Id extends keyof OtherAnswers ? OtherAnswers[Id] : AnswerOf<Id>>;
+};
+
+const number = '260123456783';
+const draft: CaseDraft = {form: 'consultation', formVersion: 1, homeCounty: '410311', answers: {}, noticeVersion: '1'};
+const calls: Calls = {
+  getPortal: (client) => client.portal.get(),
+  listRegions: (client) => client.regions.list(),
+  getRegion: (client) => client.regions.get('410311'),
+  listTopics: (client) => client.topics.list(),
+  getTopic: (client) => client.topics.get('wage-arrears'),
+  listServices: (client) => client.services.list(),
+  getService: (client) => client.services.get('legal-aid'),
+  search: (client) => client.services.search('欠薪'),
+  listStations: (client) => client.stations.list(),
+  nearestStations: (client) => client.stations.nearest({region: '410311'}),
+  getStation: (client) => client.stations.get('LYC-410311'),
+  listForms: (client) => client.forms.list(),
+  getForm: (client) => client.forms.get('consultation'),
+  submitCase: (client) => client.cases.submit(draft),
+  openCaseToken: (client) => client.cases.open({number, code: '60241837'}),
+  getCase: (client, session) => client.cases.get(session),
+  listCaseEvents: (client, session) => client.cases.events(session),
+  closeCase: (client, session) => client.cases.close(session, {version: 1}),
+  getStaffMember: (client) => client.desk.me(),
+  listAssignees: (client) => client.desk.assignees('LYC-410311'),
+  listDeskCases: (client) => client.desk.queue(),
+  getDeskCase: (client) => client.desk.get(number),
+  acceptCase: (client) => client.desk.accept(number, {version: 1}),
+  assignCase: (client) => client.desk.assign(number, {version: 1, assignee: 'adviser-001'}),
+  startCase: (client) => client.desk.start(number, {version: 1}),
+  answerCase: (client) => client.desk.answer(number, {version: 1, text: '可以申请法律援助，不收费。'}),
+  listDevelopmentAccounts: (client) => client.development.accounts(),
+  signInForDevelopment: (client) => client.development.signIn('clerk-lyc-410311'),
+};
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name?: string;
+  readonly in?: string;
+  readonly required?: boolean;
+}
+interface Operation {
+  readonly operationId?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly security?: readonly object[];
+}
+
+const described = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).flatMap(([method, value]) => {
+    const operation = value as Operation;
+    return operation.operationId === undefined ? [] : [{path, method, id: operation.operationId, operation}];
+  }),
+);
+
+const parameterNames = (operation: Operation) =>
+  (operation.parameters ?? []).map((parameter) => {
+    const name = parameter.$ref?.split('/').pop();
+    const named = name === undefined ? parameter : (document.components['parameters']?.[name] as Parameter);
+    return `${named.in ?? ''} ${named.name ?? ''}`;
+  });
+
+it('has a method for every operation', () => {
+  assert.deepEqual(Object.keys(calls).sort(), described.map(({id}) => id).sort());
+});
+
+for (const {id, path, method, operation} of described) {
+  it(`${id} is sent as the contract says: ${method.toUpperCase()} ${path}`, async () => {
+    const sent: Request[] = [];
+    const client = createClient({
+      baseUrl: 'https://api.example',
+      portal: 'pk_luolong',
+      staffToken: 'staff',
+      fetch: (input) => {
+        sent.push(input as Request);
+        return Promise.resolve(new Response('{"items": [], "next": null, "token": "case"}'));
+      },
+    });
+    const session = await client.cases.open({number: '２６０１ 2345-6783', code: '6024 1837'});
+    sent.length = 0;
+    await calls[id as OperationId](client, session);
+    assert.equal(sent.length, 1);
+    const [request] = sent as [Request];
+    const address = new URL(request.url);
+    assert.equal(request.method, method.toUpperCase());
+    assert.match(address.pathname, new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`));
+
+    const known = parameterNames(operation);
+    for (const name of address.searchParams.keys()) assert.ok(known.includes(`query ${name}`), `unknown ?${name}=`);
+    assert.equal(address.searchParams.get('portal'), known.includes('query portal') ? 'pk_luolong' : null);
+    assert.equal(request.headers.has('Idempotency-Key'), known.includes('header Idempotency-Key'));
+    const [scheme] = (operation.security ?? []).flatMap((item) => Object.keys(item));
+    const token = {caseToken: 'Bearer case', staffToken: 'Bearer staff'}[scheme ?? ''] ?? null;
+    assert.equal(request.headers.get('Authorization'), token);
+  });
+}
