@@ -1792,7 +1792,7 @@ export const document: OpenApiDocument = {
         "type": "string",
         "pattern": "^\\d{12}$",
         "examples": [
-          "260123456783"
+          "260123456785"
         ]
       },
       "Provenance": {

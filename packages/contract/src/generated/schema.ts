@@ -531,7 +531,7 @@ export interface components {
         UnitId: string;
         /** @example clerk-lyc-410311 */
         StaffId: string;
-        /** @example 260123456783 */
+        /** @example 260123456785 */
         CaseNumber: string;
         /** @description `seed`: from the published report; `derived`: made for demonstration, to be shown as 示例数据 */
         Provenance: string;
