@@ -11,7 +11,7 @@ export class Typeahead<Answer> implements ReactiveController {
   readonly remote: Remote<Answer>;
   readonly #find: (words: string, signal: AbortSignal) => Promise<Answer>;
   #timer?: ReturnType<typeof setTimeout>;
-  #asked = '';
+  #answered?: string | undefined;
 
   constructor(host: ReactiveControllerHost, find: (words: string, signal: AbortSignal) => Promise<Answer>) {
     this.#find = find;
@@ -28,6 +28,11 @@ export class Typeahead<Answer> implements ReactiveController {
     return this.remote.value;
   }
 
+  /** Whether the answer is the one for these words. */
+  isFor(words: string): boolean {
+    return this.#answered !== undefined && this.#answered === words.trim();
+  }
+
   /** Asks after a pause; nothing is asked for no words. */
   ask(words: string): void {
     clearTimeout(this.#timer);
@@ -36,19 +41,26 @@ export class Typeahead<Answer> implements ReactiveController {
     else this.#timer = setTimeout(() => void this.askNow(asked), pauseMs);
   }
 
-  /** Asks at once; words that were just asked are not asked again. */
+  /** Asks at once; words whose answer is there are not asked again. */
   async askNow(words: string): Promise<void> {
     clearTimeout(this.#timer);
     const asked = words.trim();
-    if (asked === this.#asked && this.remote.state.name === 'ready') return;
-    this.#asked = asked;
-    await this.remote.run((signal) => this.#find(asked, signal), {keep: true});
+    if (asked === this.#answered && this.remote.state.name === 'ready') return;
+    this.#answered = undefined;
+    await this.remote.run(
+      async (signal) => {
+        const answer = await this.#find(asked, signal);
+        if (!signal.aborted) this.#answered = asked;
+        return answer;
+      },
+      {keep: true},
+    );
   }
 
   /** Drops words and answer. */
   forget(): void {
     clearTimeout(this.#timer);
-    this.#asked = '';
+    this.#answered = undefined;
     this.remote.reset();
   }
 }
