@@ -21,7 +21,7 @@ export const isCaseNumber = (number: string): boolean =>
 
 const groupByFour = (digits: string): string => digits.replace(/\d{4}(?=\d)/g, '$& ');
 
-/** Groups a case number for reading: `260123456783` → `2601 2345 6783`. */
+/** Groups a case number for reading: `260123456785` → `2601 2345 6785`. */
 export const formatCaseNumber = (number: string): string => groupByFour(number);
 
 /** Groups a query code for reading: `60241837` → `6024 1837`. */
