@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
+import {oldKy} from './scripts/rollup/old-ky.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
@@ -28,6 +29,7 @@ export default [
     plugins: [
       resolve({browser: true, exportConditions: ['production']}),
       quietLit(),
+      oldKy(),
       minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js']}),
       oldSyntax(),
       terser({ecma: 2020, module: true, format: {comments: false}}),
