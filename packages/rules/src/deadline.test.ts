@@ -70,6 +70,10 @@ describe('deadline', () => {
     assert.equal(due({startedOn, limit: 2, unit: 'month', endsOnWorkday: true}), '2027-03-01 provisional');
   });
 
+  it('stays provisional when it starts in an unknown year and ends in a known one', () => {
+    assert.equal(due({startedOn: '2018-12-28', limit: 3, unit: 'workday'}), '2019-01-03 provisional');
+  });
+
   it('is certain where no calendar was asked, even in a year without one', () => {
     assert.equal(due({startedOn: '2026-12-31', limit: 7, unit: 'day'}), '2027-01-07');
   });
