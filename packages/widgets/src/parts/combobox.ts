@@ -63,7 +63,7 @@ export class Combobox implements ReactiveController {
   };
 
   readonly onKeydown = (event: KeyboardEvent): void => {
-    // 229: Safari ends a composition with a keydown that no longer says so.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- 229 is all by which Safari tells the key that ends a composition
     if (event.isComposing || event.keyCode === 229) return;
     const count = this.#owner.count();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

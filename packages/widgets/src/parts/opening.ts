@@ -51,7 +51,10 @@ const visitLine = (visit: Visit | null, now: Date): TemplateResult => {
     return shutMark(msg('没有排好的日子', {id: 'opening.no-visit'}), msg('先打 12348 约', {id: 'opening.call-first'}));
   }
   if (visitInstant(visit.date, visit.from) <= now.getTime()) {
-    return openMark(msg('律师正在这里', {id: 'opening.visit-now'}), msg(str`到 ${shortTime(visit.to)}`, {id: 'opening.until'}));
+    return openMark(
+      msg('律师正在这里', {id: 'opening.visit-now'}),
+      msg(str`到 ${shortTime(visit.to)}`, {id: 'opening.until'}),
+    );
   }
   return html`<span class="visit">${calendarIcon()}${visitText(visit, now)}</span>`;
 };
@@ -66,10 +69,7 @@ export const openingLine = ({opening, nextVisit}: Station, now: Date): TemplateR
   const passed = (instant: string | undefined) => instant !== undefined && Date.parse(instant) <= now.getTime();
   if (state === 'open' ? !passed(until) : passed(opensAt)) {
     const closes = state === 'open' && until ? shortTime(timeText(until)) : undefined;
-    return openMark(
-      msg('开门中', {id: 'opening.open'}),
-      closes && msg(str`${closes} 关门`, {id: 'opening.closes-at'}),
-    );
+    return openMark(msg('开门中', {id: 'opening.open'}), closes && msg(str`${closes} 关门`, {id: 'opening.closes-at'}));
   }
   if (!opensAt) return shutMark(msg('已关门', {id: 'opening.closed'}), nothing);
   const when = whenText(opensAt, now);
@@ -82,18 +82,30 @@ export const openingLine = ({opening, nextVisit}: Station, now: Date): TemplateR
     : shutMark(msg('已关门', {id: 'opening.closed'}), opens);
 };
 
-/** The next instant (ms) at which what a station says about its opening is no longer so. */
+/** The instants (ms) at which what a station says about its opening is no longer so. */
 const changesAt = ({opening, nextVisit}: Station): number[] => {
-  const instants = [opening.until, opening.opensAt].filter((instant) => instant !== undefined).map((at) => Date.parse(at));
-  if (nextVisit) instants.push(visitInstant(nextVisit.date, nextVisit.from), visitInstant(nextVisit.date, nextVisit.to));
+  const instants = [opening.until, opening.opensAt]
+    .filter((instant) => instant !== undefined)
+    .map((at) => Date.parse(at));
+  if (nextVisit)
+    instants.push(visitInstant(nextVisit.date, nextVisit.from), visitInstant(nextVisit.date, nextVisit.to));
   return instants;
 };
 
+const isStale = (station: Station, now: number): boolean => {
+  const {opening, nextVisit} = station;
+  const last = nextVisit ? visitInstant(nextVisit.date, nextVisit.to) : undefined;
+  const ends = opening.until ?? opening.opensAt;
+  return (ends !== undefined && Date.parse(ends) <= now) || (last !== undefined && last <= now);
+};
+
 const laterMs = 1_000;
+/** An answer may be kept for a minute (its Cache-Control), so that one asked too early says nothing new. */
+const minuteMs = 60_000;
 /** `setTimeout` holds 24.8 days; past a day it is enough to look again. */
 const longestMs = 86_400_000;
 
-/** Asks again when a station on the screen opens or closes, and when the person comes back to the page after that. */
+/** Asks again when a station on the screen opens or closes; after a sleep of the device, when it wakes. */
 export class OpeningClock implements ReactiveController {
   readonly #stations: () => readonly Station[];
   readonly #refresh: () => void;
@@ -108,16 +120,21 @@ export class OpeningClock implements ReactiveController {
 
   hostUpdated(): void {
     const now = Date.now();
-    const coming = this.#stations().flatMap(changesAt).filter((instant) => instant > now);
+    const stations = this.#stations();
+    const coming = stations.flatMap(changesAt).filter((instant) => instant > now);
+    if (stations.some((station) => isStale(station, now))) coming.push(Math.ceil(now / minuteMs + 1) * minuteMs);
     const due = coming.length > 0 ? Math.min(...coming) : undefined;
     if (due === this.#due) return;
     clearTimeout(this.#timer);
     this.#due = due;
     if (due === undefined) return;
-    this.#timer = setTimeout(() => {
-      this.#due = undefined;
-      this.#refresh();
-    }, Math.min(due - now + laterMs, longestMs));
+    this.#timer = setTimeout(
+      () => {
+        this.#due = undefined;
+        this.#refresh();
+      },
+      Math.min(due - now + laterMs, longestMs),
+    );
   }
 
   hostDisconnected(): void {

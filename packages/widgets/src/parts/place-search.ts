@@ -1,3 +1,5 @@
+/* eslint-disable lit-a11y/click-events-have-key-events, lit-a11y/accessible-name --
+   the options' keys are the input's (aria-activedescendant); its label is the owner's, by `for` */
 import {msg, str} from '@lit/localize';
 import type {Coverage, Region} from '@pls-kit/contract';
 import {stripLongDigits} from '@pls-kit/rules';
@@ -189,20 +191,22 @@ export const placeSearchInput = (
         @compositionend=${combobox.onCompositionEnd}
         @keydown=${combobox.onKeydown}
       />
-      ${combobox.text
-        ? html`<button
-            class="icbtn"
-            type="button"
-            aria-label=${msg('清空地方', {id: 'place.clear'})}
-            @click=${(event: Event) => {
-              combobox.clear();
-              const box = (event.currentTarget as Element).parentElement;
-              box?.querySelector('input')?.focus();
-            }}
-          >
-            ${closeIcon()}
-          </button>`
-        : nothing}
+      ${
+        combobox.text
+          ? html`<button
+              class="icbtn"
+              type="button"
+              aria-label=${msg('清空地方', {id: 'place.clear'})}
+              @click=${(event: Event) => {
+                combobox.clear();
+                const box = (event.currentTarget as Element).parentElement;
+                box?.querySelector('input')?.focus();
+              }}
+            >
+              ${closeIcon()}
+            </button>`
+          : nothing
+      }
       ${trailing ?? nothing}
     </div>
     <div class="sug" ?hidden=${!open || (!listed && nothingFound(search) === nothing)}>
@@ -224,17 +228,19 @@ export const placeSearchInput = (
             ${pinIcon()}<span>${region.fullName}${former ? html` <small>${former}</small>` : nothing}</span>
           </li>`;
         })}
-        ${otherwise === undefined
-          ? nothing
-          : html`<li
-              id=${optionId(options.length)}
-              class="last"
-              role="option"
-              aria-selected=${combobox.active === options.length ? 'true' : 'false'}
-              @click=${() => combobox.take(options.length)}
-            >
-              ${searchIcon()}<span>${otherwise}</span>
-            </li>`}
+        ${
+          otherwise === undefined
+            ? nothing
+            : html`<li
+                id=${optionId(options.length)}
+                class="last"
+                role="option"
+                aria-selected=${combobox.active === options.length ? 'true' : 'false'}
+                @click=${() => combobox.take(options.length)}
+              >
+                ${searchIcon()}<span>${otherwise}</span>
+              </li>`
+        }
       </ul>
       ${nothingFound(search)}
     </div>
@@ -250,9 +256,11 @@ export const coverageNote = (coverage: Coverage | undefined): TemplateResult | t
   return html`<div class="note" role="note">
     ${infoIcon()}
     <p>
-      ${coverage.note
-        ? inLocale(coverage.note)
-        : msg(str`这里没有自己的司法局，由${inLocale(coverage.servedBy.name)}为您服务。`, {id: 'place.coverage'})}
+      ${
+        coverage.note
+          ? inLocale(coverage.note)
+          : msg(str`这里没有自己的司法局，由${inLocale(coverage.servedBy.name)}为您服务。`, {id: 'place.coverage'})
+      }
     </p>
   </div>`;
 };

@@ -30,7 +30,9 @@ export interface StationItem {
 export const distanceText = (metres: number): string => {
   if (metres < 950) return msg(str`约 ${Math.max(100, Math.round(metres / 100) * 100)} 米`, {id: 'station.metres'});
   const kilometres = metres / 1000;
-  return msg(str`约 ${kilometres < 9.95 ? kilometres.toFixed(1) : Math.round(kilometres)} 公里`, {id: 'station.kilometres'});
+  return msg(str`约 ${kilometres < 9.95 ? kilometres.toFixed(1) : Math.round(kilometres)} 公里`, {
+    id: 'station.kilometres',
+  });
 };
 
 /** 中心, 站, 工作室; the API's own word for a level that came later. */
@@ -41,7 +43,8 @@ export const levelText = (level: string): string => {
 };
 
 /** Marks demonstration data. */
-export const sampleTag = (): TemplateResult => html`<span class="tag sample">${msg('示例数据', {id: 'station.sample'})}</span>`;
+export const sampleTag = (): TemplateResult =>
+  html`<span class="tag sample">${msg('示例数据', {id: 'station.sample'})}</span>`;
 
 const isSample = ({provenance, derived}: Station): boolean => provenance === 'derived' || derived.length > 0;
 
@@ -70,30 +73,40 @@ const details = ({station, now, serviceNames, parent}: StationItem): TemplateRes
   const names = services.map((code) => serviceNames?.get(code)).filter((name) => name !== undefined);
   const callable = phone ?? hotline;
   return html`<dl class="dl">
-    ${hours
-      ? html`<dt>${msg('时间', {id: 'station.hours'})}</dt>
-          <dd>${inLocale(hours.text)}</dd>`
-      : nothing}
-    ${nextVisit
-      ? html`<dt>${msg('律师', {id: 'station.visit'})}</dt>
-          <dd>
-            ${inLocale(nextVisit.adviser)}，${dayText(nextVisit.date)}（${weekdayText(nextVisit.date)}）${visitTimeText(nextVisit)}
-          </dd>`
-      : nothing}
-    ${hours
-      ? nothing
-      : html`<dt>${msg('平时', {id: 'station.otherwise'})}</dt>
-          <dd>${parent ? parentText(parent, now) : msg(str`打 ${hotline}`, {id: 'station.call-hotline'})}</dd>`}
+    ${
+      hours
+        ? html`<dt>${msg('时间', {id: 'station.hours'})}</dt>
+            <dd>${inLocale(hours.text)}</dd>`
+        : nothing
+    }
+    ${
+      nextVisit
+        ? html`<dt>${msg('律师', {id: 'station.visit'})}</dt>
+            <dd>
+              ${inLocale(nextVisit.adviser)}，${dayText(nextVisit.date)}（${weekdayText(nextVisit.date)}）${visitTimeText(nextVisit)}
+            </dd>`
+        : nothing
+    }
+    ${
+      hours
+        ? nothing
+        : html`<dt>${msg('平时', {id: 'station.otherwise'})}</dt>
+            <dd>${parent ? parentText(parent, now) : msg(str`打 ${hotline}`, {id: 'station.call-hotline'})}</dd>`
+    }
     <dt>${msg('地址', {id: 'station.address'})}</dt>
     <dd>${station.address}</dd>
-    ${names.length > 0
-      ? html`<dt>${msg('能办', {id: 'station.services'})}</dt>
-          <dd>${names.join(msg('、', {id: 'station.separator'}))}</dd>`
-      : nothing}
-    ${formerNames && formerNames.length > 0
-      ? html`<dt>${msg('原名', {id: 'station.former'})}</dt>
-          <dd>${formerNames.join(msg('、', {id: 'station.separator'}))}</dd>`
-      : nothing}
+    ${
+      names.length > 0
+        ? html`<dt>${msg('能办', {id: 'station.services'})}</dt>
+            <dd>${names.join(msg('、', {id: 'station.separator'}))}</dd>`
+        : nothing
+    }
+    ${
+      formerNames && formerNames.length > 0
+        ? html`<dt>${msg('原名', {id: 'station.former'})}</dt>
+            <dd>${formerNames.join(msg('、', {id: 'station.separator'}))}</dd>`
+        : nothing
+    }
     <dt>${msg('电话', {id: 'station.phone'})}</dt>
     <dd><a class="call" href="tel:${callable}">${callable}</a></dd>
   </dl>`;
@@ -115,7 +128,8 @@ const panelButton = (
       toggle(which);
     }}
   >
-    ${icon}${label}<span class="vh">${msg(str`，${station.name}`, {id: 'station.of'})}</span>${open ? upIcon() : downIcon()}
+    ${icon}${label}<span class="vh">${msg(str`，${station.name}`, {id: 'station.of'})}</span
+    >${open ? upIcon() : downIcon()}
   </button>`;
 };
 
@@ -123,20 +137,24 @@ const panelButton = (
 export const stationItem = (item: StationItem): TemplateResult => {
   const {station, distanceMetres, now, level = 3, panel} = item;
   return html`<div class="st">
-    ${level === 3
-      ? html`<h3 class="name" tabindex="-1">${station.name}</h3>`
-      : html`<h4 class="name" tabindex="-1">${station.name}</h4>`}
+    ${
+      level === 3
+        ? html`<h3 class="name" tabindex="-1">${station.name}</h3>`
+        : html`<h4 class="name" tabindex="-1">${station.name}</h4>`
+    }
     <p class="line">
       ${openingLine(station, now)}${distanceMetres === undefined ? nothing : html`<span>${distanceText(distanceMetres)}</span>`}
     </p>
-    <p class="line">
-      <span>${station.address}</span>${isSample(station) ? sampleTag() : nothing}
-    </p>
+    <p class="line"><span>${station.address}</span>${isSample(station) ? sampleTag() : nothing}</p>
     <div class="ways no-print">
       ${panelButton(item, 'way', directionsIcon(), msg('怎么去', {id: 'station.way'}))}
-      ${station.phone
-        ? html`<a class="linkbtn" href="tel:${station.phone}">${phoneIcon()}${msg('打电话', {id: 'station.call'})}</a>`
-        : nothing}
+      ${
+        station.phone
+          ? html`<a class="linkbtn" href="tel:${station.phone}"
+              >${phoneIcon()}${msg('打电话', {id: 'station.call'})}</a
+            >`
+          : nothing
+      }
       ${panelButton(item, 'details', infoIcon(), msg('详情', {id: 'station.details'}))}
     </div>
     <div class="panel" id="panel-${station.id}" ?hidden=${!panel}>
