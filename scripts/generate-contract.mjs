@@ -4,14 +4,37 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import openapiTS, {astToString} from 'openapi-typescript';
+import ts from 'typescript';
 import {parse} from 'yaml';
 import {root} from './root.mjs';
 
+const {factory} = ts;
 const source = path.join(root, 'packages/contract/openapi.yaml');
 const folder = path.join(root, 'packages/contract/src/generated');
 const notice = '// Made from openapi.yaml by `npm run generate`: edit that file, not this one.\n';
 
-const schema = async () => notice + astToString(await openapiTS(pathToFileURL(source), {alphabetize: false}));
+/**
+ * An enumeration that may grow becomes `'a' | 'b' | (string & {})`: an editor completes what is known, and what is not
+ * yet known still fits.
+ *
+ * @param {import('openapi-typescript').SchemaObject} schemaObject
+ */
+const openEnumeration = (schemaObject) => {
+  /** @type {string[] | undefined} */
+  const values = /** @type {any} */ (schemaObject)['x-extensible-enum'];
+  if (values === undefined) return undefined;
+  const known = values.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value)));
+  const anyOther = factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([
+      factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return factory.createUnionTypeNode([...known, anyOther]);
+};
+
+const schema = async () =>
+  notice + astToString(await openapiTS(pathToFileURL(source), {alphabetize: false, transform: openEnumeration}));
 
 const documentModule = () => {
   const content = JSON.stringify(parse(readFileSync(source, 'utf8')), null, 2);

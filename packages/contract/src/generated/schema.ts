@@ -534,14 +534,14 @@ export interface components {
         /** @example 260123456785 */
         CaseNumber: string;
         /** @description `seed`: from the published report; `derived`: made for demonstration, to be shown as 示例数据 */
-        Provenance: string;
-        RegionLevel: string;
-        StationLevel: string;
+        Provenance: "seed" | "derived" | (string & {});
+        RegionLevel: "city" | "county" | "town" | "village" | "zone" | (string & {});
+        StationLevel: "center" | "station" | "studio" | (string & {});
         /** @description Where a case stands. May grow; show `stateText` for one you do not know. */
-        CaseState: string;
-        CaseEventType: string;
-        CaseKind: string;
-        StaffRole: string;
+        CaseState: "submitted" | "accepted" | "assigned" | "in_progress" | "waiting_for_citizen" | "resolved" | "closed" | "declined" | "withdrawn" | (string & {});
+        CaseEventType: "submitted" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | (string & {});
+        CaseKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | (string & {});
+        StaffRole: "clerk" | "worker" | "adviser" | "supervisor" | "admin" | (string & {});
         /**
          * @description WGS 84 (EPSG:4326), degrees
          * @example {
@@ -567,7 +567,7 @@ export interface components {
              */
             version?: string;
             /** @description `text`: read in the law's text; `secondary`: in a reprint; `unverified` */
-            verified?: string;
+            verified?: "text" | "secondary" | "unverified" | (string & {});
         };
         NamedCode: {
             code: string;
@@ -613,7 +613,7 @@ export interface components {
                 name: string;
                 until?: string;
             }[];
-            status: string;
+            status: "current" | "abolished" | (string & {});
             successor?: components["schemas"]["RegionCode"];
             /** @description The former name or alias that the search found it by */
             matched?: string;
@@ -655,7 +655,7 @@ export interface components {
         ServiceLimit: {
             step: components["schemas"]["Text"];
             days: number;
-            unit: string;
+            unit: "day" | "workday" | "month" | "year" | (string & {});
             from: string;
             /** @description A limit that the citizen must keep */
             applicantsOwn?: boolean;
@@ -669,7 +669,7 @@ export interface components {
             name: components["schemas"]["Text"];
             description: components["schemas"]["Text"];
             who: components["schemas"]["Text"];
-            channels: string[];
+            channels: ("hotline" | "online" | "center" | "station" | "studio" | (string & {}))[];
             materials: components["schemas"]["Text"][];
             limits: components["schemas"]["ServiceLimit"][];
             limitNote?: string;
@@ -690,7 +690,7 @@ export interface components {
             next: components["schemas"]["NextCursor"];
         };
         SearchHit: {
-            kind: string;
+            kind: "topic" | "service" | (string & {});
             topic?: components["schemas"]["Slug"];
             /** @description The service to open first */
             service: components["schemas"]["Slug"];
@@ -715,7 +715,7 @@ export interface components {
         /** @description Whether somebody is there now, from the hours and the calendar of workdays */
         Opening: {
             /** @description `by_visit`: no hours; see `nextVisit` */
-            state: string;
+            state: "open" | "break" | "closed" | "by_visit" | (string & {});
             /**
              * Format: date-time
              * @description When it closes (open)
@@ -801,7 +801,7 @@ export interface components {
         };
         FormField: {
             name: string;
-            kind: string;
+            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | (string & {});
             label: components["schemas"]["Text"];
             reviewLabel?: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
@@ -848,7 +848,7 @@ export interface components {
         Promise: {
             what: components["schemas"]["Text"];
             /** @description `statute`: 法定期限; `commitment`: the office's own 服务承诺 */
-            nature: string;
+            nature: "statute" | "commitment" | (string & {});
             /**
              * Format: date
              * @description The day of receipt; it does not count
@@ -857,14 +857,14 @@ export interface components {
             /** Format: date */
             dueOn: string;
             limit: number;
-            unit: string;
+            unit: "day" | "workday" | (string & {});
             /** @description Rests on a year whose holiday notice is not out yet; show 预计 */
             provisional: boolean;
             basis: components["schemas"]["Text"];
             article?: components["schemas"]["LegalBasis"];
             /** @example consult-2026 */
             ruleSet: string;
-            state: string;
+            state: "running" | "suspended" | "met" | "missed" | (string & {});
             /** @description Counted days from today to the date, today not included; 0 on the day, negative once it has passed */
             daysLeft: number;
             /** @description Each day after the start up to the due date, for drawing */
@@ -972,7 +972,7 @@ export interface components {
                 text: components["schemas"]["Text"];
             }[];
             /** @description What the citizen can do now */
-            actions: string[];
+            actions: ("close" | (string & {}))[];
         };
         CaseEvent: {
             sequence: number;
@@ -981,7 +981,7 @@ export interface components {
             detail?: components["schemas"]["Text"];
             /** Format: date-time */
             at: string;
-            actor: string;
+            actor: "citizen" | "staff" | "system" | (string & {});
             state: components["schemas"]["CaseState"];
             unit?: components["schemas"]["UnitRef"];
         };
@@ -1061,7 +1061,7 @@ export interface components {
             applicant: components["schemas"]["CaseSummaryLine"][];
             events: components["schemas"]["CaseEvent"][];
             /** @description What the caller may do now */
-            actions: string[];
+            actions: ("accept" | "assign" | "start" | "answer" | (string & {}))[];
             overdue: boolean;
         };
         DevelopmentSignIn: {
@@ -1079,7 +1079,7 @@ export interface components {
              * @example /answers/phone
              */
             pointer: string;
-            code: string;
+            code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "out-of-range" | "outdated" | (string & {});
             message: string;
         };
         /**
