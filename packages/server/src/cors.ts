@@ -1,9 +1,11 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {MiddlewareHandler} from 'hono';
 import type {Catalogue} from './catalogue/catalogue.js';
+import type {PortalRecord} from './catalogue/records.js';
 import {operationsAt} from './contract-operations.js';
 import type {ServerEnvironment} from './environment.js';
 import {notFound, ProblemError} from './problem.js';
+import type {Settings} from './world.js';
 
 const exposedHeaders =
   'ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Content-Language';
@@ -34,9 +36,10 @@ const isSameHost = (origin: string, requestUrl: string): boolean => {
  */
 export const cors = (
   catalogue: Catalogue,
-  {loopbackOrigins}: {readonly loopbackOrigins: boolean},
+  {loopbackOrigins, portalOrigins = {}}: Pick<Settings, 'loopbackOrigins' | 'portalOrigins'>,
 ): MiddlewareHandler<ServerEnvironment> => {
-  const allOrigins = new Set(catalogue.portals.flatMap(({origins}) => origins));
+  const originsOf = ({key, origins}: PortalRecord) => [...origins, ...(portalOrigins[key] ?? [])];
+  const allOrigins = new Set(catalogue.portals.flatMap(originsOf));
 
   return async (context, next) => {
     const {method, url} = context.req;
@@ -50,7 +53,7 @@ export const cors = (
     const mayRead = (from: string) =>
       isSameHost(from, url) ||
       (loopbackOrigins && isLoopback(from)) ||
-      (portal === undefined ? allOrigins.has(from) : portal.origins.includes(from));
+      (portal === undefined ? allOrigins.has(from) : originsOf(portal).includes(from));
     const allowed = isPublic || (origin !== undefined && mayRead(origin));
 
     if (!isPublic) context.header('Vary', 'Origin', {append: true});

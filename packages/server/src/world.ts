@@ -31,6 +31,8 @@ export interface Settings {
   readonly developmentIssuer: boolean;
   /** Whether every portal may also be embedded by pages on loopback addresses. */
   readonly loopbackOrigins: boolean;
+  /** Origins of the pages that may embed a portal, by its key, beside those that the catalogue has. */
+  readonly portalOrigins?: Readonly<Record<string, readonly string[]>>;
   /** Addresses whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** Takes one finished line per request; nothing personal is in it. */

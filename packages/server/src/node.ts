@@ -1,0 +1,176 @@
+/** The server on Node: the embedded database, keys, files and a port around {@link createApp}. */
+import {existsSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {getRequestListener} from '@hono/node-server';
+import {createApp} from './app.js';
+import {memoryBlobs} from './blobs.js';
+import {migrate, NewerDatabaseError} from './database/migrate.js';
+import {compressPublic} from './node/compress-public.js';
+import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
+import {directoryBlobs} from './node/directory-blobs.js';
+import {listen} from './node/listen.js';
+import {readLuoyangData} from './node/luoyang-files.js';
+import {openSqlite} from './node/open-sqlite.js';
+import {StartError} from './node/start-error.js';
+import {aYear, makeStaticFiles} from './node/static-files.js';
+import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
+import {seedLuoyang} from './seed/seed-luoyang.js';
+import type {Settings, World} from './world.js';
+
+export {parseKeys} from './node/data-folder.js';
+export {openSqlite} from './node/open-sqlite.js';
+export {readLuoyangData} from './node/luoyang-files.js';
+export {StartError} from './node/start-error.js';
+
+export interface StartOptions {
+  /** Default 0: a free one. */
+  readonly port?: number;
+  /** Default: this machine alone, by IPv4 and IPv6. */
+  readonly host?: string;
+  /** Where database, keys and files live; without it everything is in memory and gone with the process. */
+  readonly dataFolder?: string;
+  /** Default `development`. */
+  readonly environment?: Settings['environment'];
+  /** Default: only in development. */
+  readonly developmentIssuer?: boolean;
+  /** Whether keys that the first start made will do. Default: only in development. */
+  readonly generatedKeys?: boolean;
+  /** Instead of the data folder's `keys.json`. */
+  readonly keys?: KeyRing;
+  readonly portalOrigins?: Settings['portalOrigins'];
+  readonly trustedProxies?: readonly string[];
+  /** Origin that the example pages call the API at. Default `http://localhost:PORT`, another origin than the pages' own. */
+  readonly apiOrigin?: string;
+  readonly now?: () => Date;
+  readonly log?: (line: string) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** Where the example pages are, e.g. `http://127.0.0.1:8787`. */
+  readonly url: string;
+  /** Where the API is for them: the same server under another origin, e.g. `http://localhost:8787`. */
+  readonly api: string;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+const random = (byteCount: number): Uint8Array => crypto.getRandomValues(new Uint8Array(byteCount));
+
+const openWorld = async (options: StartOptions): Promise<World> => {
+  const {environment = 'development', now = () => new Date(), dataFolder} = options;
+  const isDevelopment = environment === 'development';
+  const files = dataFolder === undefined ? undefined : openDataFolder(dataFolder);
+  const mayGenerate = options.generatedKeys ?? isDevelopment;
+  const keys =
+    options.keys ?? (files === undefined ? newKeyRing(random, now()) : readOrMakeKeys(files, {mayGenerate, random, now: now()}));
+  const database = openSqlite(files?.databaseFile ?? ':memory:');
+  try {
+    await migrate(database);
+    await seedLuoyang(database, readLuoyangData(), now());
+  } catch (error) {
+    await database.destroy();
+    throw toStartError(error, files?.databaseFile ?? '');
+  }
+  return {
+    database,
+    now,
+    random,
+    secrets: createSecrets(keys),
+    blobs: files === undefined ? memoryBlobs() : directoryBlobs(files.blobsFolder),
+    // Clients poll until the live stream comes; a stream will be told here.
+    notify: () => undefined,
+    settings: {
+      environment,
+      developmentIssuer: options.developmentIssuer ?? isDevelopment,
+      loopbackOrigins: isDevelopment,
+      trustedProxies: options.trustedProxies ?? [],
+      portalOrigins: options.portalOrigins ?? {},
+      ...(options.log !== undefined && {log: options.log}),
+    },
+  };
+};
+
+const toStartError = (cause: unknown, file: string): unknown => {
+  if (cause instanceof NewerDatabaseError) {
+    return new StartError(`${file} was written by a newer version: start that one, or give PLS_DATA another folder.`, {cause});
+  }
+  const code = (cause as {errcode?: number}).errcode;
+  // SQLITE_NOTADB, SQLITE_CORRUPT
+  if (code === 26 || code === 11) {
+    return new StartError(`${file} is damaged or no database: put a backup in its place.`, {cause});
+  }
+  return cause;
+};
+
+/** The repository's folder: `packages/server/dist` lies three below. */
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The embed for all pages; the example pages under a policy that allows nothing but themselves and the API. */
+const staticFolders = (apiOrigin: string) => {
+  const example = (prefix: string, name: string) => ({
+    prefix,
+    folder: path.join(root, 'examples', name),
+    maxAgeSeconds: () => 0,
+    headers: {'Content-Security-Policy': `default-src 'self' ${apiOrigin}; require-trusted-types-for 'script'`},
+    replacements: {api: apiOrigin},
+  });
+  return [
+    {
+      prefix: '/embed/',
+      folder: path.join(root, 'dist/embed'),
+      // The loader keeps its name and has to be asked for again; all others carry a hash of what is in them.
+      maxAgeSeconds: (name: string) => (/-[\w-]{8}\.js(\.map)?$/.test(name) ? aYear : 300),
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Timing-Allow-Origin': '*',
+      },
+    },
+    example('/desk/', 'desk'),
+    example('/', 'county-portal'),
+  ].filter(({folder}) => existsSync(folder));
+};
+
+/**
+ * Opens (at the first start: makes and seeds) the database and serves API, embed and examples on one port.
+ *
+ * @throws {StartError} with one sentence that says what is wrong and what to do
+ */
+export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
+  const world = await openWorld(options);
+  try {
+    const app = await createApp(world);
+    let serveFile: ReturnType<typeof makeStaticFiles> | undefined;
+    const listener = getRequestListener(async (request, environment) => {
+      const {pathname} = new URL(request.url);
+      if (pathname === '/desk') return new Response(null, {status: 308, headers: {Location: '/desk/'}});
+      return (await serveFile?.(request)) ?? compressPublic(request, await app.fetch(request, environment));
+    });
+    const {port, servers} = await listen((request, response) => void listener(request, response), options.port ?? 0, options.host);
+    const api = options.apiOrigin ?? `http://localhost:${port}`;
+    serveFile = makeStaticFiles(staticFolders(api));
+    return {
+      port,
+      url: `http://${options.host === undefined || options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
+      api,
+      world,
+      close: async () => {
+        await Promise.all(
+          servers.map(
+            (server) =>
+              new Promise((resolve) => {
+                server.close(resolve);
+                server.closeAllConnections();
+              }),
+          ),
+        );
+        await world.database.destroy();
+      },
+    };
+  } catch (error) {
+    await world.database.destroy();
+    throw error;
+  }
+};

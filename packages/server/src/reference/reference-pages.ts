@@ -1,0 +1,4 @@
+import {Hono} from 'hono';
+import type {ServerEnvironment} from '../environment.js';
+
+export const referencePages = (): Hono<ServerEnvironment> => new Hono<ServerEnvironment>();

@@ -1,0 +1,34 @@
+import type {Kysely} from 'kysely';
+import type {CatalogueContents} from '../catalogue/catalogue.js';
+import {importCatalogue} from '../catalogue/import-catalogue.js';
+import type {Tables} from '../database/tables.js';
+import {toServices, toTopics} from './guide.js';
+import type {LuoyangData} from './luoyang-data.js';
+import {toAdvisers, toStaff} from './people.js';
+import {toPortals, toRegions, toStations, toUnits} from './places.js';
+
+/** The whole catalogue of Luoyang, the same from the same data, byte for byte. */
+export const luoyangCatalogue = (data: LuoyangData): CatalogueContents => {
+  const regions = toRegions(data);
+  const stations = toStations(data);
+  const units = toUnits(regions, stations);
+  return {
+    regions,
+    stations,
+    services: toServices(data),
+    topics: toTopics(data),
+    portals: toPortals(data, regions),
+    units,
+    staff: toStaff(regions, units),
+    ...toAdvisers(stations),
+    calendar: {years: data.calendar.years},
+  };
+};
+
+/**
+ * Puts Luoyang's catalogue into the database; does nothing when this very version is there. Cases are never touched.
+ *
+ * @returns whether anything was written
+ */
+export const seedLuoyang = (database: Kysely<Tables>, data: LuoyangData, now: Date): Promise<boolean> =>
+  importCatalogue(database, {name: 'luoyang', contents: luoyangCatalogue(data), now});
