@@ -1,0 +1,132 @@
+import {msg} from '@lit/localize';
+import type {Answers, FormField, Topic} from '@pls-kit/contract';
+import type {TemplateResult} from 'lit';
+import {inLocale} from '../localization.js';
+import {cards, type FieldFrame, groupedField, labelledField, longTextField, textField} from '../parts/field.js';
+import {coverageNote, placeSearchInput, type PlaceSearch} from '../parts/place-search.js';
+import type {RemoteState} from '../remote.js';
+import {topicChoice} from './topic-choice.js';
+
+/** What a field needs to know of the form around it. */
+export interface FieldContext {
+  readonly answers: Answers;
+  readonly topics: RemoteState<readonly Topic[]>;
+  /** Fields of kind `topic` where 「别的事」 was chosen: then the whole list shows. */
+  readonly otherTopic: ReadonlySet<string>;
+  error(field: string): string | undefined;
+  set(field: string, value: string | string[]): void;
+  chooseOtherTopic(field: string, other: boolean): void;
+  place(field: string): PlaceSearch;
+}
+
+/** Id of a field's control, or of its group, in the widget's shadow root. */
+export const fieldId = (name: string): string => `field-${name}`;
+
+/** The answer to a field of one value. */
+export const textAnswer = (answers: Answers, name: string): string => {
+  const answer = answers[name];
+  return typeof answer === 'string' ? answer : '';
+};
+
+/** The answer to a field of several values. */
+export const listAnswer = (answers: Answers, name: string): readonly string[] => {
+  const answer = answers[name];
+  return Array.isArray(answer) ? answer : [];
+};
+
+const optionalWords = ({required, kind}: FormField): string | undefined => {
+  if (required) return undefined;
+  if (kind === 'choices') return msg('可以不选，可以多选', {id: 'form.optional-choices'});
+  return kind === 'choice' || kind === 'topic' || kind === 'place'
+    ? msg('可以不选', {id: 'form.optional-choice'})
+    : msg('可以不写', {id: 'form.optional'});
+};
+
+const optionCards = (field: FormField, context: FieldContext): TemplateResult => {
+  const {name, kind} = field;
+  const options = (field.options ?? []).map(({value, label, hint}) => ({
+    value,
+    label: inLocale(label),
+    hint: hint && inLocale(hint),
+  }));
+  if (kind === 'choices') {
+    const chosen = listAnswer(context.answers, name);
+    return cards(
+      name,
+      'checkbox',
+      options,
+      (value) => chosen.includes(value),
+      (value, on) => {
+        context.set(name, on ? [...chosen, value] : chosen.filter((other) => other !== value));
+      },
+    );
+  }
+  const chosen = textAnswer(context.answers, name);
+  return cards(
+    name,
+    'radio',
+    options,
+    (value) => value === chosen,
+    (value) => {
+      context.set(name, value);
+    },
+  );
+};
+
+/** One field of a form, by its kind. Kinds that are not known here never get this far (`whyUnsupported`). */
+export const formField = (field: FormField, context: FieldContext): TemplateResult => {
+  const {name, kind, hint, required} = field;
+  const frame: FieldFrame = {
+    id: fieldId(name),
+    label: inLocale(field.label),
+    hint: hint && inLocale(hint),
+    error: context.error(name),
+    optional: optionalWords(field),
+  };
+  const value = textAnswer(context.answers, name);
+  const input = (text: string) => {
+    context.set(name, text);
+  };
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+      return groupedField(frame, optionCards(field, context));
+    case 'topic':
+      return topicChoice(field, frame, context);
+    case 'place': {
+      const search = context.place(name);
+      const describedBy = [frame.hint && `${frame.id}-hint`, frame.error && `${frame.id}-error`].filter(Boolean);
+      return labelledField(
+        frame,
+        [
+          placeSearchInput(search, {
+            id: frame.id,
+            describedBy: describedBy.join(' ') || undefined,
+            invalid: frame.error !== undefined,
+          }),
+          coverageNote(search.region?.coverage),
+        ],
+      );
+    }
+    case 'long-text':
+      return longTextField(frame, {value, input, maxLength: field.maxLength, required});
+    case 'phone':
+      return textField(frame, {
+        value,
+        input,
+        className: 'w-phone digits',
+        type: 'tel',
+        inputMode: 'tel',
+        autocomplete: field.autocomplete ?? 'tel',
+        required,
+      });
+    default:
+      return textField(frame, {
+        value,
+        input,
+        className: (field.maxLength ?? Infinity) <= 40 ? 'w-name' : '',
+        autocomplete: field.autocomplete,
+        required,
+      });
+  }
+};

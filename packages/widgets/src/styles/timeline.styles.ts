@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+/** Timeline of a case (parts/timeline.ts). */
+export const timelineStyles = css`
+  .tl li {
+    position: relative;
+    padding: 0 0 28px 40px;
+  }
+  .tl li:last-child {
+    padding-bottom: 0;
+  }
+  .tl li::before {
+    content: '';
+    position: absolute;
+    left: 5px;
+    top: calc((1.5 * var(--_f-sub) - 18px) / 2);
+    width: 18px;
+    height: 18px;
+    border-radius: 50%;
+    border: 2px solid var(--_line-ctl);
+    background: var(--_surface);
+  }
+  .tl li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    left: 13px;
+    top: calc((1.5 * var(--_f-sub) + 18px) / 2);
+    bottom: calc((18px - 1.5 * var(--_f-sub)) / 2);
+    width: 2px;
+    background: var(--_line);
+  }
+  .tl li.done::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .tl li.done:not(:last-child)::after {
+    background: var(--_accent);
+  }
+  .tl li.done > svg.ic {
+    position: absolute;
+    left: 8.5px;
+    top: calc((1.5 * var(--_f-sub) - 11px) / 2);
+    width: 11px;
+    height: 11px;
+    color: var(--_accent-on);
+    stroke-width: 3.5;
+  }
+  .tl li.now::before {
+    border-color: var(--_accent);
+    border-width: 6px;
+    box-shadow: 0 0 0 5px var(--_tint-2);
+  }
+  .tl .h {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: baseline;
+  }
+  .tl .h b {
+    font-size: var(--_f-sub);
+    line-height: 1.5;
+  }
+  .tl .todo b {
+    color: var(--_text-3);
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    .tl li.done::before {
+      forced-color-adjust: none;
+      background: Highlight;
+    }
+    .tl li.done > svg.ic {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+    .tl li.now::before {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Canvas;
+      box-shadow: none;
+    }
+  }
+  @media print {
+    .tl li {
+      break-inside: avoid;
+    }
+  }
+`;
