@@ -105,7 +105,7 @@ const toViolation = (name: string, {code, params = {}}: Fault): FieldViolation =
  * @throws {RangeError} the form has no step `scope.only`
  */
 export const validateAnswers = (
-  form: FormDefinition,
+  form: Pick<FormDefinition, 'steps'>,
   answers: Answers,
   scope: ValidationScope = {},
 ): FieldViolation[] => {
@@ -131,7 +131,7 @@ export const validateAnswers = (
  * @param form - definition of the version that was filled in
  * @param answers - as given; of the right types, see {@link validateAnswers}
  */
-export const cleanAnswers = (form: FormDefinition, answers: Answers): Answers => {
+export const cleanAnswers = (form: Pick<FormDefinition, 'steps'>, answers: Answers): Answers => {
   const kept: [string, string | string[]][] = [];
   for (const {name, kind} of visibleFields(form, answers)) {
     const answer = findAnswer(answers, name);

@@ -26,7 +26,7 @@ export const isAsked = (field: FormField, answers: Answers): boolean =>
  * Conditions hold or fail more the fewer answers count (none says "not"), so dropping answers until nothing changes
  * ends after at most one round a field, in any order, cycles included.
  */
-export const visibleFields = (form: FormDefinition, answers: Answers): FormField[] => {
+export const visibleFields = (form: Pick<FormDefinition, 'steps'>, answers: Answers): FormField[] => {
   let fields = form.steps.flatMap((step) => step.fields);
   for (;;) {
     const counting: Answers = Object.fromEntries(

@@ -10,7 +10,7 @@ const entityTag = async (body: string): Promise<string> => {
 };
 
 /** `If-None-Match` compares weakly, so that a proxy that compresses does not spoil it (RFC 9110, 13.1.2). */
-const matches = (ifNoneMatch: string | undefined, tag: string): boolean =>
+export const matchesEntityTag = (ifNoneMatch: string | undefined, tag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag));
 
@@ -30,6 +30,6 @@ export const cacheable = async (
   context.header('ETag', tag);
   context.header('Cache-Control', `public, max-age=${maxAgeSeconds}`);
   context.header('Cross-Origin-Resource-Policy', 'cross-origin');
-  if (matches(context.req.header('If-None-Match'), tag)) return context.body(null, 304);
+  if (matchesEntityTag(context.req.header('If-None-Match'), tag)) return context.body(null, 304);
   return context.body(text, 200, {'Content-Type': 'application/json; charset=utf-8'});
 };

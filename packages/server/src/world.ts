@@ -7,13 +7,13 @@ import type {Secrets} from './secrets/secrets.js';
 export interface World {
   readonly database: Kysely<Tables>;
   /** The clock. */
-  now(): Date;
+  readonly now: () => Date;
   /** Bytes nobody can guess. */
-  random(byteCount: number): Uint8Array;
+  readonly random: (byteCount: number) => Uint8Array;
   readonly secrets: Secrets;
   readonly blobs: Blobs;
   /** Called after the transaction that changed a case; never throws into it. */
-  notify(change: CaseChanged): void;
+  readonly notify: (change: CaseChanged) => void;
   readonly settings: Settings;
 }
 

@@ -37,18 +37,19 @@ const startClock = (ruleSet: RuleSet, rule: ClockRule, startedOn: string, calend
  * ended none runs on.
  *
  * @param clocks - of the case, in any order
- * @param signal - what happened, and when
+ * @param signal - what happened, and when; undefined for what no clock listens to
  * @param ruleSet - the one the case began under
  * @param ended - whether the case is closed, declined or withdrawn now
  */
 export const clocksAfter = (
   clocks: readonly Clock[],
-  {signal, at, ended}: {signal: ClockSignal; at: Date; ended: boolean},
+  {signal, at, ended}: {signal: ClockSignal | undefined; at: Date; ended: boolean},
   ruleSet: RuleSet,
   calendar: Calendar,
 ): Clock[] => {
   const stopped = clocks.map((clock) => {
-    const stops = ended || ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name).stopsAt.includes(signal);
+    const {stopsAt} = ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name);
+    const stops = ended || (signal !== undefined && stopsAt.includes(signal));
     return clock.stoppedAt === null && stops ? {...clock, stoppedAt: at.toISOString()} : clock;
   });
   if (ended) return stopped;

@@ -386,9 +386,15 @@ export const ruleSetFor = (kind: CaseKind, on: string, {petition = false}: {peti
 };
 
 /** @throws {RangeError} the case rests on a rule set that this code no longer knows */
+export const ruleSetById = (id: string, version: number): RuleSet => {
+  const ruleSet = ruleSets.find((candidate) => candidate.id === id && candidate.version === version);
+  if (!ruleSet) throw new RangeError(`Unknown rule set ${id}, version ${String(version)}`);
+  return ruleSet;
+};
+
+/** @throws {RangeError} the case rests on a rule that this code no longer knows */
 export const ruleOf = (ruleSetId: string, version: number, clock: string): ClockRule => {
-  const ruleSet = ruleSets.find((candidate) => candidate.id === ruleSetId && candidate.version === version);
-  const rule = ruleSet?.clocks.find(({name}) => name === clock);
+  const rule = ruleSetById(ruleSetId, version).clocks.find(({name}) => name === clock);
   if (!rule) throw new RangeError(`Unknown clock ${clock} of rule set ${ruleSetId}, version ${String(version)}`);
   return rule;
 };

@@ -37,17 +37,24 @@ export interface SealedText {
 export interface Secrets {
   /** Id of the key that new work uses. */
   readonly currentKeyId: string;
+  /** Ids of every key there is, the current one first. */
+  readonly keyIds: readonly string[];
   /** AES-256-GCM under the current key, bound to its place. */
-  seal(text: string, place: SealedPlace): Promise<SealedText>;
+  readonly seal: (text: string, place: SealedPlace) => Promise<SealedText>;
   /** @throws {SecretsError} the key is not there, or the text was changed, moved, or sealed under another key of that id */
-  open(text: SealedText, place: SealedPlace): Promise<string>;
+  readonly open: (text: SealedText, place: SealedPlace) => Promise<string>;
   /**
-   * HMAC-SHA-256 over the parts, each told apart from the next.
+   * HMAC-SHA-256.
    *
+   * @param content - parts, each told apart from the next; or a text as it is, where a standard says so
    * @param keyId - default: the current key
    * @throws {SecretsError} no key has this id
    */
-  keyedHash(purpose: HashPurpose, parts: readonly string[], keyId?: string): Promise<Uint8Array>;
+  readonly keyedHash: (
+    purpose: HashPurpose,
+    content: readonly string[] | string,
+    keyId?: string,
+  ) => Promise<Uint8Array>;
 }
 
 export type SecretsErrorReason = 'key-missing' | 'key-wrong' | 'key-malformed';
@@ -134,6 +141,7 @@ export const createSecrets = (
 
   return {
     currentKeyId: keyRing.current,
+    keyIds: [keyRing.current, ...Object.keys(keyRing.keys).filter((id) => id !== keyRing.current)],
 
     async seal(text, place) {
       observe?.('seal');
@@ -169,10 +177,11 @@ export const createSecrets = (
       }
     },
 
-    async keyedHash(purpose, parts, keyId = keyRing.current) {
+    async keyedHash(purpose, content, keyId = keyRing.current) {
       observe?.(purpose);
       const key = await keyFor(keyId, purpose);
-      return new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(JSON.stringify(parts))));
+      const bytes = encoder.encode(typeof content === 'string' ? content : JSON.stringify(content));
+      return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes));
     },
   };
 };

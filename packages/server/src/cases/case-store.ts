@@ -1,0 +1,238 @@
+import type {Answers, CaseKind} from '@pls-kit/contract';
+import type {Kysely} from 'kysely';
+import type {Clock} from '../clock/promises.js';
+import type {CaseClockRow, CaseRow} from '../database/case-tables.js';
+import type {Tables} from '../database/tables.js';
+import type {SealedPlace} from '../secrets/secrets.js';
+import type {World} from '../world.js';
+import type {CaseReference} from './case-token.js';
+import type {EventType, State} from './transitions.js';
+
+/** A case as the server works with it; its words are apart, see {@link readText}. */
+export interface StoredCase extends CaseReference {
+  readonly codeKeyId: string;
+  readonly bodyHash: string;
+  readonly kind: CaseKind;
+  readonly service: string | null;
+  readonly topic: string | null;
+  readonly region: string | null;
+  readonly form: string;
+  readonly formVersion: number;
+  readonly greenChannel: boolean;
+  readonly unit: string;
+  readonly receiptUnit: string;
+  readonly assignee: string | null;
+  readonly state: State;
+  readonly stateBeforeWaiting: State | null;
+  readonly version: number;
+  readonly sequence: number;
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  readonly closesAt: string | null;
+  readonly dueOn: string;
+}
+
+/** Something that happened to a case. */
+export interface StoredEvent {
+  readonly sequence: number;
+  readonly type: EventType;
+  readonly state: State;
+  readonly unit: string;
+  readonly actor: 'citizen' | 'staff' | 'system';
+  readonly assignee: string | null;
+  readonly at: string;
+}
+
+/** `due_on` of a case that owes no date: sorts behind every other. */
+export const noDueDate = '9999-12-31';
+
+/** Only our own code writes these columns, from the closed lists. */
+export const toStoredCase = (row: CaseRow): StoredCase => ({
+  homeCounty: row.home_county,
+  number: row.number,
+  codeKeyId: row.code_key_id,
+  bodyHash: row.body_hash,
+  kind: row.kind,
+  service: row.service,
+  topic: row.topic,
+  region: row.region,
+  form: row.form,
+  formVersion: row.form_version,
+  greenChannel: row.green_channel === 1,
+  unit: row.unit,
+  receiptUnit: row.receipt_unit,
+  assignee: row.assignee,
+  state: row.state as State,
+  stateBeforeWaiting: row.state_before_waiting as State | null,
+  version: row.version,
+  sequence: row.sequence,
+  receivedAt: row.received_at,
+  updatedAt: row.updated_at,
+  closesAt: row.closes_at,
+  dueOn: row.due_on,
+});
+
+export const findCase = async (
+  database: Kysely<Tables>,
+  {homeCounty, number}: CaseReference,
+): Promise<StoredCase | undefined> => {
+  const row = await database
+    .selectFrom('cases')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row && toStoredCase(row);
+};
+
+/** The county under which a number was claimed; the case itself may not be there. */
+export const findHomeCounty = async (database: Kysely<Tables>, number: string): Promise<string | undefined> => {
+  const row = await database
+    .selectFrom('case_numbers')
+    .select('home_county as homeCounty')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row?.homeCounty;
+};
+
+export const toClockRow = ({homeCounty, number}: CaseReference, clock: Clock): CaseClockRow => ({
+  home_county: homeCounty,
+  number,
+  name: clock.name,
+  rule_set: clock.ruleSet,
+  rule_set_version: clock.ruleSetVersion,
+  started_on: clock.startedOn,
+  due_on: clock.dueOn,
+  provisional: clock.provisional ? 1 : 0,
+  promised_on: clock.promisedOn,
+  promised_provisional: clock.promisedProvisional ? 1 : 0,
+  stopped_at: clock.stoppedAt,
+});
+
+const toClock = (row: CaseClockRow): Clock => ({
+  name: row.name,
+  ruleSet: row.rule_set,
+  ruleSetVersion: row.rule_set_version,
+  startedOn: row.started_on,
+  dueOn: row.due_on,
+  provisional: row.provisional === 1,
+  promisedOn: row.promised_on,
+  promisedProvisional: row.promised_provisional === 1,
+  stoppedAt: row.stopped_at,
+});
+
+/** Clocks of one case, those that started first before the others. */
+export const listClocks = async (database: Kysely<Tables>, {homeCounty, number}: CaseReference): Promise<Clock[]> => {
+  const rows = await database
+    .selectFrom('case_clocks')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .orderBy('started_on')
+    .orderBy('name')
+    .execute();
+  return rows.map(toClock);
+};
+
+/** Clocks of many cases at once, by case number. */
+export const listClocksOf = async (
+  database: Kysely<Tables>,
+  cases: readonly CaseReference[],
+): Promise<ReadonlyMap<string, Clock[]>> => {
+  const byNumber = new Map<string, Clock[]>(cases.map(({number}) => [number, []]));
+  if (cases.length === 0) return byNumber;
+  const rows = await database
+    .selectFrom('case_clocks')
+    .selectAll()
+    .where('home_county', 'in', [...new Set(cases.map(({homeCounty}) => homeCounty))])
+    .where('number', 'in', [...byNumber.keys()])
+    .orderBy('started_on')
+    .orderBy('name')
+    .execute();
+  for (const row of rows) byNumber.get(row.number)?.push(toClock(row));
+  return byNumber;
+};
+
+/** Events from one sequence on, oldest first. */
+export const listEvents = async (
+  database: Kysely<Tables>,
+  {homeCounty, number}: CaseReference,
+  {after = 0, limit}: {after?: number; limit?: number} = {},
+): Promise<StoredEvent[]> => {
+  let query = database
+    .selectFrom('case_events')
+    .select(['sequence', 'type', 'state', 'unit', 'actor', 'assignee', 'at'])
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .where('sequence', '>', after)
+    .orderBy('sequence');
+  if (limit !== undefined) query = query.limit(limit);
+  return (await query.execute()) as StoredEvent[];
+};
+
+/** Name of the sealed text that an event brought. */
+export const textOfEvent = (sequence: number) => `event-${String(sequence)}`;
+/** Name of the sealed answers. */
+export const answersText = 'answers';
+
+const placeOf = ({homeCounty, number}: CaseReference, name: string): SealedPlace => ({
+  table: 'case_texts',
+  homeCounty,
+  number,
+  name,
+});
+
+/** A row for {@link CaseTables.case_texts}, sealed for its place. */
+export const sealText = async ({secrets, now}: World, reference: CaseReference, name: string, text: string) => {
+  const {keyId, sealed} = await secrets.seal(text, placeOf(reference, name));
+  return {
+    home_county: reference.homeCounty,
+    number: reference.number,
+    name,
+    key_id: keyId,
+    sealed,
+    sealed_at: now().toISOString(),
+  };
+};
+
+/** Opens one sealed text of a case. @returns undefined when there is none, or it was erased */
+export const readText = async (
+  {database, secrets}: World,
+  reference: CaseReference,
+  name: string,
+): Promise<string | undefined> => {
+  const row = await database
+    .selectFrom('case_texts')
+    .select(['key_id as keyId', 'sealed'])
+    .where('home_county', '=', reference.homeCounty)
+    .where('number', '=', reference.number)
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return row && secrets.open(row, placeOf(reference, name));
+};
+
+/** What was filled in; empty once it was erased. */
+export const readAnswers = async (world: World, reference: CaseReference): Promise<Answers> => {
+  const text = await readText(world, reference, answersText);
+  return text === undefined ? {} : (JSON.parse(text) as Answers);
+};
+
+/** What was filled in, for many cases at once, by case number. */
+export const readAnswersOf = async (
+  {database, secrets}: World,
+  cases: readonly CaseReference[],
+): Promise<ReadonlyMap<string, Answers>> => {
+  if (cases.length === 0) return new Map();
+  const rows = await database
+    .selectFrom('case_texts')
+    .select(['home_county as homeCounty', 'number', 'key_id as keyId', 'sealed'])
+    .where('home_county', 'in', [...new Set(cases.map(({homeCounty}) => homeCounty))])
+    .where('number', 'in', [...new Set(cases.map(({number}) => number))])
+    .where('name', '=', answersText)
+    .execute();
+  const opened = rows.map(async (row): Promise<[string, Answers]> => {
+    const text = await secrets.open(row, placeOf(row, answersText));
+    return [row.number, JSON.parse(text) as Answers];
+  });
+  return new Map(await Promise.all(opened));
+};

@@ -1,0 +1,87 @@
+import type {Answers, CaseSummaryLine, FormField} from '@pls-kit/contract';
+import {maskName, maskPhone, visibleFields} from '@pls-kit/rules';
+import type {Catalogue} from '../catalogue/catalogue.js';
+import {findForm, type StoredForm} from '../forms/forms.js';
+
+/** Most characters of a title. */
+const titleLength = 40;
+
+const mask = (field: FormField, value: string): string => {
+  if (field.sensitive !== true) return value;
+  return field.kind === 'phone' ? maskPhone(value) : maskName(value);
+};
+
+const toLine = (
+  field: FormField,
+  answer: string | string[],
+  catalogue: Catalogue,
+  masked: boolean,
+): CaseSummaryLine => {
+  const values = Array.isArray(answer) ? answer : [answer];
+  const value = values.map((each) => (masked ? mask(field, each) : each)).join('、');
+  const line = {name: field.name, label: field.reviewLabel ?? field.label, value};
+  switch (field.kind) {
+    case 'choice':
+    case 'choices': {
+      const labels = values.map((each) => field.options?.find((option) => option.value === each)?.label ?? {zh: each});
+      return {
+        ...line,
+        valueText: {
+          zh: labels.map(({zh}) => zh).join('、'),
+          en: labels.map(({zh, en}) => en ?? zh).join(', '),
+        },
+      };
+    }
+    case 'topic': {
+      const name = catalogue.topic(value)?.name;
+      return name ? {...line, valueText: name} : line;
+    }
+    case 'place': {
+      const region = catalogue.region(value);
+      return region ? {...line, valueText: {zh: catalogue.fullName(value)}} : line;
+    }
+    default:
+      return line;
+  }
+};
+
+/** Fields that were asked and answered; none once the words were erased. */
+const answeredFields = (form: StoredForm, answers: Answers): [FormField, string | string[]][] =>
+  visibleFields(form, answers).flatMap((field) => {
+    const answer = answers[field.name];
+    return answer === undefined ? [] : [[field, answer] as [FormField, string | string[]]];
+  });
+
+/**
+ * What was filled in, line by line in the form's order.
+ *
+ * @param options.masked - sensitive answers as `王**`, `138****2146`; in full only for those who work on the case
+ */
+export const summarise = (
+  form: {code: string; version: number},
+  answers: Answers,
+  catalogue: Catalogue,
+  {masked}: {masked: boolean},
+): CaseSummaryLine[] => {
+  const definition = findForm(form.code, form.version);
+  if (!definition) return [];
+  return answeredFields(definition, answers).map(([field, answer]) => toLine(field, answer, catalogue, masked));
+};
+
+/** The first words of what was asked, on one line. */
+export const titleOf = (form: {code: string; version: number}, answers: Answers): string => {
+  const definition = findForm(form.code, form.version);
+  const [, told] =
+    (definition ? answeredFields(definition, answers) : []).find(([field]) => field.kind === 'long-text') ?? [];
+  const words = Array.from((typeof told === 'string' ? told : '').replace(/\s+/g, ' ').trim());
+  return words.length > titleLength ? `${words.slice(0, titleLength).join('')}…` : words.join('');
+};
+
+/** Masked name and phone of who asked; undefined where neither was left. */
+export const applicantOf = (form: {code: string; version: number}, answers: Answers): string | undefined => {
+  const definition = findForm(form.code, form.version);
+  const left = (definition ? answeredFields(definition, answers) : [])
+    .filter(([field]) => field.autocomplete === 'name' || field.kind === 'phone')
+    .map(([field, answer]) => mask(field, String(answer)));
+  return left.length > 0 ? left.join(' ') : undefined;
+};

@@ -1,0 +1,196 @@
+import type {CaseKind, CasePromise, Text} from '@pls-kit/contract';
+import {weekdayOf} from '@pls-kit/rules';
+import type {StoredEvent} from './case-store.js';
+import type {EventType, State} from './transitions.js';
+
+const weekdays: readonly Text[] = [
+  {zh: '星期一', en: 'Monday'},
+  {zh: '星期二', en: 'Tuesday'},
+  {zh: '星期三', en: 'Wednesday'},
+  {zh: '星期四', en: 'Thursday'},
+  {zh: '星期五', en: 'Friday'},
+  {zh: '星期六', en: 'Saturday'},
+  {zh: '星期日', en: 'Sunday'},
+];
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A day as people say it: 11月26日（星期四）, Thursday 26 November. */
+export const sayDay = (date: string): Bilingual => {
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  const weekday = weekdays[weekdayOf(date) - 1];
+  return {
+    zh: `${String(month)}月${String(day)}日（${weekday?.zh ?? ''}）`,
+    en: `${weekday?.en ?? ''} ${String(day)} ${months[month - 1] ?? ''}`,
+  };
+};
+
+const both = ({zh, en}: Text): Bilingual => ({zh, en: en ?? zh});
+
+/** What a sentence about a case is made from. */
+export interface Scene {
+  readonly kind: CaseKind;
+  readonly unit: Text;
+  readonly assignee?: Text | undefined;
+  readonly promise: CasePromise;
+  /** The day a resolved case closes by itself. */
+  readonly closesOn?: string | undefined;
+}
+
+/** 「11月26日（星期四）前答复您。」, or what to say when that day has gone by. */
+const sayPromise = ({what, dueOn, provisional, state}: CasePromise): Bilingual => {
+  if (state === 'missed') {
+    return {
+      zh: '没按时办好，对不起。急的话请打 12348，报您的办件号。',
+      en: 'We are late, and we are sorry. If it is urgent, call 12348 and quote your case number.',
+    };
+  }
+  const day = sayDay(dueOn);
+  const {zh, en} = both(what);
+  return {
+    zh: `${provisional ? '预计' : ''}${day.zh}前${zh}。`,
+    en: `${en} by ${day.en}${provisional ? ' (expected)' : ''}.`,
+  };
+};
+
+const stateTexts: Record<State, Text> = {
+  submitted: {zh: '已经收到，等工作人员受理', en: 'Received, waiting for staff to take it up'},
+  accepted: {zh: '已经受理，正在安排', en: 'Taken up, being arranged'},
+  assigned: {zh: '已经交给专人', en: 'Given to somebody to work on'},
+  in_progress: {zh: '正在办', en: 'Being worked on'},
+  waiting_for_citizen: {zh: '等您回复', en: 'Waiting for you'},
+  resolved: {zh: '已经答复您', en: 'Answered'},
+  closed: {zh: '已经办结', en: 'Closed'},
+  declined: {zh: '没能受理', en: 'Not taken up'},
+  withdrawn: {zh: '已经撤回', en: 'Withdrawn'},
+};
+
+/** Where a case stands, in a few words. */
+export const sayState = (state: State): Text => stateTexts[state];
+
+/** What that means for the citizen, and what comes next. */
+export const explainState = (state: State, scene: Scene): Text => {
+  const unit = both(scene.unit);
+  const promise = sayPromise(scene.promise);
+  const assignee = both(scene.assignee ?? scene.unit);
+  switch (state) {
+    case 'submitted':
+      return {zh: `${unit.zh}收到了。${promise.zh}`, en: `${unit.en} has it. ${promise.en}`};
+    case 'accepted':
+      return {zh: `${unit.zh}的工作人员看过了。${promise.zh}`, en: `Staff of ${unit.en} have read it. ${promise.en}`};
+    case 'assigned':
+      return {zh: `由${assignee.zh}来办。${promise.zh}`, en: `${assignee.en} will work on it. ${promise.en}`};
+    case 'in_progress':
+      return {zh: `${assignee.zh}正在办。${promise.zh}`, en: `${assignee.en} is working on it. ${promise.en}`};
+    case 'waiting_for_citizen':
+      return {
+        zh: '还差一点情况要您说明。有不清楚的打 12348。',
+        en: 'We need something more from you. If it is unclear, call 12348.',
+      };
+    case 'resolved': {
+      const day = sayDay(scene.closesOn ?? scene.promise.dueOn);
+      return {
+        zh: `答复在下面。问题解决了就点「办结」；不点的话，${day.zh}自动办结。`,
+        en: `The answer is below. Close the case if that settles it; otherwise it closes by itself on ${day.en}.`,
+      };
+    }
+    case 'closed':
+      return {
+        zh: '这件事办完了。还有别的问题，可以再问，或者打 12348。',
+        en: 'This is done. If there is more, ask again or call 12348.',
+      };
+    case 'declined':
+      return {zh: '理由和接下来怎么办，写在下面。', en: 'The reason, and what you can do now, are below.'};
+    case 'withdrawn':
+      return {zh: '您撤回了。以后需要，可以重新提交。', en: 'You took it back. You can file again at any time.'};
+  }
+};
+
+const submittedTexts: Partial<Record<string, Text>> = {
+  consult: {zh: '您问了问题', en: 'You asked your question'},
+  feedback: {zh: '您提了意见', en: 'You told us what you think'},
+  callback: {zh: '您约了回电', en: 'You asked to be called back'},
+};
+
+const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred'>, Text> = {
+  accepted: {zh: '工作人员受理了', en: 'Staff took it up'},
+  assigned: {zh: '交给了专人', en: 'Given to somebody to work on'},
+  started: {zh: '开始办理', en: 'Work began'},
+  resolved: {zh: '已经答复您', en: 'Answered'},
+  closed: {zh: '办结了', en: 'Closed'},
+  declined: {zh: '没能受理', en: 'Not taken up'},
+  asked: {zh: '请您补充情况', en: 'We asked you for more'},
+  supplied: {zh: '您补充了情况', en: 'You sent what was missing'},
+  reopened: {zh: '您说还没解决，接着办', en: 'You said it is not settled: reopened'},
+  withdrawn: {zh: '您撤回了', en: 'You took it back'},
+};
+
+/** What happened, in a few words. */
+export const sayEvent = ({type}: StoredEvent, kind: CaseKind, unit: Text): Text => {
+  if (type === 'submitted') return submittedTexts[kind] ?? {zh: '您交了申请', en: 'You filed your request'};
+  if (type === 'transferred') return {zh: `转到${unit.zh}`, en: `Passed to ${unit.en ?? unit.zh}`};
+  return eventTexts[type];
+};
+
+/** What is worth adding to an event; nothing for most. */
+export const explainEvent = ({type, actor}: StoredEvent, unit: Text, assignee: Text | undefined): Text | undefined => {
+  if (type === 'submitted') return {zh: `${unit.zh}收到`, en: `Received by ${unit.en ?? unit.zh}`};
+  if (type === 'transferred') {
+    return {
+      zh: '由离您近的来办，办件号和查询码不变',
+      en: 'Somebody nearer works on it; number and query code stay the same',
+    };
+  }
+  if (type === 'assigned' && assignee) {
+    return {zh: `由${assignee.zh}来办`, en: `${assignee.en ?? assignee.zh} works on it`};
+  }
+  if (type === 'closed') {
+    return actor === 'citizen'
+      ? {zh: '您说问题解决了', en: 'You said that the answer settles it'}
+      : {zh: '答复后 15 天没有新的问题，自动办结', en: 'Nothing more was asked for 15 days after the answer'};
+  }
+  return undefined;
+};
+
+const aheadTexts = {
+  accepted: {zh: '工作人员受理', en: 'Staff take it up'},
+  assigned: {zh: '交给专人', en: 'Somebody is given it'},
+  in_progress: {zh: '专人办理', en: 'They work on it'},
+  resolved: {zh: '答复您', en: 'You get the answer'},
+  closed: {zh: '问题解决，办结', en: 'Settled and closed'},
+} as const satisfies Partial<Record<State, Text>>;
+
+type StateAhead = keyof typeof aheadTexts;
+
+const pathAhead = (state: State, kind: CaseKind): readonly StateAhead[] => {
+  switch (state) {
+    case 'submitted':
+      // A consultation may be answered by whoever takes it up.
+      return kind === 'consult'
+        ? ['accepted', 'resolved', 'closed']
+        : ['accepted', 'assigned', 'in_progress', 'resolved', 'closed'];
+    case 'accepted':
+      return kind === 'consult' ? ['resolved', 'closed'] : ['assigned', 'in_progress', 'resolved', 'closed'];
+    case 'assigned':
+      return ['in_progress', 'resolved', 'closed'];
+    case 'in_progress':
+    case 'waiting_for_citizen':
+      return ['resolved', 'closed'];
+    case 'resolved':
+      return ['closed'];
+    default:
+      return [];
+  }
+};
+
+/** The steps still to come, in order; empty once a case has ended. */
+export const stepsAhead = (state: State, kind: CaseKind): {state: StateAhead; text: Text}[] =>
+  pathAhead(state, kind).map((step) => ({state: step, text: aheadTexts[step]}));

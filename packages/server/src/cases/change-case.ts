@@ -1,0 +1,145 @@
+import {problemTypes} from '@pls-kit/contract';
+import type {Catalogue} from '../catalogue/catalogue.js';
+import {clocksAfter, type Clock} from '../clock/promises.js';
+import {ruleSetById, type ClockSignal} from '../clock/rule-sets.js';
+import {ProblemError} from '../problem.js';
+import type {World} from '../world.js';
+import {findCase, listClocks, noDueDate, sealText, textOfEvent, toClockRow, type StoredCase} from './case-store.js';
+import {eventOfStep, isOpenState, stateAfter, type EventType, type State, type Step} from './transitions.js';
+
+/** A resolved case that nobody touches closes by itself after this. */
+export const closesAfterMs = 15 * 86_400_000;
+
+/** One step that somebody takes with a case. */
+export interface CaseStep {
+  readonly step: Step;
+  /** The version that was looked at: another one now, and nothing happens. */
+  readonly version: number;
+  readonly actor: 'citizen' | 'staff' | 'system';
+  /** Who of the staff; kept for the record, not shown to the citizen. */
+  readonly staff?: string;
+  /** Who gets the case (`assign`). */
+  readonly assignee?: string;
+  /** Words for the citizen; stored sealed and apart from the event. */
+  readonly text?: string;
+}
+
+const versionConflict = ({version, state}: StoredCase) =>
+  new ProblemError(problemTypes.versionConflict, 409, {version, state});
+
+const isFinal = (state: State) => !isOpenState(state) && state !== 'resolved';
+
+const signals: Partial<Record<EventType, ClockSignal>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+  asked: 'asked',
+  supplied: 'supplied',
+  resolved: 'resolved',
+};
+
+const clocksAfterEvent = (
+  clocks: readonly Clock[],
+  event: EventType,
+  state: State,
+  at: Date,
+  {calendar}: Catalogue,
+) => {
+  const signal = signals[event];
+  const [first] = clocks;
+  if (!first || (signal === undefined && !isFinal(state))) return [...clocks];
+  const ruleSet = ruleSetById(first.ruleSet, first.ruleSetVersion);
+  return clocksAfter(clocks, {signal, at, ended: isFinal(state)}, ruleSet, calendar);
+};
+
+/** @throws {ProblemError} version-conflict (409), illegal-transition (409) */
+const nextStateOf = (stored: StoredCase, {step, version, assignee}: CaseStep): State => {
+  if (stored.version !== version) throw versionConflict(stored);
+  const state = stateAfter(step, {
+    state: stored.state,
+    kind: stored.kind,
+    stateBeforeWaiting: stored.stateBeforeWaiting ?? undefined,
+    assignee: stored.assignee ?? undefined,
+    nextAssignee: assignee,
+  });
+  if (state === undefined) {
+    throw new ProblemError(problemTypes.illegalTransition, 409, {state: stored.state, version: stored.version});
+  }
+  return state;
+};
+
+/**
+ * Takes a step: state, event, words and clocks in one transaction, under the row's version.
+ *
+ * @param stored - the case as it was read
+ * @returns the case as it stands now
+ * @throws {ProblemError} version-conflict (409, with the version now), illegal-transition (409); nothing was changed
+ */
+export const changeCase = async (
+  world: World,
+  catalogue: Catalogue,
+  stored: StoredCase,
+  change: CaseStep,
+): Promise<StoredCase> => {
+  const {homeCounty, number} = stored;
+  const state = nextStateOf(stored, change);
+  const type = eventOfStep[change.step];
+  const sequence = stored.sequence + 1;
+  const at = world.now();
+  const assignee = change.assignee ?? stored.assignee;
+  const text =
+    change.text === undefined ? undefined : await sealText(world, stored, textOfEvent(sequence), change.text);
+
+  await world.database.transaction().execute(async (transaction) => {
+    const before = await listClocks(transaction, stored);
+    const clocks = clocksAfterEvent(before, type, state, at, catalogue);
+    const running = clocks.filter(({stoppedAt}) => stoppedAt === null).map(({dueOn}) => dueOn);
+    const {numUpdatedRows} = await transaction
+      .updateTable('cases')
+      .set({
+        state,
+        assignee,
+        state_before_waiting: state === 'waiting_for_citizen' ? stored.state : null,
+        version: stored.version + 1,
+        sequence,
+        updated_at: at.toISOString(),
+        closes_at: state === 'resolved' ? new Date(at.getTime() + closesAfterMs).toISOString() : null,
+        due_on: running.sort()[0] ?? noDueDate,
+      })
+      .where('home_county', '=', homeCounty)
+      .where('number', '=', number)
+      .where('version', '=', stored.version)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) throw versionConflict((await findCase(transaction, stored)) ?? stored);
+
+    await transaction
+      .insertInto('case_events')
+      .values({
+        home_county: homeCounty,
+        number,
+        sequence,
+        type,
+        state,
+        unit: stored.unit,
+        actor: change.actor,
+        staff: change.staff ?? null,
+        assignee: change.assignee ?? null,
+        at: at.toISOString(),
+      })
+      .execute();
+    if (text) await transaction.insertInto('case_texts').values(text).execute();
+    for (const clock of clocks.filter((each) => !before.includes(each))) {
+      const row = toClockRow(stored, clock);
+      await transaction
+        .insertInto('case_clocks')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.columns(['home_county', 'number', 'name']).doUpdateSet({stopped_at: row.stopped_at}),
+        )
+        .execute();
+    }
+  });
+  world.notify({homeCounty, number, sequence});
+  const changed = await findCase(world.database, stored);
+  if (!changed) throw new Error('A case was gone as soon as it was changed');
+  return changed;
+};

@@ -1,0 +1,113 @@
+import {problemTypes, type CaseToken} from '@pls-kit/contract';
+import {toLocalInstant} from '@pls-kit/rules';
+import {ProblemError} from '../problem.js';
+import {fromBase64url, toBase64url} from '../secrets/base64url.js';
+import {hashQueryCode} from '../secrets/query-code.js';
+import {sameBytes} from '../secrets/same-bytes.js';
+import {addressNetwork} from '../tries/address-network.js';
+import {countTry, forgiveTry, triesAllowed, triesEndAt, type CountedTry} from '../tries/code-tries.js';
+import type {World} from '../world.js';
+import {findHomeCounty} from './case-store.js';
+import {issueCaseToken} from './case-token.js';
+
+/** From this many tries left on, the answer says so. */
+const warnFrom = 3;
+/** Looked up when nobody has claimed the number, so that the work is the same. */
+const nowhere = '000000';
+
+const timeOfDay = (instant: Date) => toLocalInstant(instant).slice(11, 16);
+
+const tooManyTries = (until: Date, now: Date) => {
+  // At least a second: who comes back at once is refused again.
+  const retryAfterSeconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
+  const at = timeOfDay(new Date(until.getTime() + 59_999));
+  return new ProblemError(problemTypes.tooManyTries, 429, {
+    retryAfterSeconds,
+    detail: {
+      zh: `输错的次数太多了，要等到 ${at} 才能再试。急的话打 12348。`,
+      en: `Too many wrong tries: please wait until ${at}, or call 12348.`,
+    },
+  });
+};
+
+/** Alike for an unknown number and for a wrong code; what it says of tries is counted for what was typed. */
+const rejected = (left: number, until: Date) => {
+  const at = timeOfDay(new Date(until.getTime() + 59_999));
+  const detail =
+    left > warnFrom
+      ? {
+          zh: '请对照回执再看一看两个号。找不到的话打 12348。',
+          en: 'Please compare both numbers with your receipt, or call 12348.',
+        }
+      : left > 0
+        ? {
+            zh: `再错 ${String(left)} 次，要等到 ${at} 才能再试。急的话打 12348。`,
+            en: `${String(left)} more wrong ${left === 1 ? 'try' : 'tries'}, and you must wait until ${at}. If urgent, call 12348.`,
+          }
+        : {
+            zh: `要等到 ${at} 才能再试。急的话打 12348。`,
+            en: `You can try again at ${at}. If urgent, call 12348.`,
+          };
+  return new ProblemError(problemTypes.caseCredentialsRejected, 401, {detail});
+};
+
+const findCodeHash = async ({database}: World, homeCounty: string, number: string) =>
+  database
+    .selectFrom('cases')
+    .select(['code_hash as codeHash', 'code_key_id as codeKeyId'])
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .executeTakeFirst();
+
+/** Whether number and code belong together: two queries and one HMAC, whatever the answer. */
+const checkCode = async (world: World, number: string, code: string): Promise<string | undefined> => {
+  const {database, secrets} = world;
+  const homeCounty = await findHomeCounty(database, number);
+  const found = await findCodeHash(world, homeCounty ?? nowhere, number);
+  const hash = await hashQueryCode(secrets, number, code, found?.codeKeyId ?? secrets.currentKeyId);
+  const expected = fromBase64url(found?.codeHash ?? '') ?? new Uint8Array();
+  const same = sameBytes(fromBase64url(hash) ?? new Uint8Array(), expected);
+  return same ? homeCounty : undefined;
+};
+
+const countTries = async (world: World, number: string, address: string): Promise<[CountedTry, CountedTry]> => {
+  const {database, secrets, now} = world;
+  // Counted by its hash: an address names a person more often than not.
+  const hash = toBase64url(await secrets.keyedHash('client-address', [addressNetwork(address)]));
+  return [await countTry(database, `number:${number}`, now()), await countTry(database, `address:${hash}`, now())];
+};
+
+/**
+ * Trades number and query code for a token.
+ *
+ * A try is counted before it is looked at, and taken back when it was right: many at once cannot slip past the limit.
+ *
+ * @param address - the client's, from the socket or a trusted proxy
+ * @throws {ProblemError} case-credentials-rejected (401), too-many-tries (429)
+ */
+export const openCaseToken = async (
+  world: World,
+  {number, code, address}: {number: string; code: string; address: string},
+): Promise<CaseToken> => {
+  const [ofNumber, ofAddress] = await countTries(world, number, address);
+  const over = [
+    ...(ofNumber.tries > triesAllowed.number ? [ofNumber] : []),
+    ...(ofAddress.tries > triesAllowed.address ? [ofAddress] : []),
+  ];
+  if (over.length > 0) {
+    throw tooManyTries(new Date(Math.max(...over.map((each) => triesEndAt(each).getTime()))), world.now());
+  }
+  const homeCounty = await checkCode(world, number, code);
+  if (homeCounty === undefined) {
+    const leftForNumber = triesAllowed.number - ofNumber.tries;
+    const leftForAddress = triesAllowed.address - ofAddress.tries;
+    throw rejected(
+      Math.min(leftForNumber, leftForAddress),
+      triesEndAt(leftForNumber <= leftForAddress ? ofNumber : ofAddress),
+    );
+  }
+  await forgiveTry(world.database, ofNumber);
+  await forgiveTry(world.database, ofAddress);
+  const {token, expiresAt} = await issueCaseToken(world.secrets, {homeCounty, number}, world.now());
+  return {token, expiresAt: toLocalInstant(expiresAt)};
+};

@@ -1,0 +1,189 @@
+import {problemTypes, type CaseDraft, type CaseReceipt} from '@pls-kit/contract';
+import {toLocalInstant} from '@pls-kit/rules';
+import type {Catalogue} from '../catalogue/catalogue.js';
+import {clocksOfSubmission, toReceiptPromise, type Clock} from '../clock/promises.js';
+import {ruleOf} from '../clock/rule-sets.js';
+import type {CaseEventRow, CaseRow} from '../database/case-tables.js';
+import {ProblemError} from '../problem.js';
+import {toBase64url} from '../secrets/base64url.js';
+import {canonicalJson} from '../secrets/canonical-json.js';
+import {hashQueryCode, queryCodeOf} from '../secrets/query-code.js';
+import type {World} from '../world.js';
+import {answersText, listClocks, noDueDate, sealText, toClockRow, toStoredCase, type StoredCase} from './case-store.js';
+import {newCaseNumber} from './numbers.js';
+import {readSubmission, type Submission} from './read-submission.js';
+import {routeCase} from './routing.js';
+
+/** A number is taken with a chance below one in a thousand, even after a million cases in a year. */
+const claimAttempts = 8;
+
+const hashKey = async ({secrets}: World, idempotencyKey: string, keyId: string): Promise<string> =>
+  toBase64url(await secrets.keyedHash('idempotency-key', [idempotencyKey], keyId));
+
+const hashBody = async ({secrets}: World, draft: CaseDraft, keyId: string): Promise<string> =>
+  toBase64url(await secrets.keyedHash('submitted-body', [canonicalJson(draft)], keyId));
+
+/** The case that this key opened before; also when the server's own key has changed since. */
+const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: string) => {
+  const hashes = await Promise.all(world.secrets.keyIds.map((keyId) => hashKey(world, idempotencyKey, keyId)));
+  const row = await world.database
+    .selectFrom('cases')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('idempotency_hash', 'in', hashes)
+    .executeTakeFirst();
+  return row && toStoredCase(row);
+};
+
+/**
+ * Claims a number in a transaction of its own, so that the table can be spread by number; one that stays unused is harmless.
+ *
+ * @throws {Error} every number that was drawn is taken
+ */
+const claimNumber = async ({database, now, random}: World, homeCounty: string): Promise<string> => {
+  for (let attempt = 0; attempt < claimAttempts; attempt += 1) {
+    const number = newCaseNumber(now(), random);
+    const {numInsertedOrUpdatedRows = 0n} = await database
+      .insertInto('case_numbers')
+      .values({number, home_county: homeCounty, claimed_at: now().toISOString()})
+      .onConflict((conflict) => conflict.column('number').doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows > 0n) return number;
+  }
+  throw new Error('No case number is free: every one that was drawn is taken');
+};
+
+/** The rows of a new case: received by the front and, where the rule says so, passed down in the same breath. */
+const toRows = (
+  {homeCounty, number, at}: {homeCounty: string; number: string; at: string},
+  submission: Submission,
+  clocks: readonly Clock[],
+  catalogue: Catalogue,
+): {row: Omit<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>; events: CaseEventRow[]} => {
+  const route = routeCase(submission, catalogue);
+  const unit = route.passedTo ?? route.receivedBy;
+  const common = {home_county: homeCounty, number, state: 'submitted', staff: null, assignee: null, at};
+  const events: CaseEventRow[] = [
+    {...common, sequence: 1, type: 'submitted', unit: route.receivedBy, actor: 'citizen'},
+    ...(route.passedTo === undefined
+      ? []
+      : [{...common, sequence: 2, type: 'transferred', unit: route.passedTo, actor: 'system'}]),
+  ];
+  const row = {
+    home_county: homeCounty,
+    number,
+    kind: submission.kind,
+    service: submission.service,
+    topic: submission.topic ?? null,
+    region: submission.place ?? null,
+    form: submission.form,
+    form_version: submission.formVersion,
+    notice_version: submission.noticeVersion,
+    green_channel: submission.greenChannel ? 1 : 0,
+    unit,
+    receipt_unit: unit,
+    assignee: null,
+    state: 'submitted',
+    state_before_waiting: null,
+    version: 1,
+    sequence: events.length,
+    received_at: at,
+    updated_at: at,
+    closes_at: null,
+    due_on: clocks.map(({dueOn}) => dueOn).sort()[0] ?? noDueDate,
+  };
+  return {row, events};
+};
+
+/** Writes a new case whole; a send that raced ahead under the same key wins, and nothing of this one stays. */
+const insertCase = async (
+  world: World,
+  catalogue: Catalogue,
+  submission: Submission,
+  {draft, idempotencyKey}: {draft: CaseDraft; idempotencyKey: string},
+): Promise<StoredCase> => {
+  const {database, secrets, now} = world;
+  const {homeCounty} = submission;
+  const number = await claimNumber(world, homeCounty);
+  const keyId = secrets.currentKeyId;
+  const receivedAt = now();
+  const clocks = clocksOfSubmission(submission.kind, receivedAt, catalogue.calendar);
+  const {row, events} = toRows({homeCounty, number, at: receivedAt.toISOString()}, submission, clocks, catalogue);
+  const code = await queryCodeOf(secrets, {homeCounty, number, idempotencyKey}, keyId);
+  const hashes = {
+    idempotency_hash: await hashKey(world, idempotencyKey, keyId),
+    body_hash: await hashBody(world, draft, keyId),
+    code_key_id: keyId,
+    code_hash: await hashQueryCode(secrets, number, code, keyId),
+  };
+  const text = await sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers));
+
+  const stored = await database.transaction().execute(async (transaction) => {
+    // The no-op update returns the first row when two sends race; "do nothing" would return none.
+    const winner = await transaction
+      .insertInto('cases')
+      .values({...row, ...hashes})
+      .onConflict((conflict) =>
+        conflict
+          .columns(['home_county', 'idempotency_hash'])
+          .doUpdateSet((excluded) => ({idempotency_hash: excluded.ref('excluded.idempotency_hash')})),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    if (winner.number === number) {
+      await transaction.insertInto('case_events').values(events).execute();
+      await transaction.insertInto('case_texts').values(text).execute();
+      const clockRows = clocks.map((clock) => toClockRow({homeCounty, number}, clock));
+      await transaction.insertInto('case_clocks').values(clockRows).execute();
+    }
+    return toStoredCase(winner);
+  });
+  if (stored.number === number) world.notify({homeCounty, number, sequence: stored.sequence});
+  return stored;
+};
+
+/** The receipt, the same for each resend: the code is computed again, the promise is the one first told. */
+const toReceipt = async (
+  world: World,
+  catalogue: Catalogue,
+  stored: StoredCase,
+  idempotencyKey: string,
+): Promise<CaseReceipt> => {
+  const {homeCounty, number, codeKeyId, receiptUnit, receivedAt} = stored;
+  const clocks = await listClocks(world.database, stored);
+  const promised = clocks.find(
+    (clock) => ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name).startsAt === 'submitted',
+  );
+  if (!promised) throw new Error('A case has no clock that its submission started');
+  return {
+    number,
+    code: await queryCodeOf(world.secrets, {homeCounty, number, idempotencyKey}, codeKeyId),
+    receivedAt: toLocalInstant(receivedAt),
+    unit: catalogue.unitRef(receiptUnit) ?? {id: receiptUnit, name: {zh: receiptUnit}},
+    promise: toReceiptPromise(promised, catalogue.calendar),
+  };
+};
+
+/**
+ * Opens a case, or finds the one that this key has opened already.
+ *
+ * @param idempotencyKey - as secret as the query code, which is computed from it
+ * @param draft - fits the contract; checked here against its form and the catalogue
+ * @returns the receipt; to a resend the very same one
+ * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422)
+ */
+export const openCase = async (
+  world: World,
+  catalogue: Catalogue,
+  idempotencyKey: string,
+  draft: CaseDraft,
+): Promise<CaseReceipt> => {
+  // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
+  const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
+  const stored =
+    before ?? (await insertCase(world, catalogue, readSubmission(draft, catalogue), {draft, idempotencyKey}));
+  if (stored.bodyHash !== (await hashBody(world, draft, stored.codeKeyId))) {
+    throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
+  }
+  return toReceipt(world, catalogue, stored, idempotencyKey);
+};

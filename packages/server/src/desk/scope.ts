@@ -1,0 +1,89 @@
+import type {OperationId} from '@pls-kit/contract';
+import type {Catalogue} from '../catalogue/catalogue.js';
+import type {Step} from '../cases/transitions.js';
+
+export const staffRoles = ['clerk', 'worker', 'adviser', 'supervisor', 'admin'] as const;
+export type Role = (typeof staffRoles)[number];
+
+/** How far an operation reaches: cases given to oneself, one's unit's, those of one's region and below; or nothing. */
+export type Reach = 'own' | 'unit' | 'region' | 'none';
+
+export type DeskOperation = Extract<
+  OperationId,
+  | 'getStaffMember'
+  | 'listAssignees'
+  | 'listDeskCases'
+  | 'getDeskCase'
+  | 'acceptCase'
+  | 'assignCase'
+  | 'startCase'
+  | 'answerCase'
+>;
+
+/**
+ * Who may do what, and where: the one place that says so.
+ *
+ * A supervisor watches and moves work on, but does not answer in a unit's name; an administrator keeps accounts and reads no case.
+ */
+export const reachOf: Readonly<Record<DeskOperation, Readonly<Record<Role, Reach>>>> = {
+  getStaffMember: {clerk: 'own', worker: 'own', adviser: 'own', supervisor: 'own', admin: 'own'},
+  listAssignees: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  listDeskCases: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  getDeskCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  acceptCase: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  assignCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  startCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  answerCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+};
+
+/** The operation that takes a step. */
+export const operationOfStep = {
+  accept: 'acceptCase',
+  assign: 'assignCase',
+  start: 'startCase',
+  answer: 'answerCase',
+} as const satisfies Partial<Record<Step, DeskOperation>>;
+
+/** Who asks, as far as the table needs it. */
+export interface Caller {
+  readonly id: string;
+  readonly role: Role;
+  /** This region and below. */
+  readonly scope: string;
+  /** Null for those who belong to a region rather than to one unit. */
+  readonly unit: string | null;
+}
+
+/** What is asked for. */
+export interface Target {
+  readonly unit: string;
+  readonly assignee?: string | null;
+}
+
+/** Whether a caller may do this here. */
+export const mayDo = (operation: DeskOperation, caller: Caller, target: Target, catalogue: Catalogue): boolean => {
+  switch (reachOf[operation][caller.role]) {
+    case 'own':
+      return target.assignee === caller.id;
+    case 'unit':
+      return caller.unit === target.unit;
+    case 'region': {
+      const unit = catalogue.unit(target.unit);
+      return unit !== undefined && catalogue.isWithin(unit.region, caller.scope);
+    }
+    case 'none':
+      return false;
+  }
+};
+
+/** Units whose queue is the caller's: the own one, or those of the region. */
+export const unitsOf = ({role, scope, unit}: Caller, catalogue: Catalogue): string[] => {
+  switch (reachOf.listDeskCases[role]) {
+    case 'region':
+      return catalogue.unitsWithin(scope).map(({id}) => id);
+    case 'unit':
+      return unit === null ? [] : [unit];
+    default:
+      return [];
+  }
+};
