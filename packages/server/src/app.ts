@@ -2,12 +2,16 @@ import {problemTypes} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import {Hono, type MiddlewareHandler} from 'hono';
 import {cacheable} from './cacheable.js';
+import {casesRoutes} from './cases/routes.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {catalogueRoutes} from './catalogue/routes.js';
 import {operationsAt} from './contract-operations.js';
 import {cors} from './cors.js';
+import {deskRoutes} from './desk/routes.js';
+import {developmentRoutes} from './development/routes.js';
 import {readClientAddress, type ServerEnvironment} from './environment.js';
+import {formsRoutes} from './forms/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {referencePages} from './reference/reference-pages.js';
@@ -24,6 +28,10 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   const app = new Hono<ServerEnvironment>();
 
   app.use(identify(world), logRequest(world), cors(loaded, world.settings));
+  app.route('/v1/cases', casesRoutes(world, loaded));
+  app.route('/v1/desk', deskRoutes(world, loaded));
+  app.route('/v1/development', developmentRoutes(world, loaded));
+  app.route('/v1/forms', formsRoutes(world, loaded));
   app.route('/v1', catalogueRoutes(world, loaded));
   app.get('/openapi.json', (context) => cacheable(context, document, {maxAgeSeconds: 300}));
   app.route('/', referencePages());

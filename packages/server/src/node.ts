@@ -5,6 +5,9 @@ import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
+import {closeResolvedCases} from './cases/close-resolved-cases.js';
+import type {Catalogue} from './catalogue/catalogue.js';
+import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {migrate, NewerDatabaseError} from './database/migrate.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
@@ -53,6 +56,7 @@ export interface RunningServer {
   /** Where the API is for them: the same server under another origin, e.g. `http://localhost:8787`. */
   readonly api: string;
   readonly world: World;
+  readonly catalogue: Catalogue;
   close(): Promise<void>;
 }
 
@@ -104,6 +108,30 @@ const toStartError = (cause: unknown, file: string): unknown => {
   return cause;
 };
 
+/** How often what falls due by itself is looked for. */
+const housekeepingMs = 10 * 60_000;
+
+/** Does now and then what nobody asks for: closes what was answered 15 days ago. @returns how to stop it */
+const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) => {
+  let running = Promise.resolve();
+  const work = () => {
+    running = running.then(async () => {
+      try {
+        await closeResolvedCases(world, catalogue);
+      } catch (error) {
+        // The next round tries again; meanwhile somebody should know.
+        world.settings.log?.(JSON.stringify({level: 'error', task: 'close-resolved-cases', error: (error as Error).name}));
+      }
+    });
+  };
+  work();
+  const timer = setInterval(work, housekeepingMs);
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+};
+
 /** The repository's folder: `packages/server/dist` lies three below. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -141,7 +169,8 @@ const staticFolders = (apiOrigin: string) => {
 export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
   const world = await openWorld(options);
   try {
-    const app = await createApp(world);
+    const catalogue = await loadCatalogue(world.database);
+    const app = await createApp(world, catalogue);
     let serveFile: ReturnType<typeof makeStaticFiles> | undefined;
     const listener = getRequestListener(async (request, environment) => {
       const {pathname} = new URL(request.url);
@@ -151,12 +180,15 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const {port, servers} = await listen((request, response) => void listener(request, response), options.port ?? 0, options.host);
     const api = options.apiOrigin ?? `http://localhost:${port}`;
     serveFile = makeStaticFiles(staticFolders(api));
+    const stopHousekeeping = keepHouse(world, catalogue);
     return {
       port,
       url: `http://${options.host === undefined || options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
       api,
       world,
+      catalogue,
       close: async () => {
+        await stopHousekeeping();
         await Promise.all(
           servers.map(
             (server) =>
