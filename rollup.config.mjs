@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
+import {copyFiles} from './scripts/rollup/copy-files.mjs';
 import {oldKy} from './scripts/rollup/old-ky.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
@@ -10,9 +11,10 @@ import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.
 
 const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
 const folder = 'dist/embed';
+const deskFolder = 'dist/examples/desk';
 
 // Rollup only adds files: a chunk of an earlier build would stay, and be served.
-rmSync(folder, {recursive: true, force: true});
+for (const built of [folder, deskFolder]) rmSync(built, {recursive: true, force: true});
 
 /** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
 export default [
@@ -45,6 +47,15 @@ export default [
       oldSyntax(),
       terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
       asciiOnly(),
+    ],
+  },
+  {
+    input: 'examples/desk/dist/desk-app.js',
+    output: {file: `${deskFolder}/desk.js`, format: 'es', sourcemap: true},
+    plugins: [
+      resolve({browser: true, exportConditions: ['production']}),
+      terser({ecma: 2020, module: true, format: {comments: false}}),
+      copyFiles('examples/desk', ['index.html', 'desk.css', 'icon.svg']),
     ],
   },
 ];

@@ -1,5 +1,5 @@
-// npm run build: contract up to date → TypeScript → dist/embed (loader and widgets). A step whose inputs are as they
-// were is not run again, so that the second `npm start` takes seconds.
+// npm run build: contract up to date → TypeScript → dist/embed (loader and widgets) and dist/examples (the desk). A
+// step whose inputs are as they were is not run again, so that the second `npm start` takes seconds.
 import {existsSync, globSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {inputStamp} from './input-stamp.mjs';
@@ -8,8 +8,10 @@ import {binary, runNode} from './run.mjs';
 
 /** `tsc -b` leaves the output of a deleted source, and a test run would still find the tests in it. */
 const removeOrphans = () => {
-  for (const output of globSync('packages/*/dist/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: root})) {
-    const source = output.replace(/^(packages[\\/][^\\/]+[\\/])dist/, '$1src').replace(/\.(d\.ts|js)(\.map)?$/, '.ts');
+  for (const output of globSync('{packages/*,examples/desk}/dist/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: root})) {
+    const source = output
+      .replace(/^((?:packages|examples)[\\/][^\\/]+[\\/])dist/, '$1src')
+      .replace(/\.(d\.ts|js)(\.map)?$/, '.ts');
     if (!existsSync(path.join(root, source))) rmSync(path.join(root, output));
   }
 };
@@ -22,8 +24,9 @@ const contract = inputStamp('contract', [
 ]);
 const embed = inputStamp('embed', [
   'packages/{contract,rules,sdk,widgets}/dist/**/*.js',
-  'examples/**/*.ts',
-  'dist/embed/**',
+  'examples/desk/dist/**/*.js',
+  'examples/desk/*.{html,css,svg}',
+  'dist/{embed,examples}/**',
   'rollup.config.mjs',
   'scripts/rollup/*.mjs',
   'package-lock.json',

@@ -137,9 +137,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The embed for all pages; the example pages under a policy that allows nothing but themselves and the API. */
 const staticFolders = (apiOrigin: string) => {
-  const example = (prefix: string, name: string) => ({
+  const example = (prefix: string, folder: string) => ({
     prefix,
-    folder: path.join(root, 'examples', name),
+    folder: path.join(root, folder),
     maxAgeSeconds: () => 0,
     headers: {'Content-Security-Policy': `default-src 'self' ${apiOrigin}; require-trusted-types-for 'script'`},
     replacements: {api: apiOrigin},
@@ -156,8 +156,8 @@ const staticFolders = (apiOrigin: string) => {
         'Timing-Allow-Origin': '*',
       },
     },
-    example('/desk/', 'desk'),
-    example('/', 'county-portal'),
+    example('/desk/', 'dist/examples/desk'),
+    example('/', 'examples/county-portal'),
   ].filter(({folder}) => existsSync(folder));
 };
 

@@ -1,0 +1,13 @@
+import {composeClient, desk, development, stations, type ComposedClient} from '@pls-kit/sdk';
+
+const resources = {desk, development, stations};
+
+/** What the desk calls: its own resource, the development sign-in, and stations to find a unit by name. */
+export type DeskClient = ComposedClient<typeof resources>;
+
+/**
+ * @param api - origin of the server, from the page
+ * @param readToken - the staff token in force; asked at each call, so that a new sign-in counts at once
+ */
+export const createDeskClient = (api: string, readToken: () => string | undefined): DeskClient =>
+  composeClient({baseUrl: api, portal: 'pk_luoyang', staffToken: readToken}, resources);

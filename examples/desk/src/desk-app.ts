@@ -1,0 +1,169 @@
+import type {StaffToken} from '@pls-kit/contract';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {createDeskClient, type DeskClient} from './client.js';
+import {dropDrafts} from './drafts.js';
+import {userIcon} from './icons.js';
+import {firstView, type QueueView} from './queue-page.js';
+import {Session} from './session.js';
+import {explain} from './words.js';
+import {DeskElement, type Workplace} from './workplace.js';
+import './case-page.js';
+import './queue-page.js';
+import './sign-in.js';
+
+/** Where the person is. Kept in the history's state and never in the address, which must not hold a case number. */
+type Place = {readonly name: 'queue'} | {readonly name: 'case'; readonly number: string};
+
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' && value !== null && 'name' in value && (value.name === 'queue' || value.name === 'case');
+
+/** The clerk's page: who is signed in, the queue, one case. */
+export class DeskApp extends DeskElement implements Workplace {
+  /** Address of the API. */
+  @property() api = '';
+
+  @state() private place: Place = isPlace(history.state) ? history.state : {name: 'queue'};
+  @state() private view: QueueView = firstView;
+  @state() private openCount: number | undefined;
+  @state() private isExpired = false;
+  @state() private signInFailure: unknown;
+  readonly #session = new Session();
+  #client: DeskClient | undefined;
+
+  get client(): DeskClient {
+    return (this.#client ??= createDeskClient(this.api, () => this.#session.token));
+  }
+
+  readonly signInAgain = (): void => {
+    this.isExpired = true;
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#wentBack);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#wentBack);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const dialog = this.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+    if (changed.has('place') && changed.get('place') !== undefined && this.place.name === 'queue') {
+      void this.focusOn('h1');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {staff} = this.#session;
+    if (!staff) {
+      return html`<desk-sign-in .workplace=${this} .onSignedIn=${this.#signedIn}></desk-sign-in>`;
+    }
+    const [unit] = staff.units;
+    const isQueue = this.place.name === 'queue';
+    return html`<header class="bar">
+        <b class="wide">${unit?.name.zh ?? '工作台'}</b>
+        <nav aria-label="工作台">
+          ${this.#renderTab('待办', 'open', isQueue)}${this.#renderTab('已答复', 'resolved', isQueue)}
+        </nav>
+        <p class="me">${userIcon()}<span>${staff.name.zh}</span></p>
+        <button class="text-button" type="button" @click=${this.#signOut}>退出</button>
+      </header>
+      ${
+        this.place.name === 'case'
+          ? html`<desk-case-page
+              .workplace=${this}
+              .staff=${staff}
+              .number=${this.place.number}
+              .onBack=${this.#goBack}
+            ></desk-case-page>`
+          : html`<desk-queue-page
+              .workplace=${this}
+              .staff=${staff}
+              .view=${this.view}
+              .onView=${(view: QueueView) => (this.view = view)}
+              .onOpen=${(number: string) => this.#goTo({name: 'case', number})}
+              .onCount=${(count: number) => (this.openCount = count)}
+            ></desk-queue-page>`
+      }
+      ${this.isExpired ? this.#renderExpired(staff.name.zh) : nothing}`;
+  }
+
+  #renderTab(words: string, kind: QueueView['kind'], isQueue: boolean): TemplateResult {
+    const isCurrent = isQueue && this.view.kind === kind;
+    const count =
+      kind === 'open' && this.openCount !== undefined ? html` <span class="num">${this.openCount}</span>` : '';
+    return html`<button
+      class="tab"
+      type="button"
+      aria-current=${isCurrent ? 'page' : nothing}
+      @click=${() => {
+        this.view = {...firstView, unit: this.view.unit, kind};
+        if (!isQueue) this.#goTo({name: 'queue'});
+      }}
+    >
+      ${words}${count}
+    </button>`;
+  }
+
+  /** Over the page, which stays as it is: what was typed is still there afterwards. */
+  #renderExpired(name: string): TemplateResult {
+    return html`<dialog aria-labelledby="expired" @cancel=${(event: Event) => event.preventDefault()}>
+      <h2 class="title" id="expired">登录过期了</h2>
+      <p>再登录一次就能接着办，您写的都还在。</p>
+      ${this.signInFailure ? html`<p class="error" role="alert">${explain(this.signInFailure)}</p>` : nothing}
+      <p class="actions">
+        <button class="btn primary" type="button" @click=${this.#renew}>用「${name}」接着办</button>
+        <button class="btn quiet" type="button" @click=${this.#signOut}>换一个账号</button>
+      </p>
+    </dialog>`;
+  }
+
+  readonly #signedIn = (token: StaffToken): void => {
+    this.#session.open(token);
+    this.isExpired = false;
+    this.signInFailure = undefined;
+    this.requestUpdate();
+    void this.focusOn('h1');
+  };
+
+  readonly #renew = async (): Promise<void> => {
+    const {staff} = this.#session;
+    if (!staff) return;
+    try {
+      this.#session.open(await this.client.development.signIn(staff.id));
+      this.isExpired = false;
+      this.signInFailure = undefined;
+    } catch (error) {
+      this.signInFailure = error;
+    }
+  };
+
+  readonly #signOut = (): void => {
+    this.#session.close();
+    dropDrafts();
+    this.isExpired = false;
+    this.openCount = undefined;
+    this.view = firstView;
+    this.place = {name: 'queue'};
+    history.replaceState(this.place, '');
+    this.requestUpdate();
+  };
+
+  #goTo(place: Place): void {
+    history.pushState(place, '');
+    this.place = place;
+    scrollTo(0, 0);
+  }
+
+  readonly #goBack = (): void => this.#goTo({name: 'queue'});
+
+  readonly #wentBack = ({state}: PopStateEvent): void => {
+    this.place = isPlace(state) ? state : {name: 'queue'};
+  };
+}
+
+customElements.define('desk-app', DeskApp);

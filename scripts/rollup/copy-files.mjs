@@ -1,0 +1,18 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Puts files that need no bundling beside the bundle.
+ *
+ * @param {string} folder - where they are
+ * @param {readonly string[]} names
+ * @returns {import('rollup').Plugin}
+ */
+export const copyFiles = (folder, names) => ({
+  name: 'copy-files',
+  generateBundle() {
+    for (const name of names) {
+      this.emitFile({type: 'asset', fileName: name, source: readFileSync(path.join(folder, name))});
+    }
+  },
+});
