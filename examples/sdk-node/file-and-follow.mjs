@@ -25,23 +25,26 @@ const findHelp = async () => {
   }
 
   const home = await pls.portal.get();
-  const nearest = await pls.stations.nearest({region: home.region, service: 'consult', limit: 1});
+  const towns = await pls.regions.list({parent: home.region, level: 'town'});
+  const place = towns.items[towns.items.length - 1];
+  const nearest = await pls.stations.nearest({region: place?.code ?? home.region, service: 'consult', limit: 1});
   for (const {station, distanceMetres} of nearest.items) {
+    const distance = distanceMetres < 50 ? '就在当地' : `约 ${Math.round(distanceMetres)} 米`;
     const marks = station.provenance === 'derived' ? '，示例数据' : '';
-    console.log(`最近的服务点：${station.name}，约 ${Math.round(distanceMetres)} 米（${station.address}${marks}）`);
+    console.log(
+      `离${place?.name.zh ?? home.name.zh}最近的服务点：${station.name}，${distance}（${station.address}${marks}）`,
+    );
   }
-  return {home, topic: items.find((hit) => hit.topic !== undefined)?.topic};
+  return {home, place: place?.code ?? home.region, topic: items.find((hit) => hit.topic !== undefined)?.topic};
 };
 
 /**
  * Files a consultation.
  *
- * @param {{home: import('@pls-kit/contract').Portal, topic: string | undefined}} found
+ * @param {{home: import('@pls-kit/contract').Portal, place: string, topic: string | undefined}} found
  */
-const file = async ({home, topic}) => {
+const file = async ({home, place, topic}) => {
   const form = await pls.forms.get('consultation');
-  const towns = await pls.regions.list({parent: home.region, level: 'town', limit: 1});
-  const place = towns.items[0]?.code ?? home.region;
   const receipt = await pls.cases.submit({
     service: form.service,
     form: form.code,
