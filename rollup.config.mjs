@@ -10,37 +10,38 @@ import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
 
 const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
-const folder = 'dist/embed';
-const deskFolder = 'dist/examples/desk';
+const embed = 'dist/embed';
+const desk = 'dist/examples/desk';
 
 // Rollup only adds files: a chunk of an earlier build would stay, and be served.
-for (const built of [folder, deskFolder]) rmSync(built, {recursive: true, force: true});
+for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true});
+
+const litModules = () => [
+  resolve({browser: true, exportConditions: ['production']}),
+  quietLit(),
+  oldKy(),
+  minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js', 'examples/desk/dist/**/*.js']}),
+  oldSyntax(),
+  terser({ecma: 2020, module: true, format: {comments: false}}),
+];
 
 /** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
 export default [
   {
     input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/embed/${name}.js`])),
     output: {
-      dir: folder,
+      dir: embed,
       format: 'es',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       hoistTransitiveImports: false,
       sourcemap: true,
     },
-    plugins: [
-      resolve({browser: true, exportConditions: ['production']}),
-      quietLit(),
-      oldKy(),
-      minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js']}),
-      oldSyntax(),
-      terser({ecma: 2020, module: true, format: {comments: false}}),
-      collectManifest(),
-    ],
+    plugins: [...litModules(), collectManifest()],
   },
   {
     input: 'packages/widgets/dist/loader.js',
-    output: {file: `${folder}/pls-kit.js`, format: 'iife', sourcemap: true},
+    output: {file: `${embed}/pls-kit.js`, format: 'iife', sourcemap: true},
     plugins: [
       injectManifest(),
       resolve({browser: true}),
@@ -51,11 +52,7 @@ export default [
   },
   {
     input: 'examples/desk/dist/desk-app.js',
-    output: {file: `${deskFolder}/desk.js`, format: 'es', sourcemap: true},
-    plugins: [
-      resolve({browser: true, exportConditions: ['production']}),
-      terser({ecma: 2020, module: true, format: {comments: false}}),
-      copyFiles('examples/desk', ['index.html', 'desk.css', 'icon.svg']),
-    ],
+    output: {file: `${desk}/desk.js`, format: 'es', sourcemap: true},
+    plugins: [...litModules(), copyFiles('examples/desk', ['index.html', 'desk.css', 'icon.svg'])],
   },
 ];

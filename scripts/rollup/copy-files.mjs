@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /**
- * Puts files that need no bundling beside the bundle.
+ * Puts files beside the bundle as they are.
  *
- * @param {string} folder - where they are
+ * @param {string} folder - where they lie now
  * @param {readonly string[]} names
  * @returns {import('rollup').Plugin}
  */
