@@ -23,10 +23,10 @@ const contract = inputStamp('contract', [
   'package-lock.json',
 ]);
 const embed = inputStamp('embed', [
-  'packages/{contract,rules,sdk,widgets}/dist/**/*.js',
+  'packages/{contract,rules,sdk,widgets}/dist/**/!(*test).js',
   'examples/desk/dist/**/*.js',
   'examples/desk/*.{html,css,svg}',
-  'dist/{embed,examples}/**',
+  'dist/{embed,examples}/**/*.*',
   'rollup.config.mjs',
   'scripts/rollup/*.mjs',
   'package-lock.json',
