@@ -270,3 +270,23 @@ it('encodes what stands in a path', async (context) => {
   await assert.rejects(client.stations.get('../portal?x=1#y'), NotFoundError);
   assert.equal(seen[0]!.url, '/v1/stations/..%2Fportal%3Fx%3D1%23y?portal=pk_luolong');
 });
+
+it('asks by the tag it holds in a way that lets Chromium remember the preflight', async () => {
+  // Measured in Chromium 86 and of today: without `force-cache`, each If-None-Match costs an OPTIONS of its own.
+  const looks: (string | null)[][] = [];
+  const body = '{"token": "t", "items": [], "next": null, "sequence": 1, "state": "submitted"}';
+  const controller = new AbortController();
+  const fetch: typeof globalThis.fetch = (input) => {
+    const request = input as Request;
+    if (request.url.includes('/v1/cases/1?')) looks.push([request.headers.get('If-None-Match'), request.cache]);
+    if (looks.length === 2) controller.abort();
+    return Promise.resolve(new Response(body, {headers: {ETag: '"v1"'}}));
+  };
+  const {cases} = createClient({baseUrl: 'https://api.example', portal: 'pk_x', fetch});
+  const session = await cases.open({number: '1', code: '2'});
+  for await (const _ of cases.watch(session, {intervalMs: 1, signal: controller.signal})) void _;
+  assert.deepEqual(looks, [
+    [null, 'default'],
+    ['"v1"', 'force-cache'],
+  ]);
+});

@@ -39,6 +39,7 @@ export interface Call extends CallOptions {
   readonly token?: string | undefined;
   /** Most further tries. Default 0: only what is harmless to repeat may ask for more. */
   readonly retries?: number;
+  readonly cache?: RequestCache;
 }
 
 /** An answer with what conditional reads need of its headers. */
@@ -100,21 +101,39 @@ export class Transport {
 
   /** Reads conditionally: with `etag`, an unchanged answer comes without a body. */
   async callConditionally<Body>(call: Call, etag: string | undefined): Promise<Answer<Body>> {
-    const headers = {...call.headers, ...(etag === undefined ? {} : {'If-None-Match': etag})};
-    const response = await this.#sendCall({...call, headers});
+    // Chromium takes a tag of ours for "bypass every cache", that of preflights included, and would ask for leave before every
+    // look: two round trips. Told to use its cache, it asks once in two hours; it keeps no answer that is `no-store`.
+    const condition =
+      etag === undefined ? {} : {headers: {...call.headers, 'If-None-Match': etag}, cache: 'force-cache' as const};
+    const response = await this.#sendCall({...call, ...condition});
     if (response.status === 304) return {body: undefined, etag};
     return {body: await this.#bodyOf<Body>(response), etag: response.headers.get('ETag') ?? undefined};
   }
 
-  #sendCall({method, path, query, json, headers, token, retries = 0, signal}: Call): Promise<Response> {
+  #sendCall({
+    method,
+    path,
+    query,
+    json,
+    headers,
+    token,
+    retries = 0,
+    cache = 'default',
+    signal,
+  }: Call): Promise<Response> {
     const authorization = token === undefined ? {} : {Authorization: `Bearer ${token}`};
     const sent = {'Accept-Language': this.#locale, ...authorization, ...headers};
-    return this.#send(apiAddress(this.#options.baseUrl, path, query), {method, json, headers: sent}, retries, signal);
+    return this.#send(
+      apiAddress(this.#options.baseUrl, path, query),
+      {method, json, headers: sent, cache},
+      retries,
+      signal,
+    );
   }
 
   async #send(
     address: string,
-    request: {method?: string; json?: unknown; headers?: Record<string, string>},
+    request: {method?: string; json?: unknown; headers?: Record<string, string>; cache?: RequestCache},
     retries: number,
     signal: AbortSignal | undefined,
   ): Promise<Response> {
