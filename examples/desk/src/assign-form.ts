@@ -1,10 +1,9 @@
-import type {Assignee} from '@pls-kit/contract';
+import type {Assignee, UnitRef} from '@pls-kit/contract';
 import {UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {searchIcon} from './icons.js';
-import {roleText} from './sign-in.js';
-import {explain} from './words.js';
+import {explain, personText, roleText} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 
 /** More than these are searched, not scrolled. */
@@ -13,7 +12,7 @@ const mostShown = 8;
 /** Chooses who gets the case: the unit's staff and the advisers of its villages. */
 export class DeskAssignForm extends DeskElement {
   @property({attribute: false}) workplace!: Workplace;
-  @property() unit = '';
+  @property({attribute: false}) unit!: UnitRef;
   @property({attribute: false}) current: Assignee | undefined;
   @property({attribute: false}) isBusy = false;
   @property({attribute: false}) onAssign!: (id: string, name: string) => Promise<boolean>;
@@ -25,7 +24,7 @@ export class DeskAssignForm extends DeskElement {
   @state() private failure: unknown;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('unit')) void this.#read();
+    if (changed.has('unit') && changed.get('unit')?.id !== this.unit.id) void this.#read();
   }
 
   protected override render(): TemplateResult {
@@ -63,7 +62,7 @@ export class DeskAssignForm extends DeskElement {
         <legend class="label">交给谁办</legend>
         ${shown.map(
           ({id, name, role, place}) =>
-            html`<label class="radio">
+            html`<label class="radio ${this.chosen === id ? 'chosen' : ''}">
               <input
                 type="radio"
                 name="assignee"
@@ -75,7 +74,7 @@ export class DeskAssignForm extends DeskElement {
                   this.isMissing = false;
                 }}
               />
-              <span><b>${name.zh}</b><small>${this.#describe(role, place, id)}</small></span>
+              <span><b>${personText(name, [this.unit])}</b><small>${this.#describe(role, place, id)}</small></span>
             </label>`,
         )}
       </fieldset>
@@ -97,7 +96,7 @@ export class DeskAssignForm extends DeskElement {
     event.preventDefault();
     if (this.isBusy) return;
     const person = this.people?.find(({id}) => id === this.chosen);
-    if (person) void this.onAssign(person.id, person.name.zh);
+    if (person) void this.onAssign(person.id, personText(person.name, [this.unit]));
     else this.isMissing = true;
   };
 
@@ -106,7 +105,7 @@ export class DeskAssignForm extends DeskElement {
     this.people = undefined;
     try {
       const people: Assignee[] = [];
-      for await (const person of this.workplace.client.desk.assignees(this.unit, {limit: 100})) people.push(person);
+      for await (const person of this.workplace.client.desk.assignees(this.unit.id, {limit: 100})) people.push(person);
       this.people = people;
     } catch (error) {
       if (error instanceof UnauthorizedError) this.workplace.signInAgain();

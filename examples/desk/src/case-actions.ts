@@ -17,6 +17,14 @@ const steps = [
 ] as const;
 type StepName = (typeof steps)[number]['name'];
 
+/** What is usually done next; the others that are open stay one click away. */
+const nextStep: Readonly<Record<string, StepName>> = {
+  submitted: 'accept',
+  accepted: 'assign',
+  assigned: 'start',
+  in_progress: 'answer',
+};
+
 /** What can be done with the case now; which, the server says. */
 export class DeskCaseActions extends DeskElement {
   @property({attribute: false}) workplace!: Workplace;
@@ -36,7 +44,9 @@ export class DeskCaseActions extends DeskElement {
     const isStillOpen = this.chosen !== undefined && this.shown.actions.includes(this.chosen);
     // A colleague's step does not take the form away under one's hands while it is still open.
     if (!isStillOpen || (isNewState && this.chosen !== 'answer')) {
-      this.chosen = steps.find(({name}) => this.shown.actions.includes(name))?.name;
+      const {actions, case: asked} = this.shown;
+      const next = nextStep[asked.state];
+      this.chosen = next && actions.includes(next) ? next : steps.find(({name}) => actions.includes(name))?.name;
     }
     this.failure = undefined;
   }
@@ -72,7 +82,7 @@ export class DeskCaseActions extends DeskElement {
       case 'assign':
         return html`<desk-assign-form
           .workplace=${this.workplace}
-          .unit=${unit.id}
+          .unit=${unit}
           .current=${this.shown.assignee}
           .isBusy=${this.isBusy}
           .onAssign=${(assignee: string, name: string) =>

@@ -4,7 +4,7 @@ import {formatCaseNumber} from '@pls-kit/rules';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {alertIcon, backIcon, checkIcon, phoneIcon} from './icons.js';
-import {dayText, dueText, explain, momentText, remainingText} from './words.js';
+import {dayText, dueText, explain, momentText, personText, remainingText, stateWord} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 import './case-actions.js';
 
@@ -81,7 +81,7 @@ export class DeskCasePage extends DeskElement {
             <span class="tags">
               <span class="tag">${asked.service?.name.zh ?? '咨询'}</span>
               ${asked.greenChannel ? html`<span class="tag ok">绿色通道</span>` : nothing}
-              <span class="tag accent">${asked.stateText.zh}</span>
+              <span class="tag accent">${stateWord(asked.state, asked.stateText)}</span>
             </span>
           </p>
           <h1 class="title" tabindex="-1">${asked.topic?.name.zh ?? '咨询'}</h1>
@@ -105,7 +105,7 @@ export class DeskCasePage extends DeskElement {
             </div>
             <div>
               <dt>承办</dt>
-              <dd>${shown.assignee?.name.zh ?? '还没分派'}</dd>
+              <dd>${shown.assignee ? personText(shown.assignee.name, [asked.unit]) : '还没分派'}</dd>
             </div>
           </dl>
         </section>
@@ -120,6 +120,7 @@ export class DeskCasePage extends DeskElement {
         }
         <section class="card in" aria-labelledby="history">
           <h2 class="sub" id="history">经过</h2>
+          <p class="meta">来问的人看到的就是这些</p>
           ${this.#renderHistory(shown, events)}
         </section>
       </div>
@@ -140,7 +141,7 @@ export class DeskCasePage extends DeskElement {
     return html`<ol class="timeline">
       ${events.map((event, index) => {
         const isNow = !isOver && index === events.length - 1;
-        const details = [event.unit?.name.zh, event.detail?.zh].filter(Boolean).join('，');
+        const details = event.detail?.zh ?? event.unit?.name.zh;
         return html`<li class=${isNow ? 'now' : 'done'} aria-current=${isNow ? 'step' : nothing}>
           <p><b>${event.text.zh}</b> <span class="meta num">${momentText(event.at)}</span></p>
           ${details ? html`<p class="small">${details}</p>` : nothing}
@@ -155,9 +156,9 @@ export class DeskCasePage extends DeskElement {
     return html`<div class="due ${kind}">
       <p class="day"><b>${remainingText(promise, overdue)}</b><span>${dueText(promise, overdue)}</span></p>
       <div class="small">
-        <p class="strong">${promise.what.zh}</p>
+        <p class="strong">${promise.basis.zh}</p>
         <p>
-          ${promise.nature === 'statute' ? '法定期限' : '服务承诺'}：${promise.basis.zh}，${dayText(promise.startedOn)}收到，当天不算。
+          ${dayText(promise.startedOn)}收到，当天不算。${promise.article ? `《${promise.article.law}》${promise.article.article}` : ''}
         </p>
       </div>
     </div>`;

@@ -2,7 +2,7 @@ import type {StaffMember, StaffToken, UnitRef} from '@pls-kit/contract';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {searchIcon, userIcon} from './icons.js';
-import {explain} from './words.js';
+import {explain, personText, roleText} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 
 /** 洛龙区: the portal of the example site is its, so the cases filed there come to its units. */
@@ -11,17 +11,6 @@ const firstUnit = 'LYC-410311';
 const mostUnits = 6;
 /** Typing is read when it rests for this long. */
 const restMs = 250;
-
-const roles: Readonly<Record<string, string>> = {
-  clerk: '窗口',
-  worker: '承办人',
-  adviser: '法律顾问',
-  supervisor: '主管',
-  admin: '管理员',
-};
-
-/** What a role is called; one that we do not know yet, by its code. */
-export const roleText = (role: string): string => roles[role] ?? role;
 
 interface UnitAccounts {
   readonly unit: UnitRef;
@@ -77,7 +66,10 @@ export class DeskSignIn extends DeskElement {
                   (account) =>
                     html`<li>
                       <button class="choice" type="button" @click=${() => void this.#signIn(account)}>
-                        ${userIcon()}<span><b>${account.name.zh}</b><small>${roleText(account.role)}</small></span>
+                        ${userIcon()}<span
+                          ><b>${personText(account.name, account.units)}</b
+                          ><small>${roleText(account.role)}</small></span
+                        >
                       </button>
                     </li>`,
                 )}

@@ -1,4 +1,4 @@
-import type {CasePromise} from '@pls-kit/contract';
+import type {CasePromise, CaseState, Text, UnitRef} from '@pls-kit/contract';
 import {ApiError, ConnectionError, ForbiddenError, NotFoundError, ValidationError} from '@pls-kit/sdk';
 
 const timeZone = 'Asia/Shanghai';
@@ -49,3 +49,30 @@ export const explain = (error: unknown): string => {
   }
   throw error;
 };
+
+const states: Readonly<Record<string, string>> = {
+  submitted: '待受理',
+  accepted: '待分派',
+  assigned: '待办理',
+  in_progress: '办理中',
+  waiting_for_citizen: '等补充',
+  resolved: '已答复',
+};
+
+/** The desk's short word for a state; one that it does not know, in the service's own words. */
+export const stateWord = (state: CaseState, text: Text): string => states[state] ?? text.zh;
+
+/** A member of staff beside their unit, which need not be said again. */
+export const personText = (name: Text, units: readonly UnitRef[]): string =>
+  units.reduce((words, unit) => words.replace(`（${unit.name.zh}）`, ''), name.zh);
+
+const roles: Readonly<Record<string, string>> = {
+  clerk: '受理窗口',
+  worker: '办理人',
+  adviser: '法律顾问',
+  supervisor: '主管',
+  admin: '管理员',
+};
+
+/** What a role is called; one that we do not know yet, by its code. */
+export const roleText = (role: string): string => roles[role] ?? role;
