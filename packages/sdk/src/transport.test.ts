@@ -284,7 +284,9 @@ it('asks by the tag it holds in a way that lets Chromium remember the preflight'
   };
   const {cases} = createClient({baseUrl: 'https://api.example', portal: 'pk_x', fetch});
   const session = await cases.open({number: '1', code: '2'});
-  for await (const _ of cases.watch(session, {intervalMs: 1, signal: controller.signal})) void _;
+  const told = [];
+  for await (const snapshot of cases.watch(session, {intervalMs: 1, signal: controller.signal})) told.push(snapshot);
+  assert.ok(told.length > 0);
   assert.deepEqual(looks, [
     [null, 'default'],
     ['"v1"', 'force-cache'],
