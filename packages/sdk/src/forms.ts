@@ -1,7 +1,7 @@
 import type {FormDefinition, FormPage} from '@pls-kit/contract';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
 import type {Filter} from './filter.js';
-import type {CallOptions, Transport} from './transport.js';
+import type {CallOptions, ReadOptions, Transport} from './transport.js';
 
 /** Forms that can be filled in online. */
 export class Forms {
@@ -26,11 +26,12 @@ export class Forms {
    * Reads one form definition, its newest version: steps, fields, notice, and the date promised if it were sent now.
    *
    * @param code - such as `consultation`
+   * @param options.fresh - past the browser's cache: the service said that the version at hand is outdated
    * @throws {NotFoundError} the code is unknown
    * @throws {ConnectionError} no answer after two retries
    * @see operation `getForm`
    */
-  get(code: string, options: CallOptions = {}): Promise<FormDefinition> {
+  get(code: string, options: ReadOptions = {}): Promise<FormDefinition> {
     return this.#transport.read(`/v1/forms/${encodeURIComponent(code)}`, {}, options);
   }
 }

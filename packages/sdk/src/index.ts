@@ -1,7 +1,7 @@
 /** Typed client for the shared public legal service API. */
 export {composeClient, createClient} from './client.js';
 export type {Client, ComposedClient, ResourceMaker} from './client.js';
-export type {CallOptions, ClientOptions, Transport} from './transport.js';
+export type {CallOptions, ClientOptions, ReadOptions, Transport} from './transport.js';
 
 export {cases} from './cases.js';
 export type {CaseAccess, Cases, SubmitOptions} from './cases.js';

@@ -27,6 +27,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a read of the catalogue may take. */
+export interface ReadOptions extends CallOptions {
+  /** Reads past the browser's cache: for an answer that is known to be old. Default: the cache may answer. */
+  readonly fresh?: boolean | undefined;
+}
+
 /** One request that is no catalogue read. */
 export interface Call extends CallOptions {
   readonly method: 'GET' | 'POST';
@@ -89,9 +95,9 @@ export class Transport {
    * Reads from the catalogue: a CORS-simple GET without any header of ours, from {@link catalogueAddress}, so that it costs no
    * preflight, caches hold it and a preload fits it.
    */
-  async read<Body>(path: string, query: QueryValues, {signal}: CallOptions): Promise<Body> {
+  async read<Body>(path: string, query: QueryValues, {signal, fresh = false}: ReadOptions): Promise<Body> {
     const address = catalogueAddress(this.#options.baseUrl, this.#options.portal, path, query);
-    return this.#bodyOf<Body>(await this.#send(address, {}, safeRetries, signal));
+    return this.#bodyOf<Body>(await this.#send(address, fresh ? {cache: 'reload'} : {}, safeRetries, signal));
   }
 
   /** Sends a call and gives the answer's body. */

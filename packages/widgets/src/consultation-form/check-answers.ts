@@ -80,7 +80,8 @@ export const checkAnswers = (
     <div>
       ${dueBlock(
         form.promise,
-        html`<b>${inLocale(form.promise.what)}</b>${msg(str`现在交，${natureText(form.promise)}`, {id: 'form.promise'})}`,
+        html`<b>${inLocale(form.promise.what)}</b
+          >${msg(str`现在交，${natureText(form.promise)}`, {id: 'form.promise'})}`,
       )}
       ${lawDetails(form.promise)}
     </div>`;

@@ -96,13 +96,11 @@ export class ConsultationForm extends PlsElement<FormClient> {
   });
   readonly #places = new Map<string, PlaceSearch>();
   readonly #otherTopic = new Set<string>();
-  #options?: ClientOptions;
   #start: FormStart = {};
   #fitted?: FormDefinition;
   #endReceiving?: () => void;
 
   protected override composeClient(options: ClientOptions): FormClient {
-    this.#options = options;
     return composeClient(options, {forms, topics, regions, portal, cases});
   }
 
@@ -239,7 +237,9 @@ export class ConsultationForm extends PlsElement<FormClient> {
     const why = form && whyUnsupported(form);
     if (why === undefined || this.#reported === form) return;
     this.#reported = form;
-    console.warn(`[pls-kit] <${this.localName}> cannot show the form "${form?.code ?? ''}": ${why}. It shows the hotline instead.`);
+    console.warn(
+      `[pls-kit] <${this.localName}> cannot show the form "${form?.code ?? ''}": ${why}. It shows the hotline instead.`,
+    );
   }
   #reported?: FormDefinition | undefined;
 
@@ -353,7 +353,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
       ? (await this.#regions.read(code, client.regions)).coverage.homeCounty
       : (await client.portal.get()).homeCounty;
     return {
-      ...(form.service !== undefined && {service: form.service}),
+      service: form.service,
       form: form.code,
       formVersion: form.version,
       homeCounty,
@@ -397,12 +397,10 @@ export class ConsultationForm extends PlsElement<FormClient> {
 
   /** The form has changed meanwhile: reads it past the browser's cache; what still fits stays (willUpdate). */
   #readAgain(): void {
-    const options = this.#options;
-    const send: typeof fetch = (input, init) => fetch(input, {...init, cache: 'reload'});
-    const source = this.client ?? (options && composeClient({...options, fetch: send}, {forms}));
-    if (!source) return;
+    const client = this.activeClient;
+    if (!client) return;
     this.isOutdated = true;
-    void this.#form.run((signal) => source.forms.get(consultationForm, {signal}), {keep: true});
+    void this.#form.run((signal) => client.forms.get(consultationForm, {signal, fresh: true}), {keep: true});
     this.#focus('heading');
   }
 

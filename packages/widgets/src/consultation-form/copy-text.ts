@@ -7,6 +7,7 @@ const copyBySelection = (text: string, root: ParentNode & Node): boolean => {
   root.appendChild(area);
   area.select();
   try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way on a page without https
     return document.execCommand('copy');
   } catch {
     return false;

@@ -24,7 +24,9 @@ export const draftLine = (
   if (asking) {
     return html`<div class="kept row" role="group" aria-label=${msg('清除写过的内容', {id: 'draft.clear-group'})}>
       <p class="small">${msg('写过的都会清掉，找不回来。', {id: 'draft.clear-sure'})}</p>
-      <button class="btn quiet" id="clear" type="button" @click=${clear}>${msg('清除', {id: 'draft.clear-yes'})}</button>
+      <button class="btn quiet" id="clear" type="button" @click=${clear}>
+        ${msg('清除', {id: 'draft.clear-yes'})}
+      </button>
       <button
         class="btn quiet"
         type="button"

@@ -13,10 +13,10 @@ export interface FieldContext {
   readonly topics: RemoteState<readonly Topic[]>;
   /** Fields of kind `topic` where 「别的事」 was chosen: then the whole list shows. */
   readonly otherTopic: ReadonlySet<string>;
-  error(field: string): string | undefined;
-  set(field: string, value: string | string[]): void;
-  chooseOtherTopic(field: string, other: boolean): void;
-  place(field: string): PlaceSearch;
+  readonly error: (field: string) => string | undefined;
+  readonly set: (field: string, value: string | string[]) => void;
+  readonly chooseOtherTopic: (field: string, other: boolean) => void;
+  readonly place: (field: string) => PlaceSearch;
 }
 
 /** Id of a field's control, or of its group, in the widget's shadow root. */
@@ -96,17 +96,14 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
     case 'place': {
       const search = context.place(name);
       const describedBy = [frame.hint && `${frame.id}-hint`, frame.error && `${frame.id}-error`].filter(Boolean);
-      return labelledField(
-        frame,
-        [
-          placeSearchInput(search, {
-            id: frame.id,
-            describedBy: describedBy.join(' ') || undefined,
-            invalid: frame.error !== undefined,
-          }),
-          coverageNote(search.region?.coverage),
-        ],
-      );
+      return labelledField(frame, [
+        placeSearchInput(search, {
+          id: frame.id,
+          describedBy: describedBy.join(' ') || undefined,
+          invalid: frame.error !== undefined,
+        }),
+        coverageNote(search.region?.coverage),
+      ]);
     }
     case 'long-text':
       return longTextField(frame, {value, input, maxLength: field.maxLength, required});

@@ -163,9 +163,7 @@ export class FormFilling {
       .flatMap((field) => {
         const isOpen = field.kind === 'place' && this.#sources.isPlaceOpen(field.name);
         const violation = isOpen ? ({code: 'unknown-code'} as const) : violations.get(field.name);
-        return violation
-          ? [{field: field.name, message: explainViolation(violation, field, dataLanguage())}]
-          : [];
+        return violation ? [{field: field.name, message: explainViolation(violation, field, dataLanguage())}] : [];
       });
   }
 }

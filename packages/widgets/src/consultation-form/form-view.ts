@@ -115,6 +115,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
     }}
     @keydown=${(event: KeyboardEvent) => {
       // 229: Safari ends a composition with an Enter that would send the form.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it there
       if (event.key === 'Enter' && event.keyCode === 229) event.preventDefault();
     }}
     @focusout=${leaving(view)}
@@ -143,9 +144,7 @@ const interruptedNote = ({filling, submission}: FormView): TemplateResult | type
   submission.name === 'editing' && filling.draft.wasRestored && filling.draft.attempt
     ? html`<div class="note" role="status">
         ${infoIcon()}
-        <p>
-          ${msg('上次交的时候没等到回音。没改过的话再交一次就行，不会交两遍。', {id: 'form.interrupted'})}
-        </p>
+        <p>${msg('上次交的时候没等到回音。没改过的话再交一次就行，不会交两遍。', {id: 'form.interrupted'})}</p>
       </div>`
     : nothing;
 
@@ -161,9 +160,11 @@ const sendButton = ({submission, send}: FormView): TemplateResult => {
       ${label}
     </button>
     <p class="meta" role="status">
-      ${sending && submission.slow
-        ? msg('还没收到回音，正在再试。别关页面也别重填，不会交两遍。', {id: 'form.slow'})
-        : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})}
+      ${
+        sending && submission.slow
+          ? msg('还没收到回音，正在再试。别关页面也别重填，不会交两遍。', {id: 'form.slow'})
+          : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})
+      }
     </p>
   </div>`;
 };

@@ -33,9 +33,11 @@ export const receiptLine = ({number, code}: CaseReceipt): string =>
 const dueReason = ({receipt, phone}: KeptReceipt) => {
   const {promise} = receipt;
   return html`<b
-      >${phone
-        ? msg(str`会打 ${phone} 答复您`, {id: 'receipt.call'})
-        : msg('凭下面两个号上网看答复', {id: 'receipt.read'})}</b
+      >${
+        phone
+          ? msg(str`会打 ${phone} 答复您`, {id: 'receipt.call'})
+          : msg('凭下面两个号上网看答复', {id: 'receipt.read'})
+      }</b
     >${msg('到这天还没有答复，请打 12348，报下面的办件号。', {id: 'receipt.overdue'})}
     <span class="basis">${natureText(promise)}</span>`;
 };
@@ -124,11 +126,13 @@ export const receiptView = (kept: KeptReceipt, actions: ReceiptActions): Templat
       </p>
     </div>
     <div class="row no-print">
-      ${actions.follow
-        ? html`<button class="btn pri full" type="button" @click=${actions.follow}>
-            ${msg('看办理进度', {id: 'receipt.follow'})}
-          </button>`
-        : nothing}
+      ${
+        actions.follow
+          ? html`<button class="btn pri full" type="button" @click=${actions.follow}>
+              ${msg('看办理进度', {id: 'receipt.follow'})}
+            </button>`
+          : nothing
+      }
       <button class="linkbtn" type="button" @click=${actions.leave}>
         ${msg('号码记好了，收起回执', {id: 'receipt.leave'})}
       </button>

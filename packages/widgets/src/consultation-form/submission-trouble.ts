@@ -6,7 +6,7 @@ import {alertIcon} from '../parts/icons.js';
 import type {SubmissionState} from './consultation-submission.js';
 
 const words = (error: unknown, waiting: boolean): {readonly title: string; readonly lead: string} => {
-  if (navigator.onLine === false) {
+  if (!navigator.onLine) {
     return {
       title: msg('现在没有网络，还没交上去', {id: 'form.offline'}),
       lead: msg('您写的东西还在这个页面里，先别关。有网了会自己再交，不会交两遍。', {id: 'form.offline-lead'}),
@@ -38,9 +38,11 @@ export const submissionTrouble = (state: SubmissionState): TemplateResult | type
   return html`<div class="errsum" role="alert">
     <h3>${alertIcon()}${title}</h3>
     <p class="small">${lead}</p>
-    ${instance
-      ? html`<p class="meta">${msg(str`打电话时可以报这个编号：${instance}`, {id: 'failure.instance'})}</p>`
-      : nothing}
+    ${
+      instance
+        ? html`<p class="meta">${msg(str`打电话时可以报这个编号：${instance}`, {id: 'failure.instance'})}</p>`
+        : nothing
+    }
     <div class="row">${callHotline()}</div>
   </div>`;
 };

@@ -40,9 +40,11 @@ const wholeList = (
         }}
       >
         <option value="" ?selected=${chosen === ''}>
-          ${field.required
-            ? msg('请选一类', {id: 'form.topic-choose'})
-            : msg('说不清，请工作人员帮我分', {id: 'form.topic-unsure'})}
+          ${
+            field.required
+              ? msg('请选一类', {id: 'form.topic-choose'})
+              : msg('说不清，请工作人员帮我分', {id: 'form.topic-unsure'})
+          }
         </option>
         ${[...byGroup(topics)].map(
           ([group, members]) =>

@@ -12,10 +12,7 @@ export interface SummaryEntry {
 export const errorSummaryId = 'error-summary';
 
 /** What is to be mended, on top of the step; each line leads to its field. */
-export const errorSummary = (
-  entries: readonly SummaryEntry[],
-  focusField: (field: string) => void,
-): TemplateResult =>
+export const errorSummary = (entries: readonly SummaryEntry[], focusField: (field: string) => void): TemplateResult =>
   html`<div class="errsum" id=${errorSummaryId} role="alert" tabindex="-1">
     <h3>${alertIcon()}${msg(str`有 ${entries.length} 处要改一下`, {id: 'errors.title'})}</h3>
     <ul>

@@ -81,9 +81,9 @@ export const textField = (
       class="inp ${className}"
       id=${frame.id}
       name=${frame.id}
-      type=${type as 'text'}
+      type=${type}
       inputmode=${ifDefined(inputMode)}
-      autocomplete=${(autocomplete ?? 'off') as 'off'}
+      autocomplete=${autocomplete ?? 'off'}
       aria-required=${required ? 'true' : 'false'}
       aria-invalid=${frame.error ? 'true' : 'false'}
       aria-describedby=${ifDefined(describedBy(frame))}
@@ -105,7 +105,7 @@ export const longTextField = (
   }: {value: string; input: (value: string) => void; maxLength?: number | undefined; required?: boolean},
 ): TemplateResult => {
   // Characters as people count them; the limit is told, never cut off while somebody types.
-  const {length} = [...value.trim()];
+  const {length} = Array.from(value.trim());
   return labelledField(
     frame,
     html`<textarea
@@ -120,9 +120,11 @@ export const longTextField = (
           input((event.target as HTMLTextAreaElement).value);
         }}
       ></textarea>
-      ${maxLength
-        ? html`<p class="count meta num">${msg(str`${length} / ${maxLength} 字`, {id: 'field.count'})}</p>`
-        : nothing}`,
+      ${
+        maxLength
+          ? html`<p class="count meta num">${msg(str`${length} / ${maxLength} 字`, {id: 'field.count'})}</p>`
+          : nothing
+      }`,
   );
 };
 
@@ -139,7 +141,7 @@ export const cards = (
       const chosen = isChosen(value);
       return html`<label class=${classMap({radio: true, on: chosen, hinted: Boolean(hint)})}
         ><input
-          type=${kind as 'radio'}
+          type=${kind}
           name=${name}
           value=${value}
           .checked=${live(chosen)}
@@ -153,5 +155,4 @@ export const cards = (
   </div>`;
 
 /** A native select with our own chevron (an inline SVG: a data: image would need a wider CSP). */
-export const selectBox = (select: unknown): TemplateResult =>
-  html`<span class="sel">${select}${downIcon()}</span>`;
+export const selectBox = (select: unknown): TemplateResult => html`<span class="sel">${select}${downIcon()}</span>`;

@@ -16,11 +16,16 @@ export interface RailDate {
   readonly key?: boolean;
 }
 
-/** 法定期限 carries its law; 服务承诺 is the office's own (DESIGN, principle 9). */
-export const natureText = (promise: CasePromise): string =>
-  promise.nature === 'statute'
-    ? msg(str`法定期限：${inLocale(promise.basis)}`, {id: 'promise.statute'})
-    : msg(str`服务承诺：${inLocale(promise.basis)}`, {id: 'promise.commitment'});
+/** 「法定期限：收到申请起 7 日内」 or the office's own 「服务承诺：3 个工作日内」, as the rule set says it (DESIGN, principle 9). */
+export const natureText = (promise: CasePromise): string => {
+  const basis = inLocale(promise.basis);
+  const nature =
+    promise.nature === 'statute'
+      ? msg('法定期限', {id: 'promise.statute'})
+      : msg('服务承诺', {id: 'promise.commitment'});
+  // Most bases say it themselves.
+  return basis.startsWith(nature) ? basis : msg(str`${nature}：${basis}`, {id: 'promise.nature'});
+};
 
 /** 「11月30日前」, 「预计」 before it while the year's holiday notice is not out. */
 export const dueText = (promise: CasePromise): string =>

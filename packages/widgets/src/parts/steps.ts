@@ -13,7 +13,10 @@ export const stepIndicator = (names: readonly string[], current: number): Templa
   html`<ol class="steps" aria-label=${msg(str`共 ${names.length} 步`, {id: 'steps.count'})}>
       ${names.map(
         (name, index) =>
-          html`<li class=${classMap({done: index < current})} aria-current=${ifDefined(index === current ? 'step' : undefined)}>
+          html`<li
+            class=${classMap({done: index < current})}
+            aria-current=${ifDefined(index === current ? 'step' : undefined)}
+          >
             ${name}
           </li>`,
       )}

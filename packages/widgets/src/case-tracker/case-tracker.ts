@@ -1,0 +1,245 @@
+import {msg, str} from '@lit/localize';
+import {readDigits} from '@pls-kit/rules';
+import {cases, type Client, type ClientOptions, composeClient, UnauthorizedError} from '@pls-kit/sdk';
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {defineOnce} from '../define-once.js';
+import {type CaseKey, receive, takeCaseKey} from '../handover.js';
+import {inLocale} from '../localization.js';
+import {errorSummaryId, type SummaryEntry} from '../parts/error-summary.js';
+import {failure} from '../parts/failure.js';
+import {PlsElement} from '../pls-element.js';
+import {baseStyles} from '../styles/base.styles.js';
+import {fieldStyles} from '../styles/field.styles.js';
+import {promiseStyles} from '../styles/promise.styles.js';
+import {summaryListStyles} from '../styles/summary-list.styles.js';
+import {timelineStyles} from '../styles/timeline.styles.js';
+import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
+import {explainPart, findBoth, groupPart, type KeyPart} from './case-key-input.js';
+import {caseTrackerStyles} from './case-tracker.styles.js';
+import {CaseTracking} from './case-tracking.js';
+import {caseView} from './case-view.js';
+import {codeAgain, type LookUp, lookUpView} from './look-up.js';
+import {refusalId} from './refusal.js';
+
+type TrackerClient = Pick<Client, 'cases'>;
+
+const nothingTyped: Readonly<Record<KeyPart, string>> = {number: '', code: ''};
+
+const isCaseKey = (value: unknown): value is CaseKey =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as Partial<CaseKey>).number === 'string' &&
+  typeof (value as Partial<CaseKey>).code === 'string';
+
+/**
+ * Shows where a case stands, by its number and query code: the promised day, every step, the answer. Follows it by itself.
+ * The two numbers stay in this tab (a reload keeps the case open) until the person leaves it.
+ */
+export class CaseTracker extends PlsElement<TrackerClient> {
+  static override styles = [
+    baseStyles,
+    fieldStyles,
+    timelineStyles,
+    summaryListStyles,
+    promiseStyles,
+    caseTrackerStyles,
+  ];
+
+  @state() private typed = nothingTyped;
+  @state() private errors: Partial<Record<KeyPart, string>> = {};
+  @state() private summarised: readonly KeyPart[] = [];
+  @state() private news?: string | undefined;
+
+  readonly #tracking = new CaseTracking(this, (key) => {
+    keepInTab(this.#storageKey, key);
+    this.typed = nothingTyped;
+  });
+  #storageKey = 'pls-case';
+  #handedOver?: CaseKey | undefined;
+  #endReceiving?: () => void;
+  #seen?: {readonly number: string; readonly sequence: number} | undefined;
+  #focusWhenSettled = false;
+
+  protected override composeClient(options: ClientOptions): TrackerClient {
+    return composeClient(options, {cases});
+  }
+
+  protected override clientChanged(client: TrackerClient): void {
+    this.#storageKey = `pls-case:${this.configuration.portal ?? 'page'}`;
+    const kept = readFromTab(this.#storageKey);
+    const key = this.#handedOver ?? (isCaseKey(kept) ? kept : undefined);
+    this.#handedOver = undefined;
+    if (key) this.#open(client, key);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#handedOver = takeCaseKey();
+    this.#endReceiving = receive('tracker', (key) => {
+      const client = this.activeClient;
+      this.typed = {number: groupPart('number', key.number), code: groupPart('code', key.code)};
+      if (client) this.#open(client, key, {focus: true});
+      else this.#handedOver = key;
+      this.scrollIntoView({block: 'start'});
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endReceiving?.();
+  }
+
+  protected override renderContent(client: TrackerClient): TemplateResult {
+    return html`${this.#renderState(client)}
+      <p class="vh" role="status">${this.#tracking.seen ? (this.news ?? nothing) : nothing}</p>`;
+  }
+
+  #renderState(client: TrackerClient): TemplateResult {
+    const {state: tracking} = this.#tracking;
+    const lookUp = this.#lookUp(client);
+    switch (tracking.name) {
+      case 'unreachable':
+        return failure(tracking.error, {
+          offline: !navigator.onLine,
+          retry: () => {
+            const key = this.#tracking.key;
+            if (key) this.#open(client, key);
+          },
+        });
+      case 'open':
+      case 'expired':
+        return caseView(
+          tracking.seen,
+          tracking.name === 'open' ? tracking.staleSince : undefined,
+          tracking.name === 'expired' ? codeAgain(lookUp) : nothing,
+          {
+            closing: this.#tracking.closing,
+            askToClose: (asking) => {
+              this.#tracking.askToClose(asking);
+              this.#focus(asking ? 'close' : 'ask-close');
+            },
+            close: () => {
+              void this.#tracking.close().then(() => {
+                this.#focus('heading');
+              });
+            },
+            another: () => {
+              this.#leave(undefined);
+              this.#focus('number');
+            },
+            leave: () => {
+              this.#leave(msg('已经离开，号码没有留在这里。', {id: 'tracker.left'}));
+              this.#focus('heading');
+            },
+          },
+        );
+      default:
+        return lookUpView(lookUp);
+    }
+  }
+
+  protected override updated(): void {
+    const {state: tracking, seen} = this.#tracking;
+    if (tracking.name === 'refused' && tracking.error instanceof UnauthorizedError) wipeFromTab(this.#storageKey);
+    if (this.#focusWhenSettled && !this.#tracking.isOpening) {
+      this.#focusWhenSettled = false;
+      this.#focus(tracking.name === 'refused' || tracking.name === 'expired' ? refusalId : 'heading');
+    }
+    if (!seen) return;
+    const {number, sequence, stateText} = seen.case;
+    if (this.#seen?.number === number && sequence > this.#seen.sequence) {
+      // Said, not shown, and without taking the focus: the page itself has changed.
+      this.news = msg(str`有新进展：${inLocale(stateText)}`, {id: 'tracker.news'});
+    }
+    this.#seen = {number, sequence};
+  }
+
+  #lookUp(client: TrackerClient): LookUp {
+    const {state: tracking, seen} = this.#tracking;
+    // A code that is taken no longer is asked for again; only a code typed then can be wrong.
+    const isRefused = tracking.name === 'refused' || (tracking.name === 'expired' && this.typed.code !== '');
+    return {
+      typed: this.typed,
+      error: (part) => this.errors[part],
+      summary: this.summarised.flatMap((field): SummaryEntry[] => {
+        const message = this.errors[field];
+        return message === undefined ? [] : [{field, message}];
+      }),
+      busy: this.#tracking.isOpening,
+      refused: isRefused ? tracking.error : undefined,
+      news: seen ? undefined : this.news,
+      type: (part, text) => {
+        this.#type(part, text);
+      },
+      leave: (part) => {
+        if (this.typed[part].trim() === '') return;
+        this.typed = {...this.typed, [part]: groupPart(part, this.typed[part])};
+        this.#setError(part, explainPart(part, this.typed[part]));
+      },
+      submit: () => {
+        this.#submit(client, seen ? ['code'] : ['number', 'code']);
+      },
+      focusPart: (part) => {
+        this.#focus(part);
+      },
+    };
+  }
+
+  #type(part: KeyPart, text: string): void {
+    this.news = undefined;
+    const both = findBoth(text);
+    if (both && !this.#tracking.seen) {
+      this.typed = {number: groupPart('number', both.number), code: groupPart('code', both.code)};
+      this.errors = {};
+      this.news = msg('两个号都填好了', {id: 'tracker.both'});
+      return;
+    }
+    this.typed = {...this.typed, [part]: text};
+    if (this.errors[part] !== undefined) this.#setError(part, explainPart(part, text));
+  }
+
+  #setError(part: KeyPart, message: string | undefined): void {
+    this.errors = {...this.errors, [part]: message};
+  }
+
+  #submit(client: TrackerClient, parts: readonly KeyPart[]): void {
+    if (this.#tracking.isOpening) return;
+    this.errors = {};
+    for (const part of parts) this.#setError(part, explainPart(part, this.typed[part]));
+    this.summarised = parts.filter((part) => this.errors[part] !== undefined);
+    if (this.summarised.length > 0) {
+      this.#focus(errorSummaryId);
+      return;
+    }
+    const number = this.#tracking.seen?.case.number ?? readDigits(this.typed.number);
+    this.#open(client, {number, code: readDigits(this.typed.code)}, {focus: true});
+  }
+
+  #open(client: TrackerClient, key: CaseKey, {focus = false} = {}): void {
+    this.news = undefined;
+    this.#focusWhenSettled = focus;
+    this.#tracking.open(client.cases, key);
+  }
+
+  #leave(news: string | undefined): void {
+    wipeFromTab(this.#storageKey);
+    this.#tracking.leave();
+    this.typed = nothingTyped;
+    this.errors = {};
+    this.summarised = [];
+    this.#seen = undefined;
+    this.news = news;
+  }
+
+  #focus(id: string): void {
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+    });
+  }
+}
+
+/** Registers `<pls-case-tracker>`; a name already taken is left alone, with one warning. */
+export const defineCaseTracker = (prefix = 'pls'): void => {
+  defineOnce(`${prefix}-case-tracker`, CaseTracker);
+};
