@@ -28,6 +28,8 @@ const litModules = () => [
 /** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
 export default [
   {
+    // Else an entry that a later chunk imports from becomes two files, one of which only passes on the other.
+    preserveEntrySignatures: 'allow-extension',
     input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/embed/${name}.js`])),
     output: {
       dir: embed,
