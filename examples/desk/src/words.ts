@@ -23,9 +23,10 @@ export const todayText = (now: Date): string =>
 
 const unitText = (promise: CasePromise): string => (promise.unit === 'workday' ? '个工作日' : '天');
 
-/** 剩 2 个工作日, 今天, 超 3 天, 暂停. */
+/** 剩 2 个工作日, 今天, 超 3 天, 暂停, 按期办的, 超期办的. */
 export const remainingText = (promise: CasePromise, isOverdue: boolean): string => {
-  if (promise.state === 'met') return '已办';
+  if (promise.state === 'met') return '按期办的';
+  if (promise.state === 'missed' && !isOverdue) return '超期办的';
   if (promise.state === 'suspended') return '暂停';
   if (isOverdue) return promise.daysLeft < 0 ? `超 ${-promise.daysLeft} ${unitText(promise)}` : '已超期';
   return promise.daysLeft === 0 ? '今天' : `剩 ${promise.daysLeft} ${unitText(promise)}`;
@@ -33,7 +34,7 @@ export const remainingText = (promise: CasePromise, isOverdue: boolean): string 
 
 /** 应 11月20日, 11月25日前, 预计 1月4日前. */
 export const dueText = (promise: CasePromise, isOverdue: boolean): string => {
-  if (isOverdue) return `应 ${dayText(promise.dueOn)}`;
+  if (isOverdue || promise.state === 'missed') return `应 ${dayText(promise.dueOn)}`;
   return `${promise.provisional ? '预计 ' : ''}${dayText(promise.dueOn)}前`;
 };
 
