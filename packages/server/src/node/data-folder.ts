@@ -3,10 +3,17 @@ import path from 'node:path';
 import {type KeyRing, newKeyRing, readKeyRing, SecretsError} from '../secrets/secrets.js';
 import {StartError} from './start-error.js';
 
+/** One level at a time: Node's own `recursive` never ends where a folder cannot be made (/proc). */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder, {mode: 0o700});
+};
+
 /** Makes the folder if it is not there. @throws {StartError} it cannot be written */
 export const openDataFolder = (folder: string): {databaseFile: string; keysFile: string; blobsFolder: string} => {
   try {
-    mkdirSync(folder, {recursive: true, mode: 0o700});
+    makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
     throw new StartError(`The data folder ${folder} cannot be written: give PLS_DATA a folder that this user may write.`, {

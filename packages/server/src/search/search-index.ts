@@ -32,9 +32,9 @@ interface IndexedEntry<Target> {
 }
 
 /** A word that stands whole in the query counts this much beside its grams. */
-const wholeWordBonus = 1.1;
+const wholeWordBonus = 0.5;
 /** Each further word with the same gram adds this share of its weight, up to three. */
-const repetitionShare = 0.12;
+const repetitionShare = 0.2;
 const maximumRepetitions = 3;
 /** A name of two characters says as much as one of four. */
 const singleCharacterShare = 0.35;
