@@ -14,5 +14,5 @@ export const consultationForm = 'consultation';
 export const firstRequests: Readonly<Record<string, FirstRequest>> = {
   'service-finder': {path: 'v1/topics', query: {limit: '100'}},
   'consultation-form': {path: `v1/forms/${consultationForm}`, query: {}},
-  'station-map': {path: 'v1/stations', query: {limit: '20'}},
+  'station-map': {path: 'v1/portal', query: {}},
 };

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {chooseElder, isElderChosen} from '../appearance.js';
 import {phoneIcon, typeSizeIcon} from './icons.js';
 
@@ -35,6 +35,6 @@ export const helpStrip = (compact: boolean): TemplateResult => {
   </div>`;
 };
 
-/** Button that calls the hotline, for states that leave the person without another way on. */
-export const callHotline = (): TemplateResult =>
-  html`<a class="btn" href="tel:${hotline}">${phoneIcon()}${msg('打 12348', {id: 'help.call-button'})}</a>${nothing}`;
+/** Button that calls the hotline; filled (`pri`) only where it is the one way on. */
+export const callHotline = (kind: 'outlined' | 'quiet' | 'pri' = 'outlined'): TemplateResult =>
+  html`<a class="btn ${kind}" href="tel:${hotline}">${phoneIcon()}${msg('打 12348', {id: 'help.call-button'})}</a>`;

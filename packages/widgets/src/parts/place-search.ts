@@ -16,7 +16,7 @@ const mostOptions = 8;
 /** What a place search asks of its owner. */
 export interface PlaceSearchOwner {
   readonly regions: () => Regions | undefined;
-  /** A place was chosen, or (undefined) the one chosen before was typed over or cleared. */
+  /** A place was chosen, or (undefined) the one chosen before was typed over, or the field was cleared. */
   readonly chosen: (region: Region | undefined) => void;
   /** A last option for words that name no place. */
   readonly otherwise?: {readonly label: (words: string) => string; readonly chosen: (words: string) => void};
@@ -43,7 +43,7 @@ export class PlaceSearch implements ReactiveController {
       count: () => this.options.length + (this.otherwise ? 1 : 0),
       changed: (text) => {
         this.found.ask(text);
-        if (this.#region) this.#choose(undefined);
+        if (this.#region || text === '') this.#choose(undefined);
       },
       chosen: (index) => {
         const region = this.options[index];

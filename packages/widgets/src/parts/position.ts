@@ -1,11 +1,12 @@
 import {msg} from '@lit/localize';
 import type {Coordinates} from '@pls-kit/contract';
+import type {ReactiveControllerHost} from 'lit';
 
 /** Why there is no position. */
-export type PositionFailure = 'insecure' | 'denied' | 'unavailable';
+type PositionFailure = 'insecure' | 'denied' | 'unavailable';
 
 /** The device would not say where it is. */
-export class PositionError extends Error {
+class PositionError extends Error {
   override readonly name = 'PositionError';
   readonly reason: PositionFailure;
 
@@ -19,12 +20,12 @@ export class PositionError extends Error {
 const coarse = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /**
- * Asks the device where it is. Call it only when the person pressed for it.
+ * Asks the device where it is.
  *
  * @returns WGS 84 degrees, rounded to about 100 m
  * @throws {PositionError} plain http (browsers give no position there), refused by the person or by the page, or none found in 10 s
  */
-export const readPosition = async (): Promise<Coordinates> => {
+const readPosition = async (): Promise<Coordinates> => {
   if (!isSecureContext || !('geolocation' in navigator)) throw new PositionError('insecure');
   return new Promise((resolve, reject) => {
     navigator.geolocation.getCurrentPosition(
@@ -40,7 +41,7 @@ export const readPosition = async (): Promise<Coordinates> => {
 };
 
 /** What to say, with the way on. */
-export const positionFailureText = (error: unknown): string => {
+const positionFailureText = (error: unknown): string => {
   const reason = error instanceof PositionError ? error.reason : 'unavailable';
   if (reason === 'insecure') {
     return msg('这个网页拿不到位置。可以写村名、街道名来找。', {id: 'position.insecure'});
@@ -50,3 +51,38 @@ export const positionFailureText = (error: unknown): string => {
   }
   return msg('没拿到位置。可以写村名、街道名来找。', {id: 'position.unavailable'});
 };
+
+/** The person's own position: asked for only when they press for it, said plainly when there is none. */
+export class OwnPosition {
+  readonly #host: ReactiveControllerHost;
+  readonly #found: (coordinates: Coordinates) => void;
+  isLocating = false;
+  /** Why there is no position, with the way on. */
+  failure?: string | undefined;
+
+  constructor(host: ReactiveControllerHost, found: (coordinates: Coordinates) => void) {
+    this.#host = host;
+    this.#found = found;
+  }
+
+  /** The person chose another way. */
+  forget(): void {
+    this.failure = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly locate = async (): Promise<void> => {
+    if (this.isLocating) return;
+    this.isLocating = true;
+    this.failure = undefined;
+    this.#host.requestUpdate();
+    try {
+      this.#found(await readPosition());
+    } catch (error) {
+      this.failure = positionFailureText(error);
+    } finally {
+      this.isLocating = false;
+      this.#host.requestUpdate();
+    }
+  };
+}

@@ -1,0 +1,304 @@
+import {msg, str} from '@lit/localize';
+import type {Portal, SearchHit, SearchResult, Service, Topic} from '@pls-kit/contract';
+import type {ClientOptions} from '@pls-kit/sdk';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {defineOnce} from '../define-once.js';
+import {canHandOver, openForm, openMap} from '../handover.js';
+import {Combobox} from '../parts/combobox.js';
+import {beforeText} from '../parts/dates.js';
+import {failure} from '../parts/failure.js';
+import {offlineBanner, OnlineController} from '../parts/offline-banner.js';
+import {Typeahead} from '../parts/typeahead.js';
+import {waiting} from '../parts/waiting.js';
+import {PlsElement} from '../pls-element.js';
+import {Remote} from '../remote.js';
+import {baseStyles} from '../styles/base.styles.js';
+import {promiseStyles} from '../styles/promise.styles.js';
+import {searchStyles} from '../styles/search.styles.js';
+import {stationStyles} from '../styles/station.styles.js';
+import {finderActions} from './finder-actions.js';
+import {finderAnswer} from './finder-answer.js';
+import {finderHome} from './finder-home.js';
+import {finderPlace} from './finder-place.js';
+import {finderResults} from './finder-results.js';
+import {finderSearch, isSuggesting} from './finder-search.js';
+import {PlaceOfVisit} from './place-of-visit.js';
+import {ServiceChosenEvent} from './service-chosen-event.js';
+import {composeServiceFinderClient, type ServiceFinderClient} from './service-finder-client.js';
+import {serviceFinderStyles} from './service-finder.styles.js';
+
+type View =
+  | {readonly name: 'home'}
+  | {readonly name: 'results'; readonly words: string}
+  | {readonly name: 'answer'; readonly service: string; readonly topic?: string | undefined; readonly from: View};
+
+const suggestionsShown = 6;
+
+/**
+ * From the citizen's own words to what helps: by when, who may, what to bring, where, and the next step.
+ *
+ * @fires {ServiceChosenEvent} pls-service-chosen - The answer card of a service was opened; `detail` holds codes only
+ * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
+ * @csspart frame - The card around everything
+ * @csspart help - The strip with the hotline
+ */
+export class ServiceFinder extends PlsElement<ServiceFinderClient> {
+  static override styles = [baseStyles, searchStyles, promiseStyles, stationStyles, serviceFinderStyles];
+
+  @state() private view: View = {name: 'home'};
+
+  readonly #topics = new Remote<readonly Topic[]>(this);
+  readonly #services = new Remote<readonly Service[]>(this);
+  readonly #portal = new Remote<Portal>(this);
+  readonly #online = new OnlineController(this);
+  readonly #place = new PlaceOfVisit(this);
+  readonly #search = new Typeahead<SearchResult>(this, (words, signal) => {
+    const client = this.activeClient;
+    if (!client) throw new RangeError('Nothing is typed before the widget has its client');
+    return client.services.search(words, {limit: suggestionsShown}, {signal});
+  });
+  readonly #combobox: Combobox = new Combobox(this, {
+    count: () => (this.#search.remote.state.name === 'idle' ? 0 : this.#hits.length + 1),
+    changed: (text) => {
+      this.#search.ask(text);
+      if (text.trim() === '') this.view = {name: 'home'};
+    },
+    chosen: (index) => {
+      const hit = this.#hits[index];
+      if (hit) this.#open(hit.service, hit.topic);
+      else this.#ask();
+    },
+  });
+  /** Id of what gets the focus after the next update: a new view's heading, or the search box. */
+  #focusNext?: string | undefined;
+
+  protected override composeClient(options: ClientOptions): ServiceFinderClient {
+    return composeServiceFinderClient(options);
+  }
+
+  protected override clientChanged(client: ServiceFinderClient): void {
+    this.#services.reset();
+    this.#portal.reset();
+    void this.#topics.run(async (signal) => (await client.topics.list({limit: 100}, {signal})).items);
+  }
+
+  get #hits(): readonly SearchHit[] {
+    return this.#search.answer?.items ?? [];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const client = this.activeClient;
+    if (!client || this.view.name !== 'answer') return;
+    if (this.#services.state.name === 'idle') this.#readCatalogue(client);
+    if (this.#portal.state.name === 'ready' || this.#portal.state.name === 'failed') {
+      this.#place.look(client, this.view.service, this.#portal.value?.region);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#focusNext) return;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${this.#focusNext}`);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+    target.scrollIntoView({block: 'nearest'});
+  }
+
+  protected override renderContent(client: ServiceFinderClient): TemplateResult {
+    const home = this.view.name === 'home';
+    return html`${offlineBanner(this.#online)}
+      <div class=${classMap({in: true, top: true, slim: !home})} @focusin=${() => this.#readAhead(client)}>
+        ${
+          home
+            ? html`<h2 class="display">${msg('您遇到了什么事？', {id: 'finder.title'})}</h2>
+                <p class="lead">
+                  ${msg('用平常说话的方式写就行。我们告诉您找谁、带什么、几天有结果。', {id: 'finder.lead'})}
+                </p>`
+            : nothing
+        }
+        ${finderSearch({
+          combobox: this.#combobox,
+          search: this.#search,
+          topicOf: (hit) => this.#topicOf(hit.topic),
+          large: home,
+          buttonBelow: this.size === 'tiny',
+          submit: this.#submit,
+          restart: this.#restart,
+        })}
+        ${home && !isSuggesting({combobox: this.#combobox, search: this.#search}) ? this.#renderHome() : nothing}
+      </div>
+      ${this.#renderView()}`;
+  }
+
+  #renderHome(): unknown {
+    const topics = this.#topics.state;
+    if (topics.name === 'ready') {
+      return finderHome(topics.value, (topic) => {
+        const [service] = topic.services;
+        if (service) this.#open(service, topic.code);
+      });
+    }
+    return topics.name === 'failed'
+      ? this.#renderFailure(this.#topics)
+      : waiting(topics.name === 'loading' ? topics.phase : 'quiet');
+  }
+
+  #renderView(): unknown {
+    const {view} = this;
+    if (view.name === 'home') return nothing;
+    if (view.name === 'results') return this.#renderResults(view.words);
+    const services = this.#services.state;
+    if (services.name === 'failed') return this.#renderFailure(this.#services);
+    if (services.name !== 'ready') return waiting(services.name === 'loading' ? services.phase : 'quiet');
+    const service = services.value.find(({code}) => code === view.service);
+    return service ? this.#renderAnswer(service, view.topic) : this.#renderFailure(this.#services);
+  }
+
+  #renderResults(words: string): TemplateResult | typeof nothing {
+    const {state: found} = this.#search.remote;
+    if (found.name === 'failed') return this.#renderFailure(this.#search.remote);
+    if (found.name !== 'ready' || !this.#search.isFor(words)) {
+      return waiting(found.name === 'loading' ? found.phase : 'quiet');
+    }
+    return finderResults({
+      words,
+      result: found.value,
+      topicOf: (hit) => this.#topicOf(hit.topic),
+      open: (hit) => this.#open(hit.service, hit.topic),
+      ask: this.#canAsk ? this.#ask : undefined,
+      answeredBy: this.#answeredBy,
+      stations: this.#canShowStations ? () => this.#showStations() : undefined,
+      back: this.#restart,
+    });
+  }
+
+  #renderAnswer(service: Service, topicCode: string | undefined): TemplateResult {
+    const topic = this.#topicOf(topicCode);
+    const helping = topic?.services ?? [service.code];
+    const now = new Date();
+    return finderAnswer({
+      topic,
+      service,
+      services: (this.#services.value ?? []).filter(({code}) => helping.includes(code)),
+      actions: finderActions({
+        service,
+        ask: this.#canAsk ? this.#ask : undefined,
+        answeredBy: this.#answeredBy,
+        stations: this.#canShowStations ? () => this.#showStations(service.code) : undefined,
+      }),
+      place: finderPlace({
+        place: this.#place,
+        now,
+        chooseAnother: () => {
+          this.#place.choose();
+          this.#focusNext = 'place';
+        },
+        showAll: this.#canShowStations ? () => this.#showStations(service.code) : undefined,
+      }),
+      beside: this.size === 'wide' || this.size === 'roomy',
+      choose: (other) => this.#open(other.code, topicCode),
+      back: this.#restart,
+      now,
+    });
+  }
+
+  #renderFailure(remote: Remote<unknown>): TemplateResult | typeof nothing {
+    if (remote.state.name !== 'failed') return nothing;
+    const words = this.#combobox.text.trim();
+    return failure(remote.state.error, {
+      offline: remote.state.offline,
+      kept: words ? msg(str`您写的「${words}」还在。`, {id: 'finder.kept'}) : undefined,
+      retry: () => remote.retry(),
+    });
+  }
+
+  get #canAsk(): boolean {
+    return canHandOver('form', this.configuration.formUrl);
+  }
+
+  get #canShowStations(): boolean {
+    return canHandOver('map', this.configuration.mapUrl);
+  }
+
+  /** 「11月26日（星期四）前回复您」, by the promise of the service that has the form. */
+  get #answeredBy(): string | undefined {
+    const promise = this.#services.value?.find(({forms}) => forms.length > 0)?.promise;
+    return promise ? msg(str`${beforeText(promise.dueOn)}回复您`, {id: 'finder.answered-by'}) : undefined;
+  }
+
+  #topicOf(code: string | undefined): Topic | undefined {
+    return code === undefined ? undefined : this.#topics.value?.find((topic) => topic.code === code);
+  }
+
+  /** What an answer needs beside the topics, read while the person still types. */
+  #readAhead(client: ServiceFinderClient): void {
+    if (this.#services.state.name === 'idle') this.#readCatalogue(client);
+  }
+
+  #readCatalogue(client: ServiceFinderClient): void {
+    void this.#services.run(async (signal) => (await client.services.list({limit: 100}, {signal})).items);
+    void this.#portal.run((signal) => client.portal.get({signal}));
+  }
+
+  #open(service: string, topic: string | undefined): void {
+    const from = this.view.name === 'answer' ? this.view.from : this.view;
+    this.view = {name: 'answer', service, topic, from};
+    this.#focusNext = 'answer';
+    this.dispatchEvent(new ServiceChosenEvent({service, ...(topic !== undefined && {topic})}));
+  }
+
+  readonly #ask = (): void => {
+    const topic = this.view.name === 'answer' ? this.view.topic : undefined;
+    if (this.#canAsk) {
+      openForm({topic, region: this.#place.region}, this.configuration.formUrl);
+      return;
+    }
+    // Nobody to hand over to: the ways on that are left.
+    this.view = {name: 'results', words: this.#combobox.text.trim()};
+    this.#focusNext = 'results';
+  };
+
+  #showStations(service?: string): void {
+    openMap({region: this.#place.region, service}, this.configuration.mapUrl);
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const words = this.#combobox.text.trim();
+    if (words === '') {
+      this.#focusNext = 'words';
+      this.requestUpdate();
+      return;
+    }
+    this.#combobox.close();
+    void this.#show(words);
+  };
+
+  async #show(words: string): Promise<void> {
+    this.view = {name: 'results', words};
+    this.#focusNext = 'results';
+    await this.#search.askNow(words);
+    const [only, ...others] = this.#hits;
+    if (this.#isShowing(words) && only && others.length === 0) this.#open(only.service, only.topic);
+  }
+
+  #isShowing(words: string): boolean {
+    return this.view.name === 'results' && this.view.words === words && this.#search.isFor(words);
+  }
+
+  /** Back to what led here, with the words and the focus in their box. */
+  readonly #restart = (): void => {
+    this.view = this.view.name === 'answer' ? this.view.from : {name: 'home'};
+    this.#focusNext = 'words';
+    this.requestUpdate();
+  };
+}
+
+/** Registers `<pls-service-finder>`; a name already taken is left alone, with one warning. */
+export const defineServiceFinder = (prefix = 'pls'): void => {
+  defineOnce(`${prefix}-service-finder`, ServiceFinder);
+};

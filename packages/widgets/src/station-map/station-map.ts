@@ -1,0 +1,371 @@
+import {msg, str} from '@lit/localize';
+import type {Coordinates, Region, Service, Station} from '@pls-kit/contract';
+import type {ClientOptions} from '@pls-kit/sdk';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {defineOnce} from '../define-once.js';
+import {readAddress, receive} from '../handover.js';
+import {inLocale} from '../localization.js';
+import {failure} from '../parts/failure.js';
+import {callHotline} from '../parts/help-strip.js';
+import {downIcon, targetIcon} from '../parts/icons.js';
+import {offlineBanner, OnlineController} from '../parts/offline-banner.js';
+import {OpeningClock} from '../parts/opening.js';
+import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search.js';
+import {OwnPosition} from '../parts/position.js';
+import {distanceText, stationItem, type StationPanel} from '../parts/station-item.js';
+import {waiting} from '../parts/waiting.js';
+import {PlsElement} from '../pls-element.js';
+import {isPassing, Remote} from '../remote.js';
+import {baseStyles} from '../styles/base.styles.js';
+import {searchStyles} from '../styles/search.styles.js';
+import {stationStyles} from '../styles/station.styles.js';
+import {stationFilters, type StationFilter} from './station-filters.js';
+import {pageSize, StationList, type StationListing, type StationQuery, type StationRow} from './station-list.js';
+import {composeStationMapClient, type StationMapClient} from './station-map-client.js';
+import {stationMapStyles} from './station-map.styles.js';
+/** Where the list is seen from. */
+type Origin =
+  | {readonly name: 'portal'}
+  | {readonly name: 'everywhere'}
+  | {readonly name: 'region'; readonly code: string}
+  | {readonly name: 'point'; readonly coordinates: Coordinates}
+  | {readonly name: 'words'; readonly words: string};
+
+/** Farther than this from the nearest station, somebody is most likely not in the service's area. */
+const farAwayMetres = 50_000;
+
+/**
+ * Every station in a list: nearest to a place or to oneself, open now, by level and service, with the way there.
+ *
+ * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
+ * @csspart frame - The card around everything
+ * @csspart help - The strip with the hotline
+ */
+export class StationMap extends PlsElement<StationMapClient> {
+  static override styles = [baseStyles, searchStyles, stationStyles, stationMapStyles];
+
+  @state() private origin: Origin = {name: 'portal'};
+  @state() private filter: StationFilter = {openNow: false};
+  @state() private unfolded?: {readonly id: string; readonly panel: StationPanel} | undefined;
+
+  readonly #home = new Remote<Region>(this);
+  readonly #services = new Remote<readonly Service[]>(this);
+  readonly #parent = new Remote<Station>(this);
+  readonly #list = new StationList(this);
+  readonly #online = new OnlineController(this);
+  readonly #place: PlaceSearch = new PlaceSearch(this, {
+    regions: () => this.activeClient?.regions,
+    chosen: (region) => {
+      this.#position.forget();
+      this.origin = region ? {name: 'region', code: region.code} : {name: 'portal'};
+    },
+    otherwise: {
+      label: (words) => msg(str`查名字里有「${words}」的站点`, {id: 'stations.by-name'}),
+      chosen: (words) => {
+        this.origin = {name: 'words', words};
+      },
+    },
+  });
+  readonly #position: OwnPosition = new OwnPosition(this, (coordinates) => {
+    this.#place.fill(undefined);
+    this.origin = {name: 'point', coordinates};
+  });
+  #shownQuery?: string | undefined;
+  /** The first station of those just added, which gets the focus; or the heading, after a hand-over. */
+  #focusNext?: number | 'title' | undefined;
+  #endReceiving?: () => void;
+
+  constructor() {
+    super();
+    new OpeningClock(
+      this,
+      () => (this.#list.listing?.rows ?? []).map(({station}) => station),
+      () => {
+        if (this.activeClient) this.#list.refresh(this.activeClient.stations);
+      },
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endReceiving = receive('map', (at) => {
+      this.#lookAt(at);
+      this.#focusNext = 'title';
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endReceiving?.();
+  }
+
+  protected override composeClient(options: ClientOptions): StationMapClient {
+    return composeStationMapClient(options);
+  }
+
+  protected override clientChanged(client: StationMapClient): void {
+    this.#shownQuery = undefined;
+    void this.#home.run(async (signal) => client.regions.get((await client.portal.get({signal})).region, {signal}));
+    void this.#services.run(async (signal) => (await client.services.list({limit: 100}, {signal})).items);
+    this.#lookAt(readAddress());
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const client = this.activeClient;
+    const query = this.#query;
+    if (!client || !query) return;
+    const key = JSON.stringify(query);
+    if (key === this.#shownQuery) return;
+    this.#shownQuery = key;
+    this.unfolded = undefined;
+    void this.#list.show(client.stations, query);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusNext === undefined) return;
+    const target =
+      this.#focusNext === 'title'
+        ? this.renderRoot.querySelector<HTMLElement>('#stations-title')
+        : this.renderRoot.querySelectorAll<HTMLElement>('.st .name')[this.#focusNext];
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+    target.scrollIntoView({block: 'nearest'});
+  }
+
+  protected override renderContent(client: StationMapClient): TemplateResult {
+    return html`${offlineBanner(this.#online)}
+      <div class="in top">
+        <h2 class="title" id="stations-title" tabindex="-1">${msg('去哪儿办、找谁问', {id: 'stations.title'})}</h2>
+        <label class="vh" for="place">${msg('村名、街道或站点名', {id: 'stations.place'})}</label>
+        ${placeSearchInput(this.#place, {
+          id: 'place',
+          describedBy: 'why',
+          placeholder: msg('村名、街道或站点名', {id: 'stations.place'}),
+          trailing: this.#renderLocate(),
+        })}
+        <p class="small why" id="why" role="status">${this.#position.failure ?? nothing}</p>
+        ${stationFilters(this.filter, this.#services.value ?? [], (filter) => {
+          this.filter = filter;
+        })}
+      </div>
+      ${this.#renderList(client)}`;
+  }
+
+  #renderLocate(): TemplateResult {
+    const {isLocating, locate} = this.#position;
+    return html`<button class="btn plain" type="button" aria-disabled=${isLocating ? 'true' : nothing} @click=${locate}>
+      ${targetIcon()}${
+        isLocating ? msg('正在找……', {id: 'stations.locating'}) : msg('我附近', {id: 'stations.near-me'})
+      }
+    </button>`;
+  }
+
+  #renderList(client: StationMapClient): unknown {
+    const {listing, remote} = this.#list;
+    if (listing) return this.#renderListing(client, listing);
+    const failed = [remote, this.#home].find(({state: {name}}) => name === 'failed');
+    if (failed?.state.name === 'failed') {
+      const {error, offline} = failed.state;
+      return failure(error, {
+        offline,
+        retry: () => {
+          failed.retry();
+        },
+      });
+    }
+    const loading = remote.state.name === 'loading' ? remote.state : this.#home.state;
+    return waiting(loading.name === 'loading' ? loading.phase : 'quiet', 5);
+  }
+
+  #renderListing(client: StationMapClient, listing: StationListing): TemplateResult {
+    const {rows, coverage, hasMore} = listing;
+    const busy = this.#list.busy === 'query';
+    return html`<div class=${classMap({busy})} aria-busy=${busy ? 'true' : 'false'}>
+      <div class="state">
+        <p role="status">${this.#summary(listing)}</p>
+        ${this.#renderElsewhere()}
+      </div>
+      ${coverage && !coverage.ownBureau ? html`<div class="coverage">${coverageNote(coverage)}</div>` : nothing}
+      ${
+        rows.length === 0
+          ? this.#renderNone()
+          : html`<ol class="stations">
+              ${repeat(
+                rows,
+                ({station}) => station.id,
+                (row) => html`<li>${this.#renderStation(client, row)}</li>`,
+              )}
+            </ol>`
+      }
+      ${hasMore || this.#list.lacksMore ? this.#renderMore(client, rows.length) : nothing}
+    </div>`;
+  }
+
+  #renderStation(client: StationMapClient, {station, distanceMetres}: StationRow): TemplateResult {
+    const panel = this.unfolded?.id === station.id ? this.unfolded.panel : undefined;
+    const parent = this.#parent.value;
+    return stationItem({
+      station,
+      distanceMetres,
+      now: new Date(),
+      panel,
+      toggle: (toggled) => {
+        this.unfolded = toggled === panel ? undefined : {id: station.id, panel: toggled};
+        this.#readParent(client, station);
+      },
+      serviceNames: this.#serviceNames,
+      parent: parent && parent.id === station.parent ? parent : undefined,
+    });
+  }
+
+  #renderMore(client: StationMapClient, shown: number): TemplateResult {
+    const adding = this.#list.busy === 'more';
+    return html`<div class="more">
+      ${
+        this.#list.lacksMore
+          ? html`<p class="small" role="status">${msg('后面的没查到，正在再试。', {id: 'stations.more-failed'})}</p>`
+          : nothing
+      }
+      <button
+        class="linkbtn"
+        type="button"
+        aria-disabled=${adding ? 'true' : nothing}
+        @click=${async () => {
+          if (adding) return;
+          await this.#list.more(client.stations);
+          this.#focusNext = shown;
+          this.requestUpdate();
+        }}
+      >
+        ${
+          adding ? msg('正在找……', {id: 'stations.locating'}) : msg(str`再看 ${pageSize} 个`, {id: 'stations.more'})
+        }${downIcon()}
+      </button>
+    </div>`;
+  }
+
+  #renderNone(): TemplateResult {
+    const {openNow, level, service} = this.filter;
+    return html`<div class="none">
+      <p class="sub">
+        ${
+          openNow ? msg('现在没有开门的站点', {id: 'stations.none-open'}) : msg('没有这样的站点', {id: 'stations.none'})
+        }
+      </p>
+      <p class="lead">${msg('打 12348 也能问，24 小时有人接。', {id: 'stations.none-lead'})}</p>
+      <div class="row">
+        ${
+          openNow || level || service
+            ? html`<button
+                class="btn"
+                type="button"
+                @click=${() => {
+                  this.filter = openNow ? {...this.filter, openNow: false} : {openNow: false};
+                }}
+              >
+                ${
+                  openNow
+                    ? msg('看看几点开门', {id: 'stations.when-open'})
+                    : msg('不挑了，都看看', {id: 'stations.unfilter'})
+                }
+              </button>`
+            : nothing
+        }
+        ${callHotline()}
+      </div>
+    </div>`;
+  }
+
+  /** Between the portal's own area and everything. */
+  #renderElsewhere(): TemplateResult | typeof nothing {
+    const home = this.#home.value;
+    if (this.origin.name !== 'portal') {
+      return html`<button
+        class="linkbtn"
+        type="button"
+        @click=${() => {
+          this.#place.fill(undefined);
+          this.origin = {name: 'portal'};
+        }}
+      >
+        ${
+          home
+            ? msg(str`回到${inLocale(home.name)}`, {id: 'stations.back-home'})
+            : msg('看全部', {id: 'stations.everything'})
+        }
+      </button>`;
+    }
+    if (!home || home.level === 'city') return nothing;
+    return html`<button
+      class="linkbtn"
+      type="button"
+      @click=${() => {
+        this.origin = {name: 'everywhere'};
+      }}
+    >
+      ${msg('看别的县区', {id: 'stations.elsewhere'})}
+    </button>`;
+  }
+
+  #summary({query, rows, total = rows.length, originName}: StationListing): string {
+    const home = this.#home.value;
+    if (query.nearPoint) {
+      const [nearest] = rows;
+      return nearest?.distanceMetres !== undefined && nearest.distanceMetres > farAwayMetres
+        ? msg(str`最近的站点离您${distanceText(nearest.distanceMetres)}，您好像不在这一带。可以写地名来找。`, {
+            id: 'stations.far-away',
+          })
+        : msg(str`离您最近的 ${rows.length} 个站点`, {id: 'stations.near-you'});
+    }
+    if (query.nearRegion !== undefined) {
+      return msg(str`离${originName ?? ''}最近的 ${rows.length} 个站点`, {id: 'stations.near-place'});
+    }
+    if (query.named !== undefined) {
+      return msg(str`名字里有「${query.named}」的站点有 ${total} 个`, {id: 'stations.named'});
+    }
+    return home && query.within === home.code
+      ? msg(str`${inLocale(home.name)}有 ${total} 个站点`, {id: 'stations.in-home'})
+      : msg(str`一共有 ${total} 个站点`, {id: 'stations.total'});
+  }
+
+  get #serviceNames(): ReadonlyMap<string, string> {
+    return new Map((this.#services.value ?? []).map(({code, name}) => [code, inLocale(name)]));
+  }
+
+  /** What the list should be now; undefined while it waits for the portal's own region. */
+  get #query(): StationQuery | undefined {
+    const {origin, filter} = this;
+    if (origin.name === 'region') return {...filter, nearRegion: origin.code};
+    if (origin.name === 'point') return {...filter, nearPoint: origin.coordinates};
+    if (origin.name === 'words') return {...filter, named: origin.words};
+    if (origin.name === 'everywhere') return filter;
+    const home = this.#home.state;
+    if (home.name === 'ready') return {...filter, within: home.value.code};
+    // A portal that nobody knows has no region of its own; its stations are all of them.
+    return home.name === 'failed' && !isPassing(home.error) ? filter : undefined;
+  }
+
+  #lookAt({region, service}: {readonly region?: string | undefined; readonly service?: string | undefined}): void {
+    if (service) this.filter = {...this.filter, service};
+    if (!region) return;
+    this.origin = {name: 'region', code: region};
+    void this.#place.restore(region);
+  }
+
+  /** Whom to turn to when the lawyer is not there. */
+  #readParent(client: StationMapClient, {hours, parent}: Station): void {
+    if (hours || parent === null || this.#parent.value?.id === parent) return;
+    void this.#parent.run((signal) => client.stations.get(parent, {signal}));
+  }
+}
+
+/** Registers `<pls-station-map>`; a name already taken is left alone, with one warning. */
+export const defineStationMap = (prefix = 'pls'): void => {
+  defineOnce(`${prefix}-station-map`, StationMap);
+};
