@@ -257,7 +257,9 @@ const generalStatuses = new Set(['405', '413', '415', '500']);
  * @returns one line per fault, empty when it fits
  */
 export const checkResponse = (id: OperationId, status: number, mediaType: string | null, body: unknown): string[] => {
-  const {responses} = operationOf(id);
+  const {body: requestBody, responses} = operationOf(id);
+  // Any conditional read may be answered so (RFC 9110, 13.1.2); the contract says it only where clients must expect it.
+  if (status === 304 && requestBody === undefined) return body === undefined ? [] : [`${id} 304: a body where none belongs`];
   const documented = responses.get(String(status)) ?? (generalStatuses.has(String(status)) ? responses.get('404') : undefined);
   if (documented === undefined) return [`${id}: the contract has no answer ${status}`];
   const type = mediaType?.split(';')[0]?.trim() ?? '';
