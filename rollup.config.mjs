@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {copyFiles} from './scripts/rollup/copy-files.mjs';
-import {oldKy} from './scripts/rollup/old-ky.mjs';
+import {leanKy} from './scripts/rollup/lean-ky.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
@@ -19,7 +19,7 @@ for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true
 const litModules = () => [
   resolve({browser: true, exportConditions: ['production']}),
   quietLit(),
-  oldKy(),
+  leanKy(),
   minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js', 'examples/desk/dist/**/*.js']}),
   oldSyntax(),
   terser({ecma: 2020, module: true, format: {comments: false}}),
