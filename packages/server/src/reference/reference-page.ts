@@ -1,0 +1,205 @@
+import {document} from '@pls-kit/contract/document.js';
+import {html, raw} from 'hono/html';
+
+type Json = Readonly<Record<string, unknown>>;
+type Markup = ReturnType<typeof html>;
+
+const nothing = raw('');
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** `code` between backticks; the rest as it stands. */
+const inline = (text: string): Markup[] =>
+  text.split(/(`[^`]+`)/).map((part) => (part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
+
+/** Paragraphs, and lines that begin with a dash as a list: all that the contract's descriptions use. */
+const prose = (text: unknown): Markup => {
+  if (typeof text !== 'string') return nothing;
+  const blocks = text.trim().split(/\n{2,}/);
+  return html`${blocks.map((block) => {
+    const lines = block.split('\n');
+    return lines.every((line) => line.startsWith('- '))
+      ? html`<ul>
+          ${lines.map((line) => html`<li>${inline(line.slice(2))}</li>`)}
+        </ul>`
+      : html`<p>${inline(block)}</p>`;
+  })}`;
+};
+
+const schemaName = (schema: Json): string | undefined => (schema['$ref'] as string | undefined)?.split('/').pop();
+
+const resolve = (value: unknown): Json => {
+  const [, , section = '', name = ''] = ((value as Json)['$ref'] as string | undefined)?.split('/') ?? [];
+  return name === '' ? (value as Json) : (document.components[section]?.[name] as Json);
+};
+
+/** What a value may be, with links to the named schemas. */
+const typeOf = (schema: Json | undefined): Markup => {
+  if (schema === undefined) return nothing;
+  const name = schemaName(schema);
+  if (name !== undefined) return html`<a href="#schema-${name}">${name}</a>`;
+  const alternatives = (schema['anyOf'] ?? schema['allOf']) as Json[] | undefined;
+  if (alternatives !== undefined) {
+    return html`${alternatives.map((each, index) => html`${index === 0 ? '' : ' or '}${typeOf(each)}`)}`;
+  }
+  if (schema['type'] === 'array') return html`list of ${typeOf(schema['items'] as Json | undefined)}`;
+  const type = [schema['type']].flat().join(' or ');
+  const format = schema['format'] === undefined ? '' : ` (${String(schema['format'])})`;
+  return html`${type}${format}`;
+};
+
+/** Bounds and known values, in words. */
+const boundsOf = (schema: Json): string => {
+  const known = (schema['x-extensible-enum'] ?? schema['enum']) as unknown[] | undefined;
+  const numbers = (['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default'] as const)
+    .filter((key) => schema[key] !== undefined)
+    .map((key) => `${key} ${String(schema[key])}`);
+  return [...(known === undefined ? [] : [`${known.join(', ')}${schema['enum'] === undefined ? ' …' : ''}`]), ...numbers].join('; ');
+};
+
+interface Row {
+  readonly name: string;
+  readonly place?: string;
+  readonly required: boolean;
+  readonly schema: Json;
+  readonly description: unknown;
+}
+
+const table = (rows: readonly Row[]): Markup =>
+  rows.length === 0
+    ? nothing
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="Fields">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Type</th>
+              <th scope="col">Meaning</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              ({name, place, required, schema, description}) =>
+                html`<tr>
+                  <td><code>${name}</code>${required ? ' *' : ''}${place === undefined ? '' : html` <span class="quiet">${place}</span>`}</td>
+                  <td>${typeOf(schema)}</td>
+                  <td>
+                    ${typeof description === 'string' ? inline(description) : nothing}
+                    <span class="quiet">${boundsOf(schema)}</span>
+                  </td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>`;
+
+const example = (value: unknown): Markup =>
+  value === undefined ? nothing : html`<pre tabindex="0" aria-label="Example"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
+
+const exampleOf = (media: Json): unknown => {
+  const schema = media['schema'] as Json | undefined;
+  return media['example'] ?? (schema === undefined ? undefined : (resolve(schema)['examples'] as unknown[] | undefined)?.[0]);
+};
+
+const content = (container: Json): Markup =>
+  html`${Object.entries((container['content'] ?? {}) as Record<string, Json>).map(
+    ([type, media]) => html`<span class="quiet">${type}</span> ${typeOf(media['schema'] as Json)}`,
+  )}`;
+
+const operationSection = (path: string, method: string, operation: Json): Markup => {
+  const id = String(operation['operationId']);
+  const parameters = ((operation['parameters'] ?? []) as unknown[]).map(resolve);
+  const body = operation['requestBody'] as Json | undefined;
+  const bodyMedia = body && Object.values(body['content'] as Record<string, Json>)[0];
+  const responses = Object.entries(operation['responses'] as Json).map(([status, value]) => [status, resolve(value)] as const);
+  const firstMedia = Object.values((responses[0]?.[1]['content'] ?? {}) as Record<string, Json>)[0];
+  const security = (operation['security'] as Json[] | undefined)?.flatMap(Object.keys) ?? [];
+  return html`<section aria-labelledby="${id}">
+    <h3 id="${id}"><span class="method">${method.toUpperCase()}</span> ${path}</h3>
+    <p><strong>${String(operation['summary'])}</strong> <span class="quiet">${id}</span></p>
+    ${prose(operation['description'])} ${security.length > 0 ? html`<p>Needs: ${security.join(', ')}</p>` : nothing}
+    ${table(
+      parameters.map((parameter) => ({
+        name: String(parameter['name']),
+        place: String(parameter['in']),
+        required: parameter['required'] === true,
+        schema: parameter['schema'] as Json,
+        description: parameter['description'],
+      })),
+    )}
+    ${body === undefined || bodyMedia === undefined
+      ? nothing
+      : html`<h4>Body</h4>
+          <p>${content(body)}</p>
+          ${example(exampleOf(bodyMedia))}`}
+    <h4>Answers</h4>
+    <ul>
+      ${responses.map(
+        ([status, response]) => html`<li><strong>${status}</strong> ${inline(String(response['description']))} ${content(response)}</li>`,
+      )}
+    </ul>
+    ${firstMedia === undefined ? nothing : example(exampleOf(firstMedia))}
+  </section>`;
+};
+
+const schemaSection = ([name, schema]: readonly [string, Json]): Markup => {
+  const required = (schema['required'] ?? []) as string[];
+  const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Json>);
+  return html`<section aria-labelledby="schema-${name}">
+    <h3 id="schema-${name}">${name}</h3>
+    ${prose(schema['description'])}
+    ${properties.length === 0 ? html`<p>${typeOf(schema)} <span class="quiet">${boundsOf(schema)}</span></p>` : nothing}
+    ${table(
+      properties.map(([property, value]) => ({
+        name: property,
+        required: required.includes(property),
+        schema: value,
+        description: value['description'],
+      })),
+    )}
+  </section>`;
+};
+
+/** A page of ours: no script, its style from a file. */
+export const page = (title: string, language: 'en' | 'zh-CN', body: Markup): Markup =>
+  html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/reference/style.css" />
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html>`;
+
+/** The whole contract on one page, for people. */
+export const referencePage = (): Markup => {
+  const {title, version, summary, description} = document.info;
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.filter((method) => item[method] !== undefined).map((method) => ({path, method, operation: item[method] as Json})),
+  );
+  const tags = document['tags'] as readonly {readonly name: string; readonly description: string}[];
+  const ofTag = (name: string) => operations.filter(({operation}) => (operation['tags'] as string[]).includes(name));
+  return page(
+    title,
+    'en',
+    html`<h1>${title}</h1>
+      <p class="quiet">Version ${version} · <a href="/openapi.json">openapi.json</a></p>
+      <p>${String(summary)}</p>
+      ${prose(description)}
+      <nav aria-label="Operations">
+        <ul>
+          ${operations.map(({operation}) => html`<li><a href="#${String(operation['operationId'])}">${String(operation['operationId'])}</a></li>`)}
+        </ul>
+      </nav>
+      ${tags.map(
+        ({name, description: about}) =>
+          html`<h2 id="tag-${name}">${name}</h2>
+            ${prose(about)} ${ofTag(name).map(({path, method, operation}) => operationSection(path, method, operation))}`,
+      )}
+      <h2 id="schemas">Shapes</h2>
+      ${Object.entries(document.components.schemas).map(schemaSection)}`,
+  );
+};
