@@ -888,7 +888,7 @@ export interface components {
          *       "answers": {
          *         "topic": "wage-arrears",
          *         "question": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。",
-         *         "place": "410311001",
+         *         "place": "410311013",
          *         "forWhom": "self",
          *         "replyBy": "phone",
          *         "name": "王建国",

@@ -4,6 +4,7 @@ import type {CaseReceipt, CaseToken} from '@pls-kit/contract';
 import {caseNumberCheckDigit} from '@pls-kit/rules';
 import {addressNetwork} from '../tries/address-network.js';
 import {forgetOldTries} from '../tries/code-tries.js';
+import {alarmAt} from './open-case-token.js';
 import {openToken, startCasework, submit, type Casework} from '../testing/casework.js';
 
 let casework: Casework;
@@ -78,7 +79,7 @@ describe('number and code', () => {
     for (const other of others) assert.deepEqual(other, first);
     assert.equal(first!.status, 401);
     assert.match(first!.text, /case-credentials-rejected/);
-    assert.deepEqual(first!.work, {'client-address': 1, 'query-code-pepper': 1, statement: 4});
+    assert.deepEqual(first!.work, {'client-address': 1, 'query-code-pepper': 1, statement: 5});
   });
 
   const claimed = async () => {
@@ -162,13 +163,27 @@ describe('number and code', () => {
     await forget();
   });
 
+  it('raise an alarm when they are wrong everywhere at once', async () => {
+    await forget();
+    const alarms = () => casework.log.filter((line) => line.includes('"level":"alarm"'));
+    await casework.database
+      .insertInto('code_tries')
+      .values({subject: 'overall', window_start: new Date(start).toISOString(), tries: alarmAt - 2})
+      .execute();
+    await tryCode(unknownNumber, '00000000');
+    assert.deepEqual(alarms(), []);
+    await tryCode(unknownNumber, '00000000');
+    await tryCode(unknownNumber, '00000000');
+    assert.deepEqual(alarms(), [`{"level":"alarm","alarm":"wrong query codes","tries":${String(alarmAt)}}`]);
+  });
+
   it('leave no address in the database, and no count after its hour', async () => {
     await forget();
     await tryCode(receipt.number, '00000000', '192.0.2.55');
     const rows = await casework.database.selectFrom('code_tries').selectAll().execute();
     assert.equal(JSON.stringify(rows).includes('192.0.2.55'), false);
     assert.equal(await forgetOldTries(casework.database, new Date('2026-11-23T10:29:59+08:00')), 0);
-    assert.equal(await forgetOldTries(casework.database, new Date('2026-11-23T10:30:00+08:00')), 2);
+    assert.equal(await forgetOldTries(casework.database, new Date('2026-11-23T10:30:00+08:00')), 3);
   });
 });
 

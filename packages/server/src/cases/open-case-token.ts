@@ -12,6 +12,8 @@ import {issueCaseToken} from './case-token.js';
 
 /** From this many tries left on, the answer says so. */
 const warnFrom = 3;
+/** Wrong tries in an hour, all numbers and addresses together, that somebody should look at. */
+export const alarmAt = 500;
 /** Looked up when nobody has claimed the number, so that the work is the same. */
 const nowhere = '000000';
 
@@ -77,6 +79,12 @@ const countTries = async (world: World, number: string, address: string): Promis
   return [await countTry(database, `number:${number}`, now()), await countTry(database, `address:${hash}`, now())];
 };
 
+/** Many wrong tries from everywhere at once: no single limit sees them, so the log says so, once an hour. */
+const watchOverall = async ({database, now, settings}: World): Promise<void> => {
+  const {tries} = await countTry(database, 'overall', now());
+  if (tries === alarmAt) settings.log?.(JSON.stringify({level: 'alarm', alarm: 'wrong query codes', tries}));
+};
+
 /**
  * Trades number and query code for a token.
  *
@@ -99,6 +107,7 @@ export const openCaseToken = async (
   }
   const homeCounty = await checkCode(world, number, code);
   if (homeCounty === undefined) {
+    await watchOverall(world);
     const leftForNumber = triesAllowed.number - ofNumber.tries;
     const leftForAddress = triesAllowed.address - ofAddress.tries;
     throw rejected(

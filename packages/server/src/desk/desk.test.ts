@@ -36,24 +36,28 @@ describe('the queue', () => {
       '2026-11-20T17:00:00',
       '2026-11-16T09:00:00',
       '2026-11-23T08:00:00',
+      '2026-11-10T08:00:00',
       '2026-11-16T08:00:00',
     ]) {
       own.setClock(`${instant}+08:00`);
       numbers.push((await submit(own)).number);
     }
+    // Received first, and yet due last: a date that a calendar has moved.
+    await own.database.updateTable('cases').set({due_on: '2026-12-24'}).where('number', '=', numbers[3]!).execute();
     own.setClock('2026-11-23T09:30:00+08:00');
     const desk = await signIn(own, 'clerk-lys-410311013');
     const queue = await own.request<DeskCasePage>('listDeskCases', {token: desk});
     assert.deepEqual(
       queue.body.items.map(({number, overdue}) => [number, overdue]),
       [
-        [numbers[3], true],
+        [numbers[4], true],
         [numbers[1], true],
         [numbers[0], false],
         [numbers[2], false],
+        [numbers[3], false],
       ],
     );
-    assert.deepEqual([queue.body.total, queue.body.overdue, queue.body.next], [4, 2, null]);
+    assert.deepEqual([queue.body.total, queue.body.overdue, queue.body.next], [5, 2, null]);
 
     const paged: string[] = [];
     let cursor: string | undefined;
@@ -61,10 +65,13 @@ describe('the queue', () => {
       const query: Record<string, string> = {limit: '3', ...(cursor !== undefined && {cursor})};
       const {body} = await own.request<DeskCasePage>('listDeskCases', {token: desk, query});
       paged.push(...body.items.map(({number}) => number));
-      assert.deepEqual([body.total, body.overdue], [4, 2]);
+      assert.deepEqual([body.total, body.overdue], [5, 2]);
       cursor = body.next ?? undefined;
     } while (cursor !== undefined);
-    assert.deepEqual(paged, [numbers[3], numbers[1], numbers[0], numbers[2]]);
+    assert.deepEqual(
+      paged,
+      [4, 1, 0, 2, 3].map((index) => numbers[index]),
+    );
     assert.equal((await own.request('listDeskCases', {token})).status, 200);
     await own.close();
   });
