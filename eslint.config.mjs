@@ -31,6 +31,22 @@ const onlyTransportSpeaksHttp = {
   message: 'Only the SDK speaks HTTP: ask it for a client.',
 };
 
+/** `it` of node:test gives a promise that the runner itself awaits. */
+const runnerAwaits = {
+  '@typescript-eslint/no-floating-promises': [
+    'error',
+    {
+      allowForKnownSafeCalls: [
+        {
+          from: 'package',
+          package: 'node:test',
+          name: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
+        },
+      ],
+    },
+  ],
+};
+
 const nodeGlobals = Object.fromEntries(
   [
     'AbortController',
@@ -48,7 +64,16 @@ const nodeGlobals = Object.fromEntries(
   ].map((name) => [name, 'readonly']),
 );
 const pageGlobals = Object.fromEntries(
-  ['customElements', 'document', 'getComputedStyle', 'location', 'window'].map((name) => [name, 'readonly']),
+  [
+    'customElements',
+    'document',
+    'getComputedStyle',
+    'history',
+    'localStorage',
+    'location',
+    'sessionStorage',
+    'window',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default defineConfig(
@@ -70,7 +95,7 @@ export default defineConfig(
       eqeqeq: 'error',
       'no-console': ['error', {allow: ['warn', 'error']}],
       'object-shorthand': 'error',
-      'prefer-const': 'error',
+      'prefer-const': ['error', {ignoreReadBeforeAssign: true}],
     },
   },
 
@@ -84,6 +109,8 @@ export default defineConfig(
       // `onClick={() => close()}`: the arrow's own value is nobody's.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // `[...text]` is how code points are counted here; nobody counts the people in an emoji.
+      '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
     },
@@ -120,19 +147,7 @@ export default defineConfig(
     ],
     rules: {
       ...mayImport(ourPackages, {node: true}),
-      // `it` of node:test gives a promise that the runner itself awaits.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {
-          allowForKnownSafeCalls: [
-            {
-              from: 'package',
-              package: 'node:test',
-              name: ['it', 'test', 'describe', 'suite', 'before', 'after', 'beforeEach', 'afterEach'],
-            },
-          ],
-        },
-      ],
+      ...runnerAwaits,
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
@@ -150,6 +165,7 @@ export default defineConfig(
     files: ['stories/**/*.ts', 'examples/**/*.ts'],
     rules: {
       ...mayImport(ourPackages, {node: true}),
+      ...runnerAwaits,
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
