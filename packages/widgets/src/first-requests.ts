@@ -12,7 +12,7 @@ export const consultationForm = 'consultation';
  * that the SDK will read (`catalogueAddress`). The tracker has none, it asks for two numbers first.
  */
 export const firstRequests: Readonly<Record<string, FirstRequest>> = {
-  'service-finder': {path: 'v1/topics', query: {limit: '100'}},
-  'consultation-form': {path: `v1/forms/${consultationForm}`, query: {}},
-  'station-map': {path: 'v1/portal', query: {}},
+  'service-finder': {path: '/v1/topics', query: {limit: '100'}},
+  'consultation-form': {path: `/v1/forms/${consultationForm}`, query: {}},
+  'station-map': {path: '/v1/portal', query: {}},
 };
