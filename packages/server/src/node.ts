@@ -5,7 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
-import {closeResolvedCases} from './cases/close-resolved-cases.js';
+import {checkStoredKeys} from './cases/check-stored-keys.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {migrate, NewerDatabaseError} from './database/migrate.js';
@@ -17,7 +17,8 @@ import {readLuoyangData} from './node/luoyang-files.js';
 import {openSqlite} from './node/open-sqlite.js';
 import {StartError} from './node/start-error.js';
 import {aYear, makeStaticFiles} from './node/static-files.js';
-import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
+import {runScheduledWork} from './scheduled-work.js';
+import {createSecrets, type KeyRing, newKeyRing, SecretsError} from './secrets/secrets.js';
 import {seedLuoyang} from './seed/seed-luoyang.js';
 import type {Settings, World} from './world.js';
 
@@ -70,9 +71,11 @@ const openWorld = async (options: StartOptions): Promise<World> => {
   const keys =
     options.keys ?? (files === undefined ? newKeyRing(random, now()) : readOrMakeKeys(files, {mayGenerate, random, now: now()}));
   const database = openSqlite(files?.databaseFile ?? ':memory:');
+  const secrets = createSecrets(keys);
   try {
     await migrate(database);
     await seedLuoyang(database, readLuoyangData(), now());
+    await checkStoredKeys({database, secrets});
   } catch (error) {
     await database.destroy();
     throw toStartError(error, files?.databaseFile ?? '');
@@ -81,7 +84,7 @@ const openWorld = async (options: StartOptions): Promise<World> => {
     database,
     now,
     random,
-    secrets: createSecrets(keys),
+    secrets,
     blobs: files === undefined ? memoryBlobs() : directoryBlobs(files.blobsFolder),
     // Clients poll until the live stream comes; a stream will be told here.
     notify: () => undefined,
@@ -100,6 +103,9 @@ const toStartError = (cause: unknown, file: string): unknown => {
   if (cause instanceof NewerDatabaseError) {
     return new StartError(`${file} was written by a newer version: start that one, or give PLS_DATA another folder.`, {cause});
   }
+  if (cause instanceof SecretsError) {
+    return new StartError(`${cause.message}: put back the keys that ${file} was written with.`, {cause});
+  }
   const code = (cause as {errcode?: number}).errcode;
   // SQLITE_NOTADB, SQLITE_CORRUPT
   if (code === 26 || code === 11) {
@@ -117,10 +123,10 @@ const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) =>
   const work = () => {
     running = running.then(async () => {
       try {
-        await closeResolvedCases(world, catalogue);
+        await runScheduledWork(world, catalogue);
       } catch (error) {
         // The next round tries again; meanwhile somebody should know.
-        world.settings.log?.(JSON.stringify({level: 'error', task: 'close-resolved-cases', error: (error as Error).name}));
+        world.settings.log?.(JSON.stringify({level: 'error', task: 'scheduled-work', error: (error as Error).name}));
       }
     });
   };

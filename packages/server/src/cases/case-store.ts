@@ -3,7 +3,7 @@ import type {Kysely} from 'kysely';
 import type {Clock} from '../clock/promises.js';
 import type {CaseClockRow, CaseRow} from '../database/case-tables.js';
 import type {Tables} from '../database/tables.js';
-import type {SealedPlace} from '../secrets/secrets.js';
+import type {SealedPlace, Secrets} from '../secrets/secrets.js';
 import type {World} from '../world.js';
 import type {CaseReference} from './case-token.js';
 import type {EventType, State} from './transitions.js';
@@ -195,6 +195,12 @@ export const sealText = async ({secrets, now}: World, reference: CaseReference, 
   };
 };
 
+/** Opens a row of sealed text. @throws {SecretsError} the key is missing or wrong, or the row was changed */
+export const openSealedText = (
+  secrets: Secrets,
+  row: CaseReference & {readonly name: string; readonly keyId: string; readonly sealed: string},
+): Promise<string> => secrets.open(row, placeOf(row, row.name));
+
 /** Opens one sealed text of a case. @returns undefined when there is none, or it was erased */
 export const readText = async (
   {database, secrets}: World,
@@ -208,7 +214,7 @@ export const readText = async (
     .where('number', '=', reference.number)
     .where('name', '=', name)
     .executeTakeFirst();
-  return row && secrets.open(row, placeOf(reference, name));
+  return row && openSealedText(secrets, {...reference, ...row, name});
 };
 
 /** What was filled in; empty once it was erased. */
@@ -231,7 +237,7 @@ export const readAnswersOf = async (
     .where('name', '=', answersText)
     .execute();
   const opened = rows.map(async (row): Promise<[string, Answers]> => {
-    const text = await secrets.open(row, placeOf(row, answersText));
+    const text = await openSealedText(secrets, {...row, name: answersText});
     return [row.number, JSON.parse(text) as Answers];
   });
   return new Map(await Promise.all(opened));

@@ -23,7 +23,7 @@ interface Bilingual {
 }
 
 /** A day as people say it: 11月26日（星期四）, Thursday 26 November. */
-export const sayDay = (date: string): Bilingual => {
+const sayDay = (date: string): Bilingual => {
   const month = Number(date.slice(5, 7));
   const day = Number(date.slice(8));
   const weekday = weekdays[weekdayOf(date) - 1];

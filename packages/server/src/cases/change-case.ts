@@ -8,7 +8,7 @@ import {findCase, listClocks, noDueDate, sealText, textOfEvent, toClockRow, type
 import {eventOfStep, isOpenState, stateAfter, type EventType, type State, type Step} from './transitions.js';
 
 /** A resolved case that nobody touches closes by itself after this. */
-export const closesAfterMs = 15 * 86_400_000;
+const closesAfterMs = 15 * 86_400_000;
 
 /** One step that somebody takes with a case. */
 export interface CaseStep {

@@ -20,7 +20,7 @@ export const toUnitRef = (unit: string, catalogue: Catalogue): UnitRef =>
   catalogue.unitRef(unit) ?? {id: unit, name: {zh: unit}};
 
 /** Name of a member of staff or an adviser, as the public sees it. */
-export const nameOfAssignee = (id: string | null, catalogue: Catalogue): Text | undefined =>
+const nameOfAssignee = (id: string | null, catalogue: Catalogue): Text | undefined =>
   id === null ? undefined : (catalogue.staffMember(id)?.name ?? catalogue.adviser(id)?.name);
 
 /** The foremost date owed in a case. @throws {RangeError} the case has no clock at all */

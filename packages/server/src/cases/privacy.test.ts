@@ -5,6 +5,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import type {Kysely} from 'kysely';
 import type {Tables} from '../database/tables.js';
+import {startServer, StartError} from '../node.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {newKeyRing} from '../secrets/secrets.js';
 import {
@@ -121,6 +122,39 @@ describe('what was told in confidence', () => {
       assert.equal((await after.request('getCase', {path: {number: receipt.number}, token})).status, 200);
       assert.equal((await after.database.selectFrom('cases').select('number').execute()).length, 1);
       await after.close();
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  });
+});
+
+describe('the wrong keys', () => {
+  it('are noticed at the start, in a sentence that says what to do', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'casework-'));
+    const first = await startServer({dataFolder: folder});
+    const response = await fetch(`${first.api}/v1/cases`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json', 'Idempotency-Key': idempotencyKey},
+      body: JSON.stringify(wageQuestion),
+    });
+    assert.equal(response.status, 201);
+    await first.close();
+    try {
+      const own = JSON.parse(readFileSync(path.join(folder, 'keys.json'), 'utf8')) as {current: string};
+      for (const [keys, expected] of [
+        [newKeyRing(random, new Date()), /^Stored cases need key .+ put back the keys/],
+        [
+          {current: own.current, keys: {[own.current]: toBase64url(random(32))}},
+          /does not open with key .+ put back the keys/,
+        ],
+      ] as const) {
+        await assert.rejects(startServer({dataFolder: folder, keys}), (error) => {
+          assert.ok(error instanceof StartError, String(error));
+          assert.match(error.message, expected);
+          return true;
+        });
+      }
+      await (await startServer({dataFolder: folder})).close();
     } finally {
       rmSync(folder, {recursive: true});
     }

@@ -8,7 +8,7 @@ import type {World} from '../world.js';
 /** A day at the desk. */
 const lifetimeSeconds = 8 * 3600;
 /** `iss` of the tokens that this server makes itself. */
-export const developmentIssuer = 'pls-kit-development';
+const developmentIssuer = 'pls-kit-development';
 
 const toPart = (value: unknown) => toBase64url(new TextEncoder().encode(JSON.stringify(value)));
 

@@ -8,8 +8,8 @@ export const consultationForm: StoredForm = {
   service: 'consult',
   title: {zh: '问一个法律问题', en: 'Ask a legal question'},
   lead: {
-    zh: '2 步，大约 3 分钟。写的内容只给办这件事的工作人员和律师看。',
-    en: '2 steps, about 3 minutes. Only the staff and the adviser who work on it read what you write.',
+    zh: '大约 3 分钟。写的内容只给办这件事的工作人员和律师看。',
+    en: 'About 3 minutes. Only the staff and the adviser who work on it read what you write.',
   },
   steps: [
     {

@@ -15,7 +15,7 @@ describe('secrets', () => {
     const secrets = createSecrets(newRing());
     const sealed = await secrets.seal('包工头欠我4万多', place);
     assert.equal(await secrets.open(sealed, place), '包工头欠我4万多');
-    assert.equal(sealed.keyId, 'k20261123');
+    assert.match(sealed.keyId, /^k20261123-.{4}$/);
     for (const elsewhere of [
       {...place, homeCounty: '410303'},
       {...place, number: '260123456791'},
@@ -38,7 +38,7 @@ describe('secrets', () => {
     await assert.rejects(createSecrets(other).open(sealed, place), (error) => {
       assert.ok(error instanceof SecretsError);
       assert.equal(error.reason, 'key-missing');
-      assert.match(error.message, /k20261123/);
+      assert.ok(error.message.includes(sealed.keyId));
       return true;
     });
     const imposter: KeyRing = {current: ring.current, keys: {[ring.current]: toBase64url(random(32))}};

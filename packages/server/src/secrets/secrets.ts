@@ -75,7 +75,8 @@ const encoder = new TextEncoder();
 
 /** Makes the keys of a new installation. */
 export const newKeyRing = (random: (byteCount: number) => Uint8Array, now: Date): KeyRing => {
-  const id = `k${now.toISOString().slice(0, 10).replaceAll('-', '')}`;
+  // With the day for people, and something random: two keys must never share an id.
+  const id = `k${now.toISOString().slice(0, 10).replaceAll('-', '')}-${toBase64url(random(3))}`;
   return {current: id, keys: {[id]: toBase64url(random(keyBytes))}};
 };
 

@@ -2,7 +2,7 @@ import type {Kysely} from 'kysely';
 import type {Tables} from '../database/tables.js';
 
 /** How long a try is remembered. */
-export const triesWindowMs = 3_600_000;
+const triesWindowMs = 3_600_000;
 /** Wrong tries in that time, by what they are counted for. */
 export const triesAllowed = {number: 10, address: 60} as const;
 

@@ -80,6 +80,13 @@ export const createCaseTables = async (database: Kysely<unknown>) => {
     .addForeignKeyConstraint('case_texts_case', ['home_county', 'number'], 'cases', ['home_county', 'number'])
     .execute();
 
+  // What a key still locks: to check it at the start, and to seal anew after it was changed.
+  await schema
+    .createIndex('case_texts_key')
+    .on('case_texts')
+    .columns(['key_id', 'home_county', 'number', 'name'])
+    .execute();
+
   // One row: a date owed, under the rule set that was in force when the case began.
   await schema
     .createTable('case_clocks')
