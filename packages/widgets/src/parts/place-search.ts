@@ -134,9 +134,11 @@ export class PlaceSearch implements ReactiveController {
   }
 }
 
-/** 「孟津县 现在是 孟津区」 where a former name led here. */
-const formerName = ({matched, name}: Region): string | undefined =>
-  matched && matched !== name.zh ? msg(str`原来叫${matched}`, {id: 'place.formerly'}) : undefined;
+/** 「原来叫孟津县」 where a former name led here; a short form of today's needs no word. */
+const formerName = ({matched, formerly = []}: Region): string | undefined =>
+  matched && formerly.some(({name}) => name === matched)
+    ? msg(str`原来叫${matched}`, {id: 'place.formerly'})
+    : undefined;
 
 const nothingFound = (search: PlaceSearch): TemplateResult | typeof nothing => {
   const {remote} = search.found;

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import type {LegalBasis, Service, Topic} from '@pls-kit/contract';
+import type {LegalBasis, Service, Text, Topic} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
 import {today} from '../parts/dates.js';
@@ -29,16 +29,20 @@ export interface FinderAnswer {
 /** Whether the fee says that there is none; the catalogue words it differently for each. */
 const isFree = ({fee}: Service): boolean => fee.zh.startsWith('免费');
 
+/** 「农民工讨薪绿色通道」 says what it is; 「老年人」 does not. */
+const fastLane = (channel: Text): TemplateResult => {
+  const words = inLocale(channel);
+  const name = msg('绿色通道', {id: 'answer.fast-lane'});
+  return words.includes(name)
+    ? html`<span class="tag warn">${words}</span>`
+    : html`<span class="tag warn">${name}</span><span class="meta">${words}</span>`;
+};
+
 const tags = ({topic, service}: FinderAnswer): TemplateResult =>
   html`<p class="tags">
     <span class="tag ac">${inLocale(service.name)}</span>
     ${isFree(service) ? html`<span class="tag ok">${msg('不收费', {id: 'finder.free'})}</span>` : nothing}
-    ${
-      topic?.greenChannel
-        ? html`<span class="tag warn">${msg('绿色通道', {id: 'answer.fast-lane'})}</span>
-            <span class="meta">${inLocale(topic.greenChannel)}</span>`
-        : nothing
-    }
+    ${topic?.greenChannel ? fastLane(topic.greenChannel) : nothing}
   </p>`;
 
 const section = (title: string, content: unknown): TemplateResult =>

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
 import {callHotline} from '../parts/help-strip.js';
-import {pinIcon, rightIcon, targetIcon} from '../parts/icons.js';
+import {pinIcon, targetIcon} from '../parts/icons.js';
 import {coverageNote, placeSearchInput} from '../parts/place-search.js';
 import {stationItem} from '../parts/station-item.js';
 import type {PlaceOfVisit} from './place-of-visit.js';
@@ -11,8 +11,6 @@ export interface FinderPlace {
   readonly place: PlaceOfVisit;
   readonly now: Date;
   readonly chooseAnother: () => void;
-  /** Shows all stations; undefined where no list can be reached. */
-  readonly showAll?: (() => void) | undefined;
 }
 
 const found = ({place, now}: FinderPlace): unknown => {
@@ -48,7 +46,7 @@ const found = ({place, now}: FinderPlace): unknown => {
 
 /** Where to go in person: the nearest open station, seen from the portal's own place until the person says another. */
 export const finderPlace = (props: FinderPlace): TemplateResult => {
-  const {place, chooseAnother, showAll} = props;
+  const {place, chooseAnother} = props;
   const {search, position, isChoosing} = place;
   return html`<h3 class="sub">${msg('想当面办？', {id: 'place-part.title'})}</h3>
     <div class="found" aria-live="polite">${found(props)}</div>
@@ -77,12 +75,5 @@ export const finderPlace = (props: FinderPlace): TemplateResult => {
         }
       </button>
       <p class="small" role="status">${position.failure ?? nothing}</p>
-      ${
-        showAll
-          ? html`<button class="linkbtn" type="button" @click=${showAll}>
-              ${msg('看附近的站点', {id: 'place-part.all'})}${rightIcon()}
-            </button>`
-          : nothing
-      }
     </div>`;
 };

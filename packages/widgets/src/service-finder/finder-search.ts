@@ -19,7 +19,6 @@ export interface FinderSearch {
   /** Below 320 px the button stands under the box. */
   readonly buttonBelow: boolean;
   readonly submit: (event: Event) => void;
-  readonly restart: () => void;
 }
 
 /** The words that led to a hit, where they stand in its title, longest first. */
@@ -31,9 +30,11 @@ export const markMatches = (title: string, matched: readonly string[]): unknown 
   return html`${markMatches(before, words)}<mark>${word}</mark>${markMatches(after.join(word), words)}`;
 };
 
-/** 「法律援助·不收费」. */
-export const destinationText = ({serviceName, free = false}: SearchHit): string =>
-  [serviceName && inLocale(serviceName), free && msg('不收费', {id: 'finder.free'})].filter(Boolean).join('·');
+/** 「法律援助·不收费」; a service's own title is not said twice. */
+export const destinationText = ({kind, serviceName, free = false}: SearchHit): string =>
+  [kind !== 'service' && serviceName && inLocale(serviceName), free && msg('不收费', {id: 'finder.free'})]
+    .filter(Boolean)
+    .join('·');
 
 const suggestions = ({combobox, search, topicOf}: FinderSearch): TemplateResult => {
   const hits = search.answer?.items ?? [];
@@ -96,14 +97,13 @@ export const isSuggesting = ({combobox, search}: Pick<FinderSearch, 'combobox' |
 
 /** The search box with its suggestions: a combobox with list autocomplete. */
 export const finderSearch = (props: FinderSearch): TemplateResult => {
-  const {combobox, search, large, buttonBelow, submit, restart} = props;
+  const {combobox, search, large, buttonBelow, submit} = props;
+  const below = large && buttonBelow;
   const suggesting = isSuggesting(props);
   const count = search.answer?.items.length ?? 0;
-  const button = large
-    ? html`<button class=${classMap({btn: true, pri: true, below: buttonBelow})} type="submit">
-        ${msg('查找', {id: 'finder.search'})}
-      </button>`
-    : html`<button class="btn plain" type="button" @click=${restart}>${msg('重新查', {id: 'finder.again'})}</button>`;
+  const button = html`<button class=${classMap({btn: true, pri: large, plain: !large, below})} type="submit">
+    ${msg('查找', {id: 'finder.search'})}
+  </button>`;
   return html`<form class="search" role="search" @submit=${submit} @focusout=${combobox.onFocusout}>
     <div class=${classMap({box: true, quiet: !large})}>
       ${searchIcon()}
@@ -141,9 +141,9 @@ export const finderSearch = (props: FinderSearch): TemplateResult => {
             </button>`
           : nothing
       }
-      ${buttonBelow ? nothing : button}
+      ${below ? nothing : button}
     </div>
-    ${buttonBelow ? button : nothing} ${suggesting ? suggestions(props) : nothing}
+    ${below ? button : nothing} ${suggesting ? suggestions(props) : nothing}
     <p class="vh" role="status">
       ${
         suggesting && search.isFor(combobox.text)

@@ -11,6 +11,7 @@ export const serviceFinderStyles = css`
   .top.slim {
     padding-top: 20px;
     padding-bottom: 20px;
+    border-bottom: 1px solid var(--_line);
   }
   .btn.below {
     width: 100%;
@@ -188,7 +189,6 @@ export const serviceFinderStyles = css`
   .cols {
     display: grid;
     grid-template-columns: minmax(0, 1fr) 320px;
-    border-top: 1px solid var(--_line);
   }
   .elder .cols {
     grid-template-columns: minmax(0, 1fr) 340px;
@@ -218,6 +218,14 @@ export const serviceFinderStyles = css`
   }
   .where .linkbtn {
     padding: 0;
+  }
+  .close {
+    border-top: 1px solid var(--_line);
+    padding-top: 24px;
+    padding-bottom: 24px;
+  }
+  article .law + .law {
+    margin-top: 0;
   }
   .close .small {
     margin-bottom: 10px;

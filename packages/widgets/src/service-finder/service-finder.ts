@@ -127,7 +127,6 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
           large: home,
           buttonBelow: this.size === 'tiny',
           submit: this.#submit,
-          restart: this.#restart,
         })}
         ${home && !isSuggesting({combobox: this.#combobox, search: this.#search}) ? this.#renderHome() : nothing}
       </div>
@@ -183,7 +182,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     return finderAnswer({
       topic,
       service,
-      services: (this.#services.value ?? []).filter(({code}) => helping.includes(code)),
+      services: helping.flatMap((helps) => (this.#services.value ?? []).filter(({code}) => code === helps)),
       actions: finderActions({
         service,
         ask: this.#canAsk ? this.#ask : undefined,
@@ -197,7 +196,6 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
           this.#place.choose();
           this.#focusNext = 'place';
         },
-        showAll: this.#canShowStations ? () => this.#showStations(service.code) : undefined,
       }),
       beside: this.size === 'wide' || this.size === 'roomy',
       choose: (other) => this.#open(other.code, topicCode),

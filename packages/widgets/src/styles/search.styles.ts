@@ -158,11 +158,11 @@ export const searchStyles = css`
   .narrow .sug .to {
     display: none;
   }
-  .tiny .box > .ic {
+  .narrow .box > .ic {
     display: none;
   }
-  .tiny .box {
-    padding-inline-start: 4px;
+  .narrow .box {
+    padding-inline-start: 5px;
   }
   @media (forced-colors: active) {
     .sug li[aria-selected='true'] {

@@ -52,6 +52,9 @@ export const stationStyles = css`
     color: var(--_text-2);
   }
   .sample {
+    padding: 0 7px;
+    border: 1px solid var(--_line);
+    background: none;
     font-weight: 400;
   }
   .ways {
