@@ -12,8 +12,8 @@ export const api: string =
 /** Portal of the stories: 洛龙区. */
 export const portal = 'pk_luolong';
 
-/** A client of the real API, for what a story's other hand (a clerk) does. */
-export const client = (): Client => createClient({baseUrl: api, portal});
+/** A client of the real API, for what a story's other hand does; with a staff token, a clerk's. */
+export const client = (staffToken?: string): Client => createClient({baseUrl: api, portal, staffToken});
 
 /** The same API over a line on which nothing ever comes back: the loading state. */
 export const silentClient = (): Client =>

@@ -1,0 +1,94 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {api, brokenClient, portal} from './api.js';
+import {answerCase, fileCase} from './filed-case.js';
+import {type Look, lookControls, usualLook} from './look.js';
+import {inside, patience} from './shadow.js';
+
+const tag = 'pls-case-tracker';
+
+interface Arguments extends Look {
+  client?: object;
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Case tracker',
+  component: tag,
+  args: usualLook,
+  argTypes: {...lookControls, client: {table: {disable: true}}},
+  render: ({theme, elder, help, accent, client}) =>
+    html`<pls-case-tracker
+      api=${api}
+      portal=${portal}
+      theme=${theme}
+      ?elder=${elder}
+      help=${help}
+      .client=${client ?? undefined}
+      style=${styleMap({'--pls-color-accent': accent})}
+      ><a href="tel:12348">公共法律服务热线 12348</a></pls-case-tracker
+    >`,
+};
+export default meta;
+type Story = StoryObj<Arguments>;
+
+const lookUp = async (canvasElement: HTMLElement, number: string, code: string) => {
+  const tracker = await inside(canvasElement, tag);
+  await userEvent.type(await tracker.findByRole('textbox', {name: '办件号'}, patience), number);
+  await userEvent.type(tracker.getByRole('textbox', {name: '查询码'}), code);
+  await userEvent.click(tracker.getByRole('button', {name: '查进度'}));
+  return tracker;
+};
+
+/** Asks for the two numbers of the receipt. */
+export const LookUp: Story = {
+  play: async ({canvasElement}) => {
+    const tracker = await inside(canvasElement, tag);
+    await tracker.findByRole('heading', {name: '查办到哪一步了'}, patience);
+  },
+};
+
+/** The two do not match: a neutral answer that tells nobody whether such a case exists. */
+export const WrongCode: Story = {
+  play: async ({canvasElement}) => {
+    const {number, code} = await fileCase();
+    const tracker = await lookUp(canvasElement, number, code === '00000000' ? '11111111' : '00000000');
+    await expect(await tracker.findByRole('alert', undefined, patience)).toHaveTextContent('对不上');
+  },
+};
+
+/** Just filed: the promised date and what comes next. */
+export const Submitted: Story = {
+  play: async ({canvasElement}) => {
+    const {number, code} = await fileCase();
+    const tracker = await lookUp(canvasElement, number, code);
+    await tracker.findByRole('heading', {name: '办理经过'}, patience);
+  },
+};
+
+/** Answered: the reply first, and the button that settles it. */
+export const Answered: Story = {
+  play: async ({canvasElement}) => {
+    const receipt = await fileCase();
+    await answerCase(receipt);
+    const tracker = await lookUp(canvasElement, receipt.number, receipt.code);
+    await tracker.findByText(/可以要回来/, undefined, patience);
+  },
+};
+
+/** Large type. */
+export const AnsweredElder: Story = {...Answered, args: {elder: true}};
+
+/** Dark. */
+export const AnsweredDark: Story = {...Answered, args: {theme: 'dark'}};
+
+/** The service cannot be reached: what was typed stays. */
+export const Failed: Story = {
+  args: {client: brokenClient()},
+  play: async ({canvasElement}) => {
+    const tracker = await lookUp(canvasElement, '260123456785', '60241837');
+    await waitFor(() => expect(tracker.getByRole('alert')).toBeVisible(), {timeout: 20_000});
+    await expect(tracker.getByRole('textbox', {name: '办件号'})).toHaveValue('260123456785');
+  },
+};

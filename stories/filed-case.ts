@@ -1,0 +1,41 @@
+import type {CaseReceipt, DeskCase} from '@pls-kit/contract';
+import {client} from './api.js';
+
+/** Files a consultation with the running server, as a citizen would. */
+export const fileCase = async (): Promise<CaseReceipt> => {
+  const pls = client();
+  const form = await pls.forms.get('consultation');
+  return pls.cases.submit({
+    form: form.code,
+    formVersion: form.version,
+    service: form.service,
+    homeCounty: '410311',
+    noticeVersion: form.notice.version,
+    answers: {
+      topic: 'wage-arrears',
+      question: '今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。',
+      forWhom: 'self',
+      replyBy: 'online',
+    },
+  });
+};
+
+const reply =
+  '可以要回来。先去辖区劳动监察大队投诉，带上微信记录和工友证言；您是进城务工人员，申请法律援助不用证明家里困难，可以直接到中心办。';
+
+/** Works on a case until it is answered, as the clerk of its unit would. */
+export const answerCase = async ({number, unit}: CaseReceipt): Promise<DeskCase> => {
+  const pls = client();
+  const {items} = await pls.development.accounts({unit: unit.id});
+  const clerk = items.find(({role}) => role === 'clerk');
+  if (!clerk) throw new Error(`${unit.id} has no clerk to sign in as`);
+  const {token} = await pls.development.signIn(clerk.id);
+  const {desk} = client(token);
+  const {items: assignees} = await desk.assignees(unit.id);
+  const [assignee] = assignees;
+  if (!assignee) throw new Error(`${unit.id} has nobody to assign a case to`);
+  const accepted = await desk.accept(number, {version: (await desk.get(number)).case.version});
+  const assigned = await desk.assign(number, {version: accepted.case.version, assignee: assignee.id});
+  const started = await desk.start(number, {version: assigned.case.version});
+  return desk.answer(number, {version: started.case.version, text: reply});
+};

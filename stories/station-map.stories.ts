@@ -1,0 +1,90 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import {expect, userEvent, waitFor} from 'storybook/test';
+import {api, brokenClient, portal, silentClient} from './api.js';
+import {type Look, lookControls, usualLook} from './look.js';
+import {inside, patience} from './shadow.js';
+
+const tag = 'pls-station-map';
+
+interface Arguments extends Look {
+  client?: object;
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Station list',
+  component: tag,
+  args: usualLook,
+  argTypes: {...lookControls, client: {table: {disable: true}}},
+  render: ({theme, elder, help, accent, client}) =>
+    html`<pls-station-map
+      api=${api}
+      portal=${portal}
+      theme=${theme}
+      ?elder=${elder}
+      help=${help}
+      .client=${client ?? undefined}
+      style=${styleMap({'--pls-color-accent': accent})}
+      ><a href="tel:12348">公共法律服务热线 12348</a></pls-station-map
+    >`,
+};
+export default meta;
+type Story = StoryObj<Arguments>;
+
+const choosePlace = async (canvasElement: HTMLElement, name: string) => {
+  const list = await inside(canvasElement, tag);
+  const box = await list.findByRole('combobox', undefined, patience);
+  await userEvent.type(box, name);
+  await list.findAllByRole('option', undefined, patience);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  return list;
+};
+
+/** The stations of the portal's own county, centre first. */
+export const Home: Story = {
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement, tag);
+    await expect((await list.findAllByText(/公共法律服务/, undefined, patience)).length).toBeGreaterThan(0);
+  },
+};
+
+/** Nearest to a place that somebody typed by its old name. */
+export const NearAPlace: Story = {
+  play: async ({canvasElement}) => {
+    const list = await choosePlace(canvasElement, '孟津县');
+    await list.findAllByText(/孟津区/, undefined, patience);
+  },
+};
+
+/** A zone without a bureau of its own: it says who serves it, never an empty list. */
+export const ZoneWithoutBureau: Story = {
+  play: async ({canvasElement}) => {
+    const list = await choosePlace(canvasElement, '伊滨');
+    await list.findAllByText(/洛阳市司法局/, undefined, patience);
+  },
+};
+
+/** Large type. */
+export const Elder: Story = {...Home, args: {elder: true}};
+
+/** Dark. */
+export const Dark: Story = {...Home, args: {theme: 'dark'}};
+
+/** Nothing has come back yet. */
+export const Loading: Story = {
+  args: {client: silentClient()},
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement, tag);
+    await list.findByText('正在查找，网慢的话请等一等……', undefined, patience);
+  },
+};
+
+/** The service cannot be reached. */
+export const Failed: Story = {
+  args: {client: brokenClient()},
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement, tag);
+    await waitFor(() => expect(list.getByRole('alert')).toBeVisible(), {timeout: 20_000});
+  },
+};
