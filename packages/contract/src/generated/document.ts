@@ -77,6 +77,18 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Portal"
+                },
+                "example": {
+                  "key": "pk_luolong",
+                  "region": "410311",
+                  "homeCounty": "410311",
+                  "name": {
+                    "zh": "洛龙区公共法律服务网",
+                    "en": "Luolong District Public Legal Service"
+                  },
+                  "formerName": null,
+                  "hotline": "12348",
+                  "provenance": "derived"
                 }
               }
             }
@@ -146,6 +158,51 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/RegionPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "code": "410308",
+                      "level": "county",
+                      "parent": "4103",
+                      "name": {
+                        "zh": "孟津区",
+                        "en": "Mengjin District"
+                      },
+                      "aliases": [
+                        "孟津",
+                        "孟津县",
+                        "吉利",
+                        "吉利区"
+                      ],
+                      "formerly": [
+                        {
+                          "code": "410322",
+                          "name": "孟津县",
+                          "until": "2021"
+                        },
+                        {
+                          "code": "410306",
+                          "name": "吉利区",
+                          "until": "2021"
+                        }
+                      ],
+                      "status": "current",
+                      "fullName": "孟津区",
+                      "coverage": {
+                        "ownBureau": true,
+                        "homeCounty": "410308",
+                        "servedBy": {
+                          "id": "LYC-410322",
+                          "name": {
+                            "zh": "孟津区公共法律服务中心",
+                            "en": "Mengjin District Public Legal Service Centre"
+                          }
+                        }
+                      }
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -192,6 +249,46 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Region"
+                },
+                "example": {
+                  "code": "410308",
+                  "level": "county",
+                  "parent": "4103",
+                  "name": {
+                    "zh": "孟津区",
+                    "en": "Mengjin District"
+                  },
+                  "aliases": [
+                    "孟津",
+                    "孟津县",
+                    "吉利",
+                    "吉利区"
+                  ],
+                  "formerly": [
+                    {
+                      "code": "410322",
+                      "name": "孟津县",
+                      "until": "2021"
+                    },
+                    {
+                      "code": "410306",
+                      "name": "吉利区",
+                      "until": "2021"
+                    }
+                  ],
+                  "status": "current",
+                  "fullName": "孟津区",
+                  "coverage": {
+                    "ownBureau": true,
+                    "homeCounty": "410308",
+                    "servedBy": {
+                      "id": "LYC-410322",
+                      "name": {
+                        "zh": "孟津区公共法律服务中心",
+                        "en": "Mengjin District Public Legal Service Centre"
+                      }
+                    }
+                  }
                 }
               }
             }
@@ -232,6 +329,63 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/TopicPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      },
+                      "plainName": {
+                        "zh": "干了活，拿不到工资",
+                        "en": "Worked and not paid"
+                      },
+                      "lead": {
+                        "zh": "免费请律师帮您要",
+                        "en": "A free lawyer helps you claim it"
+                      },
+                      "group": "劳动",
+                      "services": [
+                        "legal-aid",
+                        "labor-arbitration",
+                        "mediation"
+                      ],
+                      "greenChannel": {
+                        "zh": "农民工讨薪绿色通道",
+                        "en": "Fast lane for migrant workers’ wages"
+                      },
+                      "warning": {
+                        "title": {
+                          "zh": "已经离职的，别超过 1 年",
+                          "en": "Once you have left: within 1 year"
+                        },
+                        "text": {
+                          "zh": "劳动关系结束后 1 年内要申请劳动仲裁。还在那里干的，要工资不受这个限制。",
+                          "en": "Apply for labour arbitration within 1 year of leaving the job. While you still work there, no such limit runs for unpaid wages."
+                        },
+                        "basis": {
+                          "law": "劳动争议调解仲裁法",
+                          "article": "第二十七条",
+                          "says": "劳动关系存续期间因拖欠劳动报酬发生争议的，劳动者申请仲裁不受一年仲裁时效期间的限制；但是，劳动关系终止的，应当自劳动关系终止之日起一年内提出",
+                          "version": "2007-12-29",
+                          "verified": "text"
+                        }
+                      },
+                      "basis": [
+                        {
+                          "law": "法律援助法",
+                          "article": "第三十一条、第四十二条",
+                          "says": "请求支付劳动报酬可申请；进城务工人员免予核查",
+                          "verified": "text"
+                        }
+                      ],
+                      "icon": "wage",
+                      "common": true
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -278,6 +432,58 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Topic"
+                },
+                "example": {
+                  "code": "wage-arrears",
+                  "name": {
+                    "zh": "拖欠工资",
+                    "en": "Unpaid wages"
+                  },
+                  "plainName": {
+                    "zh": "干了活，拿不到工资",
+                    "en": "Worked and not paid"
+                  },
+                  "lead": {
+                    "zh": "免费请律师帮您要",
+                    "en": "A free lawyer helps you claim it"
+                  },
+                  "group": "劳动",
+                  "services": [
+                    "legal-aid",
+                    "labor-arbitration",
+                    "mediation"
+                  ],
+                  "greenChannel": {
+                    "zh": "农民工讨薪绿色通道",
+                    "en": "Fast lane for migrant workers’ wages"
+                  },
+                  "warning": {
+                    "title": {
+                      "zh": "已经离职的，别超过 1 年",
+                      "en": "Once you have left: within 1 year"
+                    },
+                    "text": {
+                      "zh": "劳动关系结束后 1 年内要申请劳动仲裁。还在那里干的，要工资不受这个限制。",
+                      "en": "Apply for labour arbitration within 1 year of leaving the job. While you still work there, no such limit runs for unpaid wages."
+                    },
+                    "basis": {
+                      "law": "劳动争议调解仲裁法",
+                      "article": "第二十七条",
+                      "says": "劳动关系存续期间因拖欠劳动报酬发生争议的，劳动者申请仲裁不受一年仲裁时效期间的限制；但是，劳动关系终止的，应当自劳动关系终止之日起一年内提出",
+                      "version": "2007-12-29",
+                      "verified": "text"
+                    }
+                  },
+                  "basis": [
+                    {
+                      "law": "法律援助法",
+                      "article": "第三十一条、第四十二条",
+                      "says": "请求支付劳动报酬可申请；进城务工人员免予核查",
+                      "verified": "text"
+                    }
+                  ],
+                  "icon": "wage",
+                  "common": true
                 }
               }
             }
@@ -318,6 +524,90 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/ServicePage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      },
+                      "description": {
+                        "zh": "把您遇到的事情说清楚，由律师或工作人员告诉您法律怎么规定、下一步找谁办、要准备什么材料。",
+                        "en": "Tell us what happened. A lawyer or officer explains what the law says, whom to go to next and what to bring."
+                      },
+                      "who": {
+                        "zh": "任何人，不问户籍和收入",
+                        "en": "Anyone, whatever their residence or income"
+                      },
+                      "channels": [
+                        "hotline",
+                        "online",
+                        "center",
+                        "station",
+                        "studio"
+                      ],
+                      "materials": [
+                        {
+                          "zh": "不用带证件；有合同、欠条、文书的带上更好",
+                          "en": "No papers needed; bring contracts, IOUs or official letters if you have them"
+                        }
+                      ],
+                      "limits": [],
+                      "limitNote": "没有统一的法定答复期限；12348 热线一般即时解答",
+                      "fee": {
+                        "zh": "免费",
+                        "en": "Free"
+                      },
+                      "feeBasis": [
+                        {
+                          "law": "法律援助法",
+                          "article": "第二十二条",
+                          "says": "法律援助机构可以提供法律咨询等服务",
+                          "version": "2021-08-20",
+                          "verified": "text"
+                        }
+                      ],
+                      "forms": [
+                        "consultation"
+                      ],
+                      "related": [
+                        "legal-aid",
+                        "mediation"
+                      ],
+                      "promise": {
+                        "what": {
+                          "zh": "答复您",
+                          "en": "Answer you"
+                        },
+                        "nature": "commitment",
+                        "startedOn": "2026-11-23",
+                        "dueOn": "2026-11-26",
+                        "limit": 3,
+                        "unit": "workday",
+                        "provisional": false,
+                        "basis": {
+                          "zh": "服务承诺：3 个工作日内",
+                          "en": "Our commitment: within 3 working days"
+                        },
+                        "ruleSet": "consult-2026",
+                        "state": "running",
+                        "daysLeft": 3,
+                        "days": [
+                          {
+                            "date": "2026-11-24",
+                            "counted": true
+                          },
+                          {
+                            "date": "2026-11-25",
+                            "counted": true
+                          }
+                        ]
+                      }
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -364,6 +654,85 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Service"
+                },
+                "example": {
+                  "code": "consult",
+                  "name": {
+                    "zh": "法律咨询",
+                    "en": "Legal consultation"
+                  },
+                  "description": {
+                    "zh": "把您遇到的事情说清楚，由律师或工作人员告诉您法律怎么规定、下一步找谁办、要准备什么材料。",
+                    "en": "Tell us what happened. A lawyer or officer explains what the law says, whom to go to next and what to bring."
+                  },
+                  "who": {
+                    "zh": "任何人，不问户籍和收入",
+                    "en": "Anyone, whatever their residence or income"
+                  },
+                  "channels": [
+                    "hotline",
+                    "online",
+                    "center",
+                    "station",
+                    "studio"
+                  ],
+                  "materials": [
+                    {
+                      "zh": "不用带证件；有合同、欠条、文书的带上更好",
+                      "en": "No papers needed; bring contracts, IOUs or official letters if you have them"
+                    }
+                  ],
+                  "limits": [],
+                  "limitNote": "没有统一的法定答复期限；12348 热线一般即时解答",
+                  "fee": {
+                    "zh": "免费",
+                    "en": "Free"
+                  },
+                  "feeBasis": [
+                    {
+                      "law": "法律援助法",
+                      "article": "第二十二条",
+                      "says": "法律援助机构可以提供法律咨询等服务",
+                      "version": "2021-08-20",
+                      "verified": "text"
+                    }
+                  ],
+                  "forms": [
+                    "consultation"
+                  ],
+                  "related": [
+                    "legal-aid",
+                    "mediation"
+                  ],
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  }
                 }
               }
             }
@@ -421,6 +790,60 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/SearchResult"
+                },
+                "example": {
+                  "query": "老板不给工资",
+                  "items": [
+                    {
+                      "kind": "topic",
+                      "topic": "wage-arrears",
+                      "service": "legal-aid",
+                      "title": {
+                        "zh": "干了活，拿不到工资",
+                        "en": "Worked and not paid"
+                      },
+                      "serviceName": {
+                        "zh": "法律援助",
+                        "en": "Legal aid"
+                      },
+                      "free": true,
+                      "greenChannel": true,
+                      "score": 29.806,
+                      "matched": [
+                        "不给工资",
+                        "老板不给工资"
+                      ]
+                    },
+                    {
+                      "kind": "service",
+                      "service": "legal-aid",
+                      "title": {
+                        "zh": "法律援助",
+                        "en": "Legal aid"
+                      },
+                      "serviceName": {
+                        "zh": "法律援助",
+                        "en": "Legal aid"
+                      },
+                      "free": true,
+                      "greenChannel": false,
+                      "score": 10.148,
+                      "matched": [
+                        "老板不给工资"
+                      ]
+                    }
+                  ],
+                  "services": [
+                    "legal-aid",
+                    "labor-arbitration",
+                    "mediation"
+                  ],
+                  "alsoSearched": [
+                    "欠薪",
+                    "讨薪",
+                    "讨工资",
+                    "工资不发"
+                  ]
                 }
               }
             }
@@ -491,6 +914,55 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StationPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "LYW-410311002001",
+                      "level": "studio",
+                      "region": "410311002001",
+                      "parent": "LYS-410311002",
+                      "name": "定鼎门社区公共法律服务工作室",
+                      "address": "洛阳市洛龙区开元路街道定鼎门社区",
+                      "coordinates": {
+                        "longitude": 112.39153,
+                        "latitude": 34.57131
+                      },
+                      "phone": null,
+                      "hotline": "12348",
+                      "hours": null,
+                      "provenance": "derived",
+                      "regionName": "洛龙区 开元路街道 定鼎门社区",
+                      "services": [
+                        "consult",
+                        "mediation",
+                        "resettlement",
+                        "publicity",
+                        "village-adviser"
+                      ],
+                      "opening": {
+                        "state": "by_visit"
+                      },
+                      "nextVisit": {
+                        "date": "2026-12-02",
+                        "from": "09:00",
+                        "to": "11:30",
+                        "adviser": {
+                          "zh": "示例顾问 197",
+                          "en": "Sample adviser 197"
+                        }
+                      },
+                      "derived": [
+                        "name",
+                        "coordinates",
+                        "address",
+                        "services",
+                        "nextVisit"
+                      ]
+                    }
+                  ],
+                  "next": "Wzk2MF0",
+                  "total": 246
                 }
               }
             }
@@ -575,6 +1047,75 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/NearestStations"
+                },
+                "example": {
+                  "origin": {
+                    "coordinates": {
+                      "longitude": 112.54882,
+                      "latitude": 34.66012
+                    },
+                    "region": "410311013",
+                    "regionName": "洛龙区 安乐街道"
+                  },
+                  "coverage": {
+                    "ownBureau": true,
+                    "homeCounty": "410311",
+                    "servedBy": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    }
+                  },
+                  "items": [
+                    {
+                      "station": {
+                        "id": "LYW-410311002001",
+                        "level": "studio",
+                        "region": "410311002001",
+                        "parent": "LYS-410311002",
+                        "name": "定鼎门社区公共法律服务工作室",
+                        "address": "洛阳市洛龙区开元路街道定鼎门社区",
+                        "coordinates": {
+                          "longitude": 112.39153,
+                          "latitude": 34.57131
+                        },
+                        "phone": null,
+                        "hotline": "12348",
+                        "hours": null,
+                        "provenance": "derived",
+                        "regionName": "洛龙区 开元路街道 定鼎门社区",
+                        "services": [
+                          "consult",
+                          "mediation",
+                          "resettlement",
+                          "publicity",
+                          "village-adviser"
+                        ],
+                        "opening": {
+                          "state": "by_visit"
+                        },
+                        "nextVisit": {
+                          "date": "2026-12-02",
+                          "from": "09:00",
+                          "to": "11:30",
+                          "adviser": {
+                            "zh": "示例顾问 197",
+                            "en": "Sample adviser 197"
+                          }
+                        },
+                        "derived": [
+                          "name",
+                          "coordinates",
+                          "address",
+                          "services",
+                          "nextVisit"
+                        ]
+                      },
+                      "distanceMetres": 0
+                    }
+                  ]
                 }
               }
             }
@@ -621,6 +1162,49 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Station"
+                },
+                "example": {
+                  "id": "LYW-410311002001",
+                  "level": "studio",
+                  "region": "410311002001",
+                  "parent": "LYS-410311002",
+                  "name": "定鼎门社区公共法律服务工作室",
+                  "address": "洛阳市洛龙区开元路街道定鼎门社区",
+                  "coordinates": {
+                    "longitude": 112.39153,
+                    "latitude": 34.57131
+                  },
+                  "phone": null,
+                  "hotline": "12348",
+                  "hours": null,
+                  "provenance": "derived",
+                  "regionName": "洛龙区 开元路街道 定鼎门社区",
+                  "services": [
+                    "consult",
+                    "mediation",
+                    "resettlement",
+                    "publicity",
+                    "village-adviser"
+                  ],
+                  "opening": {
+                    "state": "by_visit"
+                  },
+                  "nextVisit": {
+                    "date": "2026-12-02",
+                    "from": "09:00",
+                    "to": "11:30",
+                    "adviser": {
+                      "zh": "示例顾问 197",
+                      "en": "Sample adviser 197"
+                    }
+                  },
+                  "derived": [
+                    "name",
+                    "coordinates",
+                    "address",
+                    "services",
+                    "nextVisit"
+                  ]
                 }
               }
             }
@@ -661,6 +1245,103 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FormPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "code": "consultation",
+                      "version": 1,
+                      "kind": "consult",
+                      "service": "consult",
+                      "title": {
+                        "zh": "问一个法律问题",
+                        "en": "Ask a legal question"
+                      },
+                      "lead": {
+                        "zh": "大约 3 分钟。写的内容只给办这件事的工作人员和律师看。",
+                        "en": "About 3 minutes. Only the staff and the adviser who work on it read what you write."
+                      },
+                      "steps": [
+                        {
+                          "id": "matter",
+                          "name": {
+                            "zh": "您的事",
+                            "en": "Your matter"
+                          },
+                          "title": {
+                            "zh": "您遇到了什么事？",
+                            "en": "What happened?"
+                          },
+                          "lead": {
+                            "zh": "想到哪儿写到哪儿，不用写得像文章。",
+                            "en": "Write it as it comes to mind; it need not read well."
+                          },
+                          "fields": [
+                            {
+                              "name": "topic",
+                              "kind": "topic",
+                              "label": {
+                                "zh": "是哪一类事？",
+                                "en": "What is it about?"
+                              },
+                              "reviewLabel": {
+                                "zh": "哪一类",
+                                "en": "About"
+                              },
+                              "hint": {
+                                "zh": "说不清是哪一类就空着，我们帮您分。",
+                                "en": "Leave it out if you are not sure; we will sort it."
+                              },
+                              "required": false
+                            }
+                          ]
+                        }
+                      ],
+                      "notice": {
+                        "version": "2026-11",
+                        "title": {
+                          "zh": "您写的内容，我们这样用",
+                          "en": "How we use what you write"
+                        },
+                        "paragraphs": [
+                          {
+                            "zh": "谁来用：办理您这件事的公共法律服务中心（站）和它的主管司法局，这是它们的法定职责。有疑问打 12348。",
+                            "en": "Who: the public legal service centre or station that handles your matter, and the justice bureau above it, as their statutory duty. Questions: call 12348."
+                          }
+                        ]
+                      },
+                      "promise": {
+                        "what": {
+                          "zh": "答复您",
+                          "en": "Answer you"
+                        },
+                        "nature": "commitment",
+                        "startedOn": "2026-11-23",
+                        "dueOn": "2026-11-26",
+                        "limit": 3,
+                        "unit": "workday",
+                        "provisional": false,
+                        "basis": {
+                          "zh": "服务承诺：3 个工作日内",
+                          "en": "Our commitment: within 3 working days"
+                        },
+                        "ruleSet": "consult-2026",
+                        "state": "running",
+                        "daysLeft": 3,
+                        "days": [
+                          {
+                            "date": "2026-11-24",
+                            "counted": true
+                          },
+                          {
+                            "date": "2026-11-25",
+                            "counted": true
+                          }
+                        ]
+                      }
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -707,6 +1388,98 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/FormDefinition"
+                },
+                "example": {
+                  "code": "consultation",
+                  "version": 1,
+                  "kind": "consult",
+                  "service": "consult",
+                  "title": {
+                    "zh": "问一个法律问题",
+                    "en": "Ask a legal question"
+                  },
+                  "lead": {
+                    "zh": "大约 3 分钟。写的内容只给办这件事的工作人员和律师看。",
+                    "en": "About 3 minutes. Only the staff and the adviser who work on it read what you write."
+                  },
+                  "steps": [
+                    {
+                      "id": "matter",
+                      "name": {
+                        "zh": "您的事",
+                        "en": "Your matter"
+                      },
+                      "title": {
+                        "zh": "您遇到了什么事？",
+                        "en": "What happened?"
+                      },
+                      "lead": {
+                        "zh": "想到哪儿写到哪儿，不用写得像文章。",
+                        "en": "Write it as it comes to mind; it need not read well."
+                      },
+                      "fields": [
+                        {
+                          "name": "topic",
+                          "kind": "topic",
+                          "label": {
+                            "zh": "是哪一类事？",
+                            "en": "What is it about?"
+                          },
+                          "reviewLabel": {
+                            "zh": "哪一类",
+                            "en": "About"
+                          },
+                          "hint": {
+                            "zh": "说不清是哪一类就空着，我们帮您分。",
+                            "en": "Leave it out if you are not sure; we will sort it."
+                          },
+                          "required": false
+                        }
+                      ]
+                    }
+                  ],
+                  "notice": {
+                    "version": "2026-11",
+                    "title": {
+                      "zh": "您写的内容，我们这样用",
+                      "en": "How we use what you write"
+                    },
+                    "paragraphs": [
+                      {
+                        "zh": "谁来用：办理您这件事的公共法律服务中心（站）和它的主管司法局，这是它们的法定职责。有疑问打 12348。",
+                        "en": "Who: the public legal service centre or station that handles your matter, and the justice bureau above it, as their statutory duty. Questions: call 12348."
+                      }
+                    ]
+                  },
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  }
                 }
               }
             }
@@ -739,6 +1512,22 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseDraft"
+              },
+              "example": {
+                "service": "consult",
+                "form": "consultation",
+                "formVersion": 1,
+                "homeCounty": "410311",
+                "noticeVersion": "2026-11",
+                "answers": {
+                  "topic": "wage-arrears",
+                  "question": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。",
+                  "place": "410311013",
+                  "forWhom": "self",
+                  "replyBy": "phone",
+                  "name": "王建国",
+                  "phone": "13837902146"
+                }
               }
             }
           }
@@ -758,6 +1547,47 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CaseReceipt"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "code": "52635113",
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  }
                 }
               }
             }
@@ -802,6 +1632,9 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseCredentials"
+              },
+              "example": {
+                "code": "60241837"
               }
             }
           }
@@ -813,6 +1646,10 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CaseToken"
+                },
+                "example": {
+                  "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjbGVyay1seXMtNDEwMzExMDEzIn0.c2FtcGxl",
+                  "expiresAt": "2026-11-23T10:35:00+08:00"
                 }
               }
             }
@@ -873,6 +1710,119 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
                 }
               }
             }
@@ -936,6 +1886,33 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/CaseEventPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -985,6 +1962,9 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseChange"
+              },
+              "example": {
+                "version": 6
               }
             }
           }
@@ -996,6 +1976,119 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
                 }
               }
             }
@@ -1040,6 +2133,25 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StaffMember"
+                },
+                "example": {
+                  "id": "clerk-lyc-410311",
+                  "name": {
+                    "zh": "示例受理员（洛龙区公共法律服务中心）",
+                    "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                  },
+                  "role": "clerk",
+                  "scope": "410311",
+                  "units": [
+                    {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    }
+                  ],
+                  "provenance": "derived"
                 }
               }
             }
@@ -1088,6 +2200,19 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AssigneePage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "clerk-lyc-410311",
+                      "name": {
+                        "zh": "示例受理员（洛龙区公共法律服务中心）",
+                        "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                      },
+                      "role": "clerk"
+                    }
+                  ],
+                  "next": "WzBd"
                 }
               }
             }
@@ -1150,6 +2275,84 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCasePage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "number": "261096879517",
+                      "kind": "consult",
+                      "service": {
+                        "code": "consult",
+                        "name": {
+                          "zh": "法律咨询",
+                          "en": "Legal consultation"
+                        }
+                      },
+                      "topic": {
+                        "code": "wage-arrears",
+                        "name": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      "region": {
+                        "code": "410311013",
+                        "name": {
+                          "zh": "洛龙区 安乐街道"
+                        }
+                      },
+                      "state": "submitted",
+                      "stateText": {
+                        "zh": "已经收到，等工作人员受理",
+                        "en": "Received, waiting for staff to take it up"
+                      },
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      },
+                      "title": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。",
+                      "applicant": "王** 138****2146",
+                      "receivedAt": "2026-11-23T10:05:00+08:00",
+                      "version": 1,
+                      "promise": {
+                        "what": {
+                          "zh": "答复您",
+                          "en": "Answer you"
+                        },
+                        "nature": "commitment",
+                        "startedOn": "2026-11-23",
+                        "dueOn": "2026-11-26",
+                        "limit": 3,
+                        "unit": "workday",
+                        "provisional": false,
+                        "basis": {
+                          "zh": "服务承诺：3 个工作日内",
+                          "en": "Our commitment: within 3 working days"
+                        },
+                        "ruleSet": "consult-2026",
+                        "state": "running",
+                        "daysLeft": 3,
+                        "days": [
+                          {
+                            "date": "2026-11-24",
+                            "counted": true
+                          },
+                          {
+                            "date": "2026-11-25",
+                            "counted": true
+                          }
+                        ]
+                      },
+                      "overdue": false,
+                      "greenChannel": true
+                    }
+                  ],
+                  "next": null,
+                  "total": 1,
+                  "overdue": 0
                 }
               }
             }
@@ -1193,6 +2396,172 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
                 }
               }
             }
@@ -1232,6 +2601,9 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseChange"
+              },
+              "example": {
+                "version": 1
               }
             }
           }
@@ -1243,6 +2615,172 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
                 }
               }
             }
@@ -1291,6 +2829,10 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseAssignment"
+              },
+              "example": {
+                "version": 3,
+                "assignee": "worker-lyc-410311-1"
               }
             }
           }
@@ -1302,6 +2844,172 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
                 }
               }
             }
@@ -1350,6 +3058,9 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseChange"
+              },
+              "example": {
+                "version": 4
               }
             }
           }
@@ -1361,6 +3072,172 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
                 }
               }
             }
@@ -1410,6 +3287,10 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/CaseAnswer"
+              },
+              "example": {
+                "version": 5,
+                "text": "可以申请法律援助，不用证明家里困难。请带身份证和工资记录到安乐街道公共法律服务站。"
               }
             }
           }
@@ -1421,6 +3302,172 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
                 }
               }
             }
@@ -1475,6 +3522,30 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StaffMemberPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "clerk-lyc-410311",
+                      "name": {
+                        "zh": "示例受理员（洛龙区公共法律服务中心）",
+                        "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                      },
+                      "role": "clerk",
+                      "scope": "410311",
+                      "units": [
+                        {
+                          "id": "LYC-410311",
+                          "name": {
+                            "zh": "洛龙区公共法律服务中心",
+                            "en": "Luolong District Public Legal Service Centre"
+                          }
+                        }
+                      ],
+                      "provenance": "derived"
+                    }
+                  ],
+                  "next": null
                 }
               }
             }
@@ -1501,6 +3572,9 @@ export const document: OpenApiDocument = {
             "application/json": {
               "schema": {
                 "$ref": "#/components/schemas/DevelopmentSignIn"
+              },
+              "example": {
+                "account": "clerk-lyc-410311"
               }
             }
           }
@@ -1512,6 +3586,29 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/StaffToken"
+                },
+                "example": {
+                  "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjbGVyay1seXMtNDEwMzExMDEzIn0.c2FtcGxl",
+                  "expiresAt": "2026-11-23T18:05:00+08:00",
+                  "staff": {
+                    "id": "clerk-lyc-410311",
+                    "name": {
+                      "zh": "示例受理员（洛龙区公共法律服务中心）",
+                      "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                    },
+                    "role": "clerk",
+                    "scope": "410311",
+                    "units": [
+                      {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    ],
+                    "provenance": "derived"
+                  }
                 }
               }
             }
