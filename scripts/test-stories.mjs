@@ -123,7 +123,10 @@ const work = async () => {
     if (!ok) {
       failed += 1;
       console.log(`✖ ${story.id} (${result.status}, axe: ${result.axe ?? 'not run'})`);
-      for (const line of [result.thrown, ...result.violations, ...pageErrors]) if (line) console.log(`    ${line}`);
+      // A failed query of Testing Library prints the whole page after its sentence.
+      for (const line of [result.thrown, ...result.violations, ...pageErrors]) {
+        if (line) console.log(`    ${line.slice(0, 1200)}`);
+      }
     } else if (only !== '') console.log(`ok ${story.id}`);
     await context.close();
   }
