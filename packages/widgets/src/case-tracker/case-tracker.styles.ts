@@ -10,8 +10,15 @@ export const caseTrackerStyles = css`
   .lead {
     margin-top: 8px;
   }
-  .lost {
+  .form .lost {
+    margin-top: 30px;
     border-top: 1px solid var(--_line);
+  }
+  .form > .errsum {
+    max-width: 44em;
+  }
+  .case-head .lead {
+    max-width: 44em;
   }
   .again {
     border-bottom: 1px solid var(--_line);

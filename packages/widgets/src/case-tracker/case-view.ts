@@ -45,9 +45,7 @@ const early = (shown: Case): TemplateResult | typeof nothing => {
 };
 
 const caseHead = (shown: Case): TemplateResult => {
-  const about = [shown.service?.name, shown.topic?.name, shown.unit.name].flatMap((name) =>
-    name ? [inLocale(name)] : [],
-  );
+  const about = [shown.service?.name, shown.topic?.name].flatMap((name) => (name ? [inLocale(name)] : []));
   return html`<div class="in case-head">
     <p class="eyebrow">
       <span
@@ -86,9 +84,9 @@ const staleBanner = (staleSince: string | undefined): TemplateResult | typeof no
         </p>
       </div>`;
 
-const whoSection = ({unit, assignee}: Case): TemplateResult =>
+const whoSection = ({unit, assignee, answer}: Case): TemplateResult =>
   html`<section>
-    <h3 class="sub">${msg('谁在办', {id: 'tracker.who'})}</h3>
+    <h3 class="sub">${answer ? msg('谁办的', {id: 'tracker.who-did'}) : msg('谁在办', {id: 'tracker.who'})}</h3>
     <p class="small">${inLocale(unit.name)}</p>
     ${assignee ? html`<p class="small">${inLocale(assignee)}</p>` : nothing}
   </section>`;
@@ -127,7 +125,11 @@ export const caseView = (
       </div>
       <aside class="aside">
         ${promiseAside(shown)} ${whoSection(shown)}
-        <p class="meta no-print">${msg('这一页开着就会自己更新。', {id: 'tracker.self-updating'})}</p>
+        ${
+          shown.ahead.length > 0
+            ? html`<p class="meta no-print">${msg('这一页开着就会自己更新。', {id: 'tracker.self-updating'})}</p>`
+            : nothing
+        }
       </aside>
     </div>
     <div class="in row out no-print">

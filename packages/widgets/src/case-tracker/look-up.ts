@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {errorSummary, type SummaryEntry} from '../parts/error-summary.js';
 import {textField} from '../parts/field.js';
 import {infoIcon} from '../parts/icons.js';
+import {markPress, whenLeft} from '../parts/leaving.js';
 import type {KeyPart} from './case-key-input.js';
 import {refusal} from './refusal.js';
 
@@ -23,33 +24,37 @@ export interface LookUp {
 }
 
 /** One of the two number fields; its id is the part's name. */
-const partField = (part: KeyPart, {typed, error, type, leave}: LookUp): TemplateResult =>
-  html`<div
-    @focusout=${() => {
-      leave(part);
-    }}
-  >
-    ${textField(
-      {
-        id: part,
-        label: part === 'number' ? msg('办件号', {id: 'tracker.number'}) : msg('查询码', {id: 'tracker.code'}),
-        hint:
-          part === 'number'
-            ? msg('12 位数字', {id: 'tracker.number-hint'})
-            : msg('8 位数字，只有您知道', {id: 'tracker.code-hint'}),
-        error: error(part),
+const partField = (part: KeyPart, {typed, error, type}: LookUp): TemplateResult =>
+  textField(
+    {
+      id: part,
+      label: part === 'number' ? msg('办件号', {id: 'tracker.number'}) : msg('查询码', {id: 'tracker.code'}),
+      hint:
+        part === 'number'
+          ? msg('12 位数字', {id: 'tracker.number-hint'})
+          : msg('8 位数字，只有您知道', {id: 'tracker.code-hint'}),
+      error: error(part),
+    },
+    {
+      value: typed[part],
+      input: (text) => {
+        type(part, text);
       },
-      {
-        value: typed[part],
-        input: (text) => {
-          type(part, text);
-        },
-        className: part === 'number' ? 'w-phone digits' : 'w-code digits',
-        inputMode: 'numeric',
-        required: true,
-      },
-    )}
-  </div>`;
+      className: part === 'number' ? 'w-phone digits' : 'w-code digits',
+      inputMode: 'numeric',
+      required: true,
+    },
+  );
+
+const leaving =
+  ({leave}: LookUp) =>
+  (event: FocusEvent) => {
+    const {id} = event.target as Element;
+    if (id !== 'number' && id !== 'code') return;
+    whenLeft(event, () => {
+      leave(id);
+    });
+  };
 
 const submitting = (submit: () => void) => (event: Event) => {
   event.preventDefault();
@@ -68,7 +73,13 @@ const trouble = ({refused, summary, focusPart}: LookUp) => {
 
 /** Asks for the two numbers of a receipt. */
 export const lookUpView = (lookUp: LookUp): TemplateResult =>
-  html`<form class="in form" novalidate @submit=${submitting(lookUp.submit)}>
+  html`<form
+    class="in form"
+    novalidate
+    @submit=${submitting(lookUp.submit)}
+    @pointerdown=${markPress}
+    @focusout=${leaving(lookUp)}
+  >
     ${trouble(lookUp)}
     <div>
       <h2 class="display" id="heading" tabindex="-1">${msg('查办到哪一步了', {id: 'tracker.title'})}</h2>
@@ -89,7 +100,13 @@ export const lookUpView = (lookUp: LookUp): TemplateResult =>
 
 /** Asks for the code alone, above the case that stays on the screen. */
 export const codeAgain = (lookUp: LookUp): TemplateResult =>
-  html`<form class="in form again" novalidate @submit=${submitting(lookUp.submit)}>
+  html`<form
+    class="in form again"
+    novalidate
+    @submit=${submitting(lookUp.submit)}
+    @pointerdown=${markPress}
+    @focusout=${leaving(lookUp)}
+  >
     ${trouble(lookUp)}
     <p class="sub">${msg('放得太久，请再输一次查询码。', {id: 'tracker.expired'})}</p>
     ${partField('code', lookUp)}

@@ -44,7 +44,7 @@ export const promiseAside = ({promise, state}: Case): TemplateResult | typeof no
   switch (promise.state) {
     case 'met':
       return html`<section>
-        <h3 class="sub">${title}</h3>
+        <h3 class="sub">${msg('答复期限', {id: 'tracker.met-title'})}</h3>
         <p class="left">${msg('按时答复了', {id: 'tracker.met'})}</p>
         <p class="small">${msg(str`说好 ${dayText(promise.dueOn)}前`, {id: 'tracker.met-due'})}</p>
         ${basis(promise)}

@@ -26,6 +26,9 @@ export const consultationFormStyles = css`
   .lead {
     margin-top: 4px;
   }
+  .title + .small {
+    margin-top: 4px;
+  }
   .form > .actions {
     justify-content: space-between;
   }

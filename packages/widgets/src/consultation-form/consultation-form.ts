@@ -186,6 +186,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
         answers: this.#draft.answers,
         topics: this.#topics.state,
         otherTopic: this.#otherTopic,
+        isNarrow: this.size === 'tiny' || this.size === 'phone',
         error: (field) => this.#filling.errors.of(field),
         set: (field, value) => {
           this.#filling.set(field, value);
@@ -412,8 +413,9 @@ export class ConsultationForm extends PlsElement<FormClient> {
     this.#filling.clear();
   }
 
-  /** Focuses what has this id after the next rendering; of a group, the chosen or the first control. */
+  /** Renders, then focuses what has this id; of a group, the chosen or the first control. */
   #focus(id: string): void {
+    this.requestUpdate();
     void this.updateComplete.then(() => {
       const found = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
       if (!found) return;

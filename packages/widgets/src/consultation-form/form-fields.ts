@@ -13,6 +13,8 @@ export interface FieldContext {
   readonly topics: RemoteState<readonly Topic[]>;
   /** Fields of kind `topic` where 「别的事」 was chosen: then the whole list shows. */
   readonly otherTopic: ReadonlySet<string>;
+  /** One column: fewer cards, or the question itself is out of sight. */
+  readonly isNarrow: boolean;
   readonly error: (field: string) => string | undefined;
   readonly set: (field: string, value: string | string[]) => void;
   readonly chooseOtherTopic: (field: string, other: boolean) => void;

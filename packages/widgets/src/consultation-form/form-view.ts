@@ -5,6 +5,7 @@ import {inLocale} from '../localization.js';
 import {errorSummary} from '../parts/error-summary.js';
 import {callHotline} from '../parts/help-strip.js';
 import {arrowIcon, infoIcon, leftIcon} from '../parts/icons.js';
+import {markPress, whenLeft} from '../parts/leaving.js';
 import {stepIndicator} from '../parts/steps.js';
 import {type AnswerNames, answerText, checkAnswers} from './check-answers.js';
 import type {SubmissionState} from './consultation-submission.js';
@@ -70,36 +71,6 @@ const kept = ({filling, isClearing, askClear, clear}: FormView) =>
 const fieldOf = ({filling}: FormView, target: EventTarget | null): string | undefined =>
   target instanceof Element ? filling.fields.find(({name}) => fieldId(name) === target.id)?.name : undefined;
 
-/**
- * Tells when a field is left. While a pointer is down it waits: an error that appears under the pressed button would move
- * the button away from the finger.
- */
-const leaving = (view: FormView) => (event: FocusEvent) => {
-  const field = fieldOf(view, event.target);
-  if (field === undefined) return;
-  const tell = () => {
-    view.leave(field);
-  };
-  const {currentTarget} = event;
-  if (currentTarget instanceof Element && currentTarget.classList.contains('pressed')) {
-    addEventListener('pointerup', () => setTimeout(tell), {once: true});
-  } else {
-    tell();
-  }
-};
-
-const press = (event: Event) => {
-  const form = event.currentTarget as Element;
-  form.classList.add('pressed');
-  const release = () => {
-    form.classList.remove('pressed');
-    removeEventListener('pointerup', release);
-    removeEventListener('pointercancel', release);
-  };
-  addEventListener('pointerup', release);
-  addEventListener('pointercancel', release);
-};
-
 const fillInStep = (view: FormView, current: number): TemplateResult => {
   const {form, filling, fields, next, focusField} = view;
   const asked = filling.steps[current];
@@ -118,8 +89,14 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it there
       if (event.key === 'Enter' && event.keyCode === 229) event.preventDefault();
     }}
-    @focusout=${leaving(view)}
-    @pointerdown=${press}
+    @pointerdown=${markPress}
+    @focusout=${(event: FocusEvent) => {
+      const field = fieldOf(view, event.target);
+      if (field === undefined) return;
+      whenLeft(event, () => {
+        view.leave(field);
+      });
+    }}
   >
     ${current > 0 ? backLink(view) : nothing} ${outdatedNote(view)}
     ${summary.length > 0 ? errorSummary(summary, focusField) : nothing}

@@ -26,6 +26,9 @@ export interface ReceiptActions {
   readonly copied?: string | undefined;
 }
 
+/** 138****2146 → 138 **** 2146, as people read it. */
+const groupMasked = (phone: string): string => phone.replace(/^(\d{3})(\*{4})(\d{4})$/, '$1 $2 $3');
+
 /** Both numbers in one line, as they are copied; the tracker takes them pasted together. */
 export const receiptLine = ({number, code}: CaseReceipt): string =>
   msg(str`办件号 ${formatCaseNumber(number)}，查询码 ${formatQueryCode(code)}`, {id: 'receipt.line'});
@@ -35,7 +38,7 @@ const dueReason = ({receipt, phone}: KeptReceipt) => {
   return html`<b
       >${
         phone
-          ? msg(str`会打 ${phone} 答复您`, {id: 'receipt.call'})
+          ? msg(str`会打 ${groupMasked(phone)} 答复您`, {id: 'receipt.call'})
           : msg('凭下面两个号上网看答复', {id: 'receipt.read'})
       }</b
     >${msg('到这天还没有答复，请打 12348，报下面的办件号。', {id: 'receipt.overdue'})}

@@ -7,7 +7,7 @@ import {cards, type FieldFrame, groupedField, selectBox} from '../parts/field.js
 import type {FieldContext} from './form-fields.js';
 
 /** More cards than these are a wall; all others are in the list behind the last card. */
-const mostCards = 7;
+const mostCards = {narrow: 5, broad: 7};
 /** Value of the last card; no topic's code, which is a slug. */
 const other = '#other';
 
@@ -77,7 +77,10 @@ export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldC
   const {value: topics} = state;
   const answer = context.answers[field.name];
   const chosen = typeof answer === 'string' ? answer : '';
-  const common = topics.filter((topic) => topic.common === true).slice(0, mostCards);
+  const common = topics
+    .filter((topic) => topic.common === true)
+    .slice(0, context.isNarrow ? mostCards.narrow : mostCards.broad);
+  if (common.length === 0) return groupedField(frame, wholeList(field, frame, topics, chosen, context));
   const fromList = chosen !== '' && !common.some(({code}) => code === chosen);
   const isOther = fromList || (chosen === '' && context.otherTopic.has(field.name));
   const options = common.map((topic) => {

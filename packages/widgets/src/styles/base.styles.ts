@@ -8,6 +8,12 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* On our own root: a page's own styles for every element win over :host. */
+  .pls {
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -26,11 +32,6 @@ export const baseStyles = css`
     cursor: auto;
     visibility: visible;
     -webkit-text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  .pls {
     --_s: var(--pls-scale, 1);
     --_min: 14px;
     --_src: var(--pls-color-accent, #17598c);
@@ -490,7 +491,7 @@ export const baseStyles = css`
   }
   .help {
     display: flex;
-    gap: 8px 20px;
+    gap: 8px 12px;
     align-items: center;
     padding: 14px var(--_pad);
     background: var(--_sunken);
