@@ -1,0 +1,85 @@
+import type {ElementHandle, Page} from 'puppeteer-core';
+
+/** Selector for what a screen reader calls so: role and name, across shadow roots. */
+export const byRole = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
+
+/** Waits until the element, shadow roots included, shows the words. */
+export const waitForWords = async (page: Page, tag: string, words: string | RegExp): Promise<string> => {
+  const {source, flags} = typeof words === 'string' ? new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')) : words;
+  try {
+    const handle = await page.waitForFunction(
+      (selector, pattern, modes) => {
+        const shownIn = (node: Node): string => {
+          if (node instanceof Text) return node.data;
+          if (node instanceof Element) {
+            if (node.localName === 'style' || node.localName === 'script' || !node.checkVisibility()) return '';
+            if (node.shadowRoot) return shownIn(node.shadowRoot);
+          }
+          const isBlock = node instanceof Element && getComputedStyle(node).display !== 'inline';
+          const inside = [...node.childNodes].map(shownIn).join('');
+          return isBlock ? `\n${inside}\n` : inside;
+        };
+        const element = document.querySelector(selector);
+        const text = element
+          ? shownIn(element)
+              .replace(/[^\S\n]+/g, ' ')
+              .replace(/\s*\n\s*/g, '\n')
+          : '';
+        return new RegExp(pattern, modes).test(text) ? text : false;
+      },
+      {polling: 100},
+      tag,
+      source,
+      flags,
+    );
+    return (await handle.jsonValue()) as string;
+  } catch (cause) {
+    const shown = await page
+      .$eval(tag, (element) => (element.shadowRoot ?? element).textContent)
+      .catch(() => '(no such element)');
+    throw new Error(
+      `<${tag}> never showed ${String(words)} at ${page.url()}. It shows: ${shown.replace(/\s+/g, ' ')}`,
+      {
+        cause,
+      },
+    );
+  }
+};
+
+/** Clicks what has this role and name. */
+export const press = async (page: Page, role: string, name: string): Promise<void> => {
+  await page.locator(byRole(role, name)).click();
+};
+
+/** The control of the label that begins with these words, in whatever shadow root. */
+export const fieldOf = async (page: Page, label: string): Promise<ElementHandle<HTMLElement>> => {
+  const handle = await page.waitForFunction(
+    (words) => {
+      const search = (root: Document | ShadowRoot): HTMLElement | null => {
+        for (const candidate of root.querySelectorAll('label')) {
+          if (candidate.textContent.trim().startsWith(words)) return candidate.control as HTMLElement | null;
+        }
+        for (const {shadowRoot} of root.querySelectorAll('*')) {
+          const found = shadowRoot && search(shadowRoot);
+          if (found) return found;
+        }
+        return null;
+      };
+      return search(document);
+    },
+    {polling: 100},
+    label,
+  );
+  return handle as ElementHandle<HTMLElement>;
+};
+
+/** Types into the field with this label. */
+export const write = async (page: Page, label: string, text: string): Promise<void> => {
+  const field = await fieldOf(page, label);
+  await field.focus();
+  await page.keyboard.type(text);
+};
+
+/** How far the page can be scrolled sideways, CSS px. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,0 +1,82 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
+import {browserFlags, findBrowser} from '../../../../scripts/find-browser.mjs';
+import {startServer} from '../../../../scripts/start-server.mjs';
+
+/** Two cores that build and test at once: what takes a second alone may take many. */
+const patienceMs = 30_000;
+
+/** The real server and a browser; each person has a browser of their own in it. */
+export interface Stage {
+  /** Origin of the API. */
+  readonly api: string;
+  /** Origin of the example pages: another one, on the same port. */
+  readonly site: string;
+  /** What the server has logged, one JSON line a request. */
+  readonly log: () => string;
+  /** A page of somebody else: storage, cache and all. */
+  readonly newPerson: (viewport?: {width: number; height: number}) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+export const openStage = async (): Promise<Stage> => {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('No Chromium: `node scripts/ensure-browser.mjs` gets one');
+  const server = await startServer({env: {PLS_LOG: '1'}});
+  const profile = await mkdtemp(path.join(tmpdir(), 'pls-e2e-'));
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({executablePath, args: [...browserFlags], userDataDir: profile});
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return {
+    api: server.api,
+    site: server.site,
+    log: server.log,
+    newPerson: async (viewport = {width: 1280, height: 900}) => {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      await page.setViewport(viewport);
+      page.setDefaultTimeout(patienceMs);
+      // Else only the window opened last counts as looked at, and the others poll once a minute.
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await server.stop();
+      await rm(profile, {recursive: true, force: true, maxRetries: 3});
+    },
+  };
+};
+
+/**
+ * Notes whatever a page complains of: errors, warnings, breaches of the Content Security Policy and of Trusted Types.
+ *
+ * @returns the complaints so far
+ */
+export const listenForComplaints = async (page: Page): Promise<() => readonly string[]> => {
+  const complaints: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warn')
+      complaints.push(`console ${type}: ${message.text()} (${message.location().url ?? ''})`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`));
+  await page.exposeFunction('noteViolation', (words: string) => complaints.push(words));
+  await page.evaluateOnNewDocument(() => {
+    const note = (globalThis as unknown as {noteViolation: (words: string) => void}).noteViolation;
+    document.addEventListener(
+      'securitypolicyviolation',
+      ({violatedDirective, blockedURI, sourceFile, lineNumber, sample}) => {
+        note(`policy: ${violatedDirective} ${blockedURI} ${sourceFile}:${lineNumber} ${sample}`);
+      },
+    );
+  });
+  return () => complaints;
+};
