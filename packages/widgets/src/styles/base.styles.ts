@@ -30,7 +30,6 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
     list-style: none;
     cursor: auto;
-    visibility: visible;
     -webkit-text-size-adjust: 100%;
     --_s: var(--pls-scale, 1);
     --_min: 14px;
