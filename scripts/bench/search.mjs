@@ -41,7 +41,9 @@ try {
   console.log(`${path.relative(root, file)}: ${figures.queries} queries\n`);
   console.log(`expected service first           ${percent(figures.strictAt1)}`);
   console.log(`expected service in three        ${percent(figures.strictAt3)}   bar ${percent(bars.strictAt3)}`);
-  console.log(`an acceptable service first      ${percent(figures.acceptableAt1)}   bar ${percent(bars.acceptableAt1)}`);
+  console.log(
+    `an acceptable service first      ${percent(figures.acceptableAt1)}   bar ${percent(bars.acceptableAt1)}`,
+  );
   console.log(`an acceptable service in three   ${percent(figures.acceptableAt3)}`);
   console.log(`mean reciprocal rank             ${figures.mrr.toFixed(3)}`);
   console.log(`median answer                    ${figures.medianMs.toFixed(1)} ms`);

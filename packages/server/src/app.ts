@@ -98,7 +98,8 @@ const logRequest =
         at: new Date(started).toISOString(),
         request: context.get('requestId'),
         method: context.req.method,
-        route: operationsAt(context.req.path)?.template ?? (knownPages.has(context.req.path) ? context.req.path : 'other'),
+        route:
+          operationsAt(context.req.path)?.template ?? (knownPages.has(context.req.path) ? context.req.path : 'other'),
         status: context.res.status,
         ms: now().getTime() - started,
       }),

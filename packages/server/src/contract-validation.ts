@@ -51,8 +51,8 @@ const toJsonSchema = (value: unknown, closeEnumerations: boolean): Schema => {
 
 /** One side's schemas: inputs take no unknown enumeration value, outputs may. */
 const makeSide = (closeEnumerations: boolean) => {
-  const root: Schema = {$defs: toJsonSchema(document.components.schemas, closeEnumerations) as Record<string, Schema>};
-  const lookup = dereference(root);
+  const definitions = toJsonSchema(document.components.schemas, closeEnumerations) as Record<string, Schema>;
+  const lookup = dereference({$defs: definitions});
   let count = 0;
   return {
     add: (schema: unknown): Schema => {
@@ -64,7 +64,7 @@ const makeSide = (closeEnumerations: boolean) => {
       validate(instance, schema, '2020-12', lookup, false).errors,
     definition: (schema: Schema): Schema => {
       const {$ref} = schema;
-      return $ref === undefined ? schema : (root.$defs?.[$ref.slice('#/$defs/'.length)] ?? schema);
+      return $ref === undefined ? schema : (definitions[$ref.slice('#/$defs/'.length)] ?? schema);
     },
   };
 };
@@ -103,31 +103,50 @@ const operationOf = (id: OperationId): Operation => {
   return operation;
 };
 
-const words: Readonly<Record<string, {code: string; message: (limit: unknown) => Words}>> = {
-  required: {code: 'required', message: () => ({zh: '这一项不能空着', en: 'This is required'})},
-  minLength: {code: 'too-short', message: (limit) => ({zh: `太短了，至少 ${limit} 个字`, en: `Too short: at least ${limit} characters`})},
-  maxLength: {code: 'too-long', message: (limit) => ({zh: `太长了，最多 ${limit} 个字`, en: `Too long: at most ${limit} characters`})},
+const requiredWords = {zh: '这一项不能空着', en: 'This is required'};
+const words: Readonly<Record<string, {code: string; message: (limit: string) => Words}>> = {
+  required: {code: 'required', message: () => requiredWords},
+  minLength: {
+    code: 'too-short',
+    message: (limit) => ({zh: `太短了，至少 ${limit} 个字`, en: `Too short: at least ${limit} characters`}),
+  },
+  maxLength: {
+    code: 'too-long',
+    message: (limit) => ({zh: `太长了，最多 ${limit} 个字`, en: `Too long: at most ${limit} characters`}),
+  },
   minItems: {code: 'too-short', message: (limit) => ({zh: `至少要 ${limit} 项`, en: `At least ${limit} entries`})},
   maxItems: {code: 'too-long', message: (limit) => ({zh: `最多 ${limit} 项`, en: `At most ${limit} entries`})},
   maxProperties: {code: 'too-long', message: (limit) => ({zh: `最多 ${limit} 项`, en: `At most ${limit} entries`})},
-  pattern: {code: 'wrong-format', message: (limit) => ({zh: `写法不对，应当符合 ${limit}`, en: `Wrong format: expected ${limit}`})},
-  format: {code: 'wrong-format', message: (limit) => ({zh: `写法不对，应当是 ${limit}`, en: `Wrong format: expected ${limit}`})},
-  type: {code: 'wrong-type', message: (limit) => ({zh: `类型不对，应当是 ${limit}`, en: `Wrong type: expected ${limit}`})},
+  pattern: {
+    code: 'wrong-format',
+    message: (limit) => ({zh: `写法不对，应当符合 ${limit}`, en: `Wrong format: expected ${limit}`}),
+  },
+  format: {
+    code: 'wrong-format',
+    message: (limit) => ({zh: `写法不对，应当是 ${limit}`, en: `Wrong format: expected ${limit}`}),
+  },
+  type: {
+    code: 'wrong-type',
+    message: (limit) => ({zh: `类型不对，应当是 ${limit}`, en: `Wrong type: expected ${limit}`}),
+  },
   anyOf: {code: 'wrong-type', message: () => ({zh: '类型不对', en: 'Wrong type'})},
   enum: {code: 'not-an-option', message: (limit) => ({zh: `只能是：${limit}`, en: `Must be one of: ${limit}`})},
   minimum: {code: 'out-of-range', message: (limit) => ({zh: `不能小于 ${limit}`, en: `Must be ${limit} or more`})},
   maximum: {code: 'out-of-range', message: (limit) => ({zh: `不能大于 ${limit}`, en: `Must be ${limit} or less`})},
-  false: {code: 'unknown-field', message: () => ({zh: '没有这一项，请去掉', en: 'There is no such field: leave it out'})},
+  false: {
+    code: 'unknown-field',
+    message: () => ({zh: '没有这一项，请去掉', en: 'There is no such field: leave it out'}),
+  },
 };
 
 /** The schema that an error's keyword stands in, found along the dynamic path the validator gives. */
-const limitAt = (schema: Schema, keywordLocation: string): unknown => {
+const limitAt = (schema: Schema, keywordLocation: string): string => {
   let here: unknown = schema;
   for (const part of keywordLocation.split('/').slice(1)) {
     const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~');
     here = key === '$ref' ? input.definition(here as Schema) : (here as Record<string, unknown> | undefined)?.[key];
   }
-  return Array.isArray(here) ? here.join(', ') : here;
+  return Array.isArray(here) ? here.join(', ') : String(here);
 };
 
 /**
@@ -136,7 +155,9 @@ const limitAt = (schema: Schema, keywordLocation: string): unknown => {
  * @param base - what stands before each pointer: empty for a body, `#/query/NAME` for a parameter
  */
 const toViolations = (errors: readonly OutputUnit[], schema: Schema, base = ''): ProblemViolation[] => {
-  const alternatives = errors.filter(({keyword}) => keyword === 'anyOf').map(({keywordLocation}) => `${keywordLocation}/`);
+  const alternatives = errors
+    .filter(({keyword}) => keyword === 'anyOf')
+    .map(({keywordLocation}) => `${keywordLocation}/`);
   const violations: ProblemViolation[] = [];
   for (const {keyword, keywordLocation, instanceLocation, error} of errors) {
     const known = words[keyword];
@@ -145,7 +166,7 @@ const toViolations = (errors: readonly OutputUnit[], schema: Schema, base = ''):
     violations.push({
       pointer: base + instanceLocation.slice(1) + missing,
       code: known.code,
-      message: known.message(keyword === 'false' || keyword === 'required' ? undefined : limitAt(schema, keywordLocation)),
+      message: known.message(keyword === 'false' || keyword === 'required' ? '' : limitAt(schema, keywordLocation)),
     });
   }
   return violations;
@@ -171,7 +192,11 @@ const readParameters = (id: OperationId, place: Parameter['in'], textOf: (name: 
     if (text === undefined) {
       if (definition.default !== undefined) values[name] = definition.default;
       if (required === true) {
-        violations.push({pointer: `#/${place}/${name}`, code: 'required', message: words['required']!.message(undefined)});
+        violations.push({
+          pointer: `#/${place}/${name}`,
+          code: 'required',
+          message: requiredWords,
+        });
       }
       continue;
     }
@@ -201,7 +226,7 @@ export const readPath = <Id extends OperationId>(id: Id, context: Context): Read
 
 /** Headers by the contract's spelling, e.g. `Idempotency-Key`. @throws {ProblemError} 422 */
 export const readHeaders = <Id extends OperationId>(id: Id, context: Context): ReadHeaders<Id> =>
-  readParameters(id, 'header', (name) => context.req.header(name)) as ReadHeaders<Id>;
+  readParameters(id, 'header', (name) => context.req.header(name));
 
 /**
  * The JSON body.
@@ -259,8 +284,10 @@ const generalStatuses = new Set(['405', '413', '415', '500']);
 export const checkResponse = (id: OperationId, status: number, mediaType: string | null, body: unknown): string[] => {
   const {body: requestBody, responses} = operationOf(id);
   // Any conditional read may be answered so (RFC 9110, 13.1.2); the contract says it only where clients must expect it.
-  if (status === 304 && requestBody === undefined) return body === undefined ? [] : [`${id} 304: a body where none belongs`];
-  const documented = responses.get(String(status)) ?? (generalStatuses.has(String(status)) ? responses.get('404') : undefined);
+  if (status === 304 && requestBody === undefined)
+    return body === undefined ? [] : [`${id} 304: a body where none belongs`];
+  const documented =
+    responses.get(String(status)) ?? (generalStatuses.has(String(status)) ? responses.get('404') : undefined);
   if (documented === undefined) return [`${id}: the contract has no answer ${status}`];
   const type = mediaType?.split(';')[0]?.trim() ?? '';
   if (documented.size === 0) return body === undefined ? [] : [`${id} ${status}: a body where none belongs`];

@@ -63,7 +63,10 @@ export const cors = (
     }
     if (isPreflight) {
       if (allowed) {
-        context.header('Access-Control-Allow-Methods', found?.operations.map((operation) => operation.method).join(', ') ?? 'GET');
+        context.header(
+          'Access-Control-Allow-Methods',
+          found?.operations.map((operation) => operation.method).join(', ') ?? 'GET',
+        );
         context.header('Access-Control-Allow-Headers', acceptedHeaders);
         context.header('Access-Control-Max-Age', preflightSeconds);
       }

@@ -3,12 +3,14 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
+import type {Kysely} from 'kysely';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
 import {checkStoredKeys} from './cases/check-stored-keys.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {migrate, NewerDatabaseError} from './database/migrate.js';
+import type {Tables} from './database/tables.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {directoryBlobs} from './node/directory-blobs.js';
@@ -18,7 +20,7 @@ import {openSqlite} from './node/open-sqlite.js';
 import {StartError} from './node/start-error.js';
 import {aYear, makeStaticFiles} from './node/static-files.js';
 import {runScheduledWork} from './scheduled-work.js';
-import {createSecrets, type KeyRing, newKeyRing, SecretsError} from './secrets/secrets.js';
+import {createSecrets, type KeyRing, newKeyRing, type Secrets, SecretsError} from './secrets/secrets.js';
 import {seedLuoyang} from './seed/seed-luoyang.js';
 import type {Settings, World} from './world.js';
 
@@ -69,17 +71,10 @@ const openWorld = async (options: StartOptions): Promise<World> => {
   const files = dataFolder === undefined ? undefined : openDataFolder(dataFolder);
   const mayGenerate = options.generatedKeys ?? isDevelopment;
   const keys =
-    options.keys ?? (files === undefined ? newKeyRing(random, now()) : readOrMakeKeys(files, {mayGenerate, random, now: now()}));
-  const database = openSqlite(files?.databaseFile ?? ':memory:');
+    options.keys ??
+    (files === undefined ? newKeyRing(random, now()) : readOrMakeKeys(files, {mayGenerate, random, now: now()}));
   const secrets = createSecrets(keys);
-  try {
-    await migrate(database);
-    await seedLuoyang(database, readLuoyangData(), now());
-    await checkStoredKeys({database, secrets});
-  } catch (error) {
-    await database.destroy();
-    throw toStartError(error, files?.databaseFile ?? '');
-  }
+  const database = await openDatabase(files?.databaseFile ?? ':memory:', secrets, now());
   return {
     database,
     now,
@@ -99,9 +94,26 @@ const openWorld = async (options: StartOptions): Promise<World> => {
   };
 };
 
+/** Opened, migrated and seeded. @throws {StartError} it cannot be used */
+const openDatabase = async (file: string, secrets: Secrets, now: Date): Promise<Kysely<Tables>> => {
+  let database: Kysely<Tables> | undefined;
+  try {
+    database = openSqlite(file);
+    await migrate(database);
+    await seedLuoyang(database, readLuoyangData(), now);
+    await checkStoredKeys({database, secrets});
+    return database;
+  } catch (error) {
+    await database?.destroy();
+    throw toStartError(error, file);
+  }
+};
+
 const toStartError = (cause: unknown, file: string): unknown => {
   if (cause instanceof NewerDatabaseError) {
-    return new StartError(`${file} was written by a newer version: start that one, or give PLS_DATA another folder.`, {cause});
+    return new StartError(`${file} was written by a newer version: start that one, or give PLS_DATA another folder.`, {
+      cause,
+    });
   }
   if (cause instanceof SecretsError) {
     return new StartError(`${cause.message}: put back the keys that ${file} was written with.`, {cause});
@@ -183,7 +195,11 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       if (pathname === '/desk') return new Response(null, {status: 308, headers: {Location: '/desk/'}});
       return (await serveFile?.(request)) ?? compressPublic(request, await app.fetch(request, environment));
     });
-    const {port, servers} = await listen((request, response) => void listener(request, response), options.port ?? 0, options.host);
+    const {port, servers} = await listen(
+      (request, response) => void listener(request, response),
+      options.port ?? 0,
+      options.host,
+    );
     const api = options.apiOrigin ?? `http://localhost:${port}`;
     serveFile = makeStaticFiles(staticFolders(api));
     const stopHousekeeping = keepHouse(world, catalogue);

@@ -162,7 +162,10 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
   const {type, status, fields} =
     error instanceof ProblemError ? error : new ProblemError(problemTypes.internal, 500, {cause: error});
   const count = fields.violations?.length ?? 0;
-  const countedTitle: Words = {zh: `有 ${count} 处要改一下`, en: count === 1 ? '1 part needs a change' : `${count} parts need a change`};
+  const countedTitle: Words = {
+    zh: `有 ${count} 处要改一下`,
+    en: count === 1 ? '1 part needs a change' : `${count} parts need a change`,
+  };
   const title = fields.title ?? (count > 0 ? countedTitle : problemWords[type].title);
   const problem: Problem = {
     type,
@@ -171,7 +174,11 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
     ...(fields.detail !== undefined && {detail: inLocale(fields.detail, locale)}),
     instance,
     ...(fields.violations !== undefined && {
-      violations: fields.violations.map(({pointer, code, message}) => ({pointer, code, message: inLocale(message, locale)})),
+      violations: fields.violations.map(({pointer, code, message}) => ({
+        pointer,
+        code,
+        message: inLocale(message, locale),
+      })),
     }),
     ...(fields.version !== undefined && {version: fields.version}),
     ...(fields.state !== undefined && {state: fields.state}),
@@ -190,4 +197,5 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
 };
 
 /** 404 for a code that nothing answers to. */
-export const notFound = (detail?: Words) => new ProblemError(problemTypes.notFound, 404, detail === undefined ? {} : {detail});
+export const notFound = (detail?: Words) =>
+  new ProblemError(problemTypes.notFound, 404, detail === undefined ? {} : {detail});

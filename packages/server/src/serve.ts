@@ -15,7 +15,11 @@ const readEnvironment = (text: string): 'development' | 'production' => {
   return text;
 };
 
-const splitList = (text: string | undefined) => (text ?? '').split(',').map((each) => each.trim()).filter(Boolean);
+const splitList = (text: string | undefined) =>
+  (text ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
 
 /** `pk_luolong=https://a.gov.cn,https://b.gov.cn;pk_xinan=https://c.gov.cn` */
 const readOrigins = (text: string | undefined): Record<string, string[]> =>
@@ -28,7 +32,9 @@ const readOrigins = (text: string | undefined): Record<string, string[]> =>
         const [key = '', list] = entry.split('=');
         const origins = splitList(list);
         if (!/^pk_[a-z0-9]+$/.test(key) || origins.length === 0 || origins.some((origin) => !isOrigin(origin))) {
-          throw new StartError(`PLS_ORIGINS has ${entry}: write pk_name=https://site.example,https://other.example;pk_…`);
+          throw new StartError(
+            `PLS_ORIGINS has ${entry}: write pk_name=https://site.example,https://other.example;pk_…`,
+          );
         }
         return [key, origins];
       }),
@@ -71,9 +77,10 @@ const readOptions = (variables: NodeJS.ProcessEnv): StartOptions => {
 
 try {
   const server = await startServer(readOptions(process.env));
-  console.log(`PLS Kit 公共法律服务: ${server.url}/  (desk: ${server.url}/desk/, API: ${server.api}/reference)`);
   const stop = () => void server.close().then(() => process.exit(0));
+  // Before the address is told: who reads it may already ask to stop.
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log(`PLS Kit 公共法律服务: ${server.url}/  (desk: ${server.url}/desk/, API: ${server.api}/reference)`);
 } catch (error) {
   // Anything else is a fault of ours: let Node show where.
   if (!(error instanceof StartError)) throw error;

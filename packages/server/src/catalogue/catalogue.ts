@@ -114,7 +114,9 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
     stations.filter(({level}) => level === 'center'),
     ({region}) => region,
   );
-  const childCount = new Map([...groupBy(stations, ({parent}) => parent)].map(([id, children]) => [id, children.length]));
+  const childCount = new Map(
+    [...groupBy(stations, ({parent}) => parent)].map(([id, children]) => [id, children.length]),
+  );
   const unitById = byKey(units, ({id}) => id);
   const staffById = byKey(staff, ({id}) => id);
   const staffByUnit = groupBy(staff, ({unit}) => unit);
@@ -160,7 +162,9 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
   const centerOfCounty = (code: string) =>
     centersByCounty
       .get(code)
-      ?.reduce((larger, center) => ((childCount.get(center.id) ?? 0) > (childCount.get(larger.id) ?? 0) ? center : larger));
+      ?.reduce((larger, center) =>
+        (childCount.get(center.id) ?? 0) > (childCount.get(larger.id) ?? 0) ? center : larger,
+      );
   const centerOfRegion = (code: string): StationRecord | undefined => {
     const line = lineage(currentRegion(code)?.code ?? code);
     if (line.some(({level}) => level === 'zone')) return undefined;

@@ -43,7 +43,13 @@ const toRows = (contents: CatalogueContents): Rows => ({
     region,
     contents: JSON.stringify(rest),
   })),
-  staff: contents.staff.map(({id, role, scope, unit, ...rest}) => ({id, role, scope, unit, contents: JSON.stringify(rest)})),
+  staff: contents.staff.map(({id, role, scope, unit, ...rest}) => ({
+    id,
+    role,
+    scope,
+    unit,
+    contents: JSON.stringify(rest),
+  })),
   advisers: contents.advisers.map(({id, ...rest}, position) => ({id, position, contents: JSON.stringify(rest)})),
   visiting_rules: contents.visitingRules.map(({adviser, station, weekday, weeks, from, to}) => ({
     adviser,
@@ -71,7 +77,11 @@ export const importCatalogue = async (
   {name, contents, now}: {readonly name: string; readonly contents: CatalogueContents; readonly now: Date},
 ): Promise<boolean> => {
   const version = await versionOf(contents);
-  const known = await database.selectFrom('catalogue_imports').select('version').where('name', '=', name).executeTakeFirst();
+  const known = await database
+    .selectFrom('catalogue_imports')
+    .select('version')
+    .where('name', '=', name)
+    .executeTakeFirst();
   if (known?.version === version) return false;
 
   const rows = toRows(contents);

@@ -19,13 +19,23 @@ const whole = <Kind>({contents, ...columns}: {readonly contents: string}): Kind 
 /** Reads the whole catalogue into memory. */
 export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue> => {
   const stationOrder = ['center', 'station', 'studio'];
-  const stations = (await database.selectFrom('stations').selectAll().orderBy('id').execute()).map((row) => whole<StationRecord>(row));
+  const stations = (await database.selectFrom('stations').selectAll().orderBy('id').execute()).map((row) =>
+    whole<StationRecord>(row),
+  );
   const [regions, services, topics, portals, units, staff, advisers, rules, years] = [
     await database.selectFrom('regions').selectAll().orderBy('position').execute(),
     await database.selectFrom('services').select(['code', 'contents']).orderBy('position').execute(),
     await database.selectFrom('topics').select(['code', 'contents']).orderBy('position').execute(),
-    await database.selectFrom('portals').select(['key', 'region', 'home_county as homeCounty', 'contents']).orderBy('key').execute(),
-    await database.selectFrom('units').select(['id', 'kind', 'home_county as homeCounty', 'region', 'contents']).orderBy('id').execute(),
+    await database
+      .selectFrom('portals')
+      .select(['key', 'region', 'home_county as homeCounty', 'contents'])
+      .orderBy('key')
+      .execute(),
+    await database
+      .selectFrom('units')
+      .select(['id', 'kind', 'home_county as homeCounty', 'region', 'contents'])
+      .orderBy('id')
+      .execute(),
     await database.selectFrom('staff').selectAll().orderBy('id').execute(),
     await database.selectFrom('advisers').select(['id', 'contents']).orderBy('position').execute(),
     await database

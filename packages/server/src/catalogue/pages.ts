@@ -26,4 +26,5 @@ export const toPage = <Item>(
   };
 };
 
-export const place = <Item>(items: readonly Item[]): Placed<Item>[] => items.map((item, index) => ({item, place: index}));
+export const place = <Item>(items: readonly Item[]): Placed<Item>[] =>
+  items.map((item, index) => ({item, place: index}));

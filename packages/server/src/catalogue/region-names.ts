@@ -18,7 +18,14 @@ export interface RegionMatch {
 }
 
 const namesOf = ({name, shortName, aliases, formerly, code}: RegionRecord) => {
-  const written = [name.zh, shortName, ...(aliases ?? []), ...(formerly ?? []).map((former) => former.name), name.en, code];
+  const written = [
+    name.zh,
+    shortName,
+    ...(aliases ?? []),
+    ...(formerly ?? []).map((former) => former.name),
+    name.en,
+    code,
+  ];
   return new Map(
     [...written, ...(formerly ?? []).map((former) => former.code)]
       .filter((each) => each !== undefined)
@@ -37,7 +44,9 @@ export const makeRegionFinder = (catalogue: Catalogue) => {
   const withoutAbove = (words: string, code: string): string => {
     let rest = words;
     for (const above of [...catalogue.regionAncestors(code)].reverse()) {
-      const names = [...(named.get(above.code)?.names.keys() ?? [])].filter((name) => name !== '' && rest.startsWith(name));
+      const names = [...(named.get(above.code)?.names.keys() ?? [])].filter(
+        (name) => name !== '' && rest.startsWith(name),
+      );
       const longest = names.sort((one, other) => other.length - one.length)[0];
       if (longest !== undefined && longest.length < rest.length) rest = rest.slice(longest.length);
     }
@@ -52,7 +61,8 @@ export const makeRegionFinder = (catalogue: Catalogue) => {
       if (isCode ? name !== words : !name.includes(words)) continue;
       const fit = name === words ? fits.exactly : name.startsWith(words) ? fits.fromItsStart : fits.somewhere;
       const isOwn = [region.name.zh, region.name.en, region.shortName, region.code].includes(written);
-      if (best === undefined || fit < best.fit || (fit === best.fit && isOwn)) best = {fit, matched: isOwn ? undefined : written};
+      if (best === undefined || fit < best.fit || (fit === best.fit && isOwn))
+        best = {fit, matched: isOwn ? undefined : written};
     }
     return best;
   };

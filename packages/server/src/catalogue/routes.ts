@@ -86,7 +86,7 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue): Hono<Server
 
   routes.get('/search', (context) => {
     const {q, limit} = readQuery('search', context);
-    return cacheable(context, search(q, limit ?? 8), unchanging);
+    return cacheable(context, search(q, limit), unchanging);
   });
 
   routes.get('/stations', (context) => {

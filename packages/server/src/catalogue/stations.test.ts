@@ -49,7 +49,12 @@ describe('opening state', () => {
     assert.match(visit.adviser.zh, /^示例顾问 \d{3}$/);
     const isListed = async (time: string) => {
       server.setClock(`${visit.date}T${time}:00+08:00`);
-      const items = await readAll<Station>(server, 'listStations', {region: '410311013', level: 'studio', openNow: 'true', limit: 100});
+      const items = await readAll<Station>(server, 'listStations', {
+        region: '410311013',
+        level: 'studio',
+        openNow: 'true',
+        limit: 100,
+      });
       return items.some(({id}) => id === studio.id);
     };
     assert.equal(await isListed(visit.from), true);
@@ -82,13 +87,24 @@ describe('nearest', () => {
         .toSorted((one, other) => one.metres - other.metres)
         .slice(0, 10);
       const {items} = await nearest({...point, limit: 10});
-      assert.deepEqual(items.map(({station}) => station.id), expected.map(({id}) => id));
-      items.forEach(({distanceMetres: metres}, index) => assert.ok(Math.abs(metres - (expected[index]?.metres ?? 0)) <= 1));
+      assert.deepEqual(
+        items.map(({station}) => station.id),
+        expected.map(({id}) => id),
+      );
+      items.forEach(({distanceMetres: metres}, index) =>
+        assert.ok(Math.abs(metres - (expected[index]?.metres ?? 0)) <= 1),
+      );
     }
   });
 
   it('filters by level and service before it counts', async () => {
-    const {items} = await nearest({longitude: 112.45, latitude: 34.62, level: 'station', service: 'land-arbitration', limit: 5});
+    const {items} = await nearest({
+      longitude: 112.45,
+      latitude: 34.62,
+      level: 'station',
+      service: 'land-arbitration',
+      limit: 5,
+    });
     assert.equal(items.length, 5);
     for (const {station} of items) {
       assert.equal(station.level, 'station');

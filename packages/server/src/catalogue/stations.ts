@@ -1,4 +1,11 @@
-import {type Coordinates, type NearestStations, problemTypes, type QueryOf, type Region, type Station} from '@pls-kit/contract';
+import {
+  type Coordinates,
+  type NearestStations,
+  problemTypes,
+  type QueryOf,
+  type Region,
+  type Station,
+} from '@pls-kit/contract';
 import {distanceMetres, openingState} from '@pls-kit/rules';
 import {around} from 'geokdbush';
 import KDBush from 'kdbush';
@@ -149,7 +156,8 @@ const middleOf = (stations: readonly StationRecord[]): Coordinates | undefined =
 };
 
 const missingOrigin = (longitude: number | undefined, latitude: number | undefined) => {
-  const missing = longitude === undefined && latitude === undefined ? 'region' : longitude === undefined ? 'longitude' : 'latitude';
+  const missing =
+    longitude === undefined && latitude === undefined ? 'region' : longitude === undefined ? 'longitude' : 'latitude';
   return new ProblemError(problemTypes.invalidRequest, 422, {
     violations: [
       {

@@ -34,14 +34,23 @@ describe('the advisers', () => {
   it('are in one village at a time', () => {
     for (const {id, stations} of luoyang.advisers) {
       const rules = stations.map((station) => luoyang.visitingRule(station) ?? assert.fail(station));
-      const stays = rules.flatMap((rule) => [...visitsAfter(rule, now, calendar)].map(({date, from}) => `${date} ${from}`));
+      const stays = rules.flatMap((rule) =>
+        [...visitsAfter(rule, now, calendar)].map(({date, from}) => `${date} ${from}`),
+      );
       assert.equal(new Set(stays).size, stays.length, id);
     }
   });
 });
 
 describe('visits', () => {
-  const rule = {adviser: 'adviser-001', station: 'LYW-410303001001', weekday: 1, weeks: [2, 4], from: '09:00', to: '11:30'};
+  const rule = {
+    adviser: 'adviser-001',
+    station: 'LYW-410303001001',
+    weekday: 1,
+    weeks: [2, 4],
+    from: '09:00',
+    to: '11:30',
+  };
 
   it('fall on the named weekdays of each month, on workdays, for twelve months', () => {
     const dates = [...visitsAfter(rule, now, calendar)].map(({date}) => date);
@@ -60,7 +69,9 @@ describe('visits', () => {
 
   it('are left out on a holiday', () => {
     // 2026-10-05 is the first Monday of October, in the National Day week.
-    const dates = [...visitsAfter({...rule, weeks: [1]}, new Date('2026-09-20T00:00:00+08:00'), calendar)].map(({date}) => date);
+    const dates = [...visitsAfter({...rule, weeks: [1]}, new Date('2026-09-20T00:00:00+08:00'), calendar)].map(
+      ({date}) => date,
+    );
     assert.equal(dates[0], '2026-11-02');
   });
 

@@ -15,7 +15,11 @@ const firstOfMonth = (date: string, ahead: number): string => {
  *
  * @param now - a visit that is going on still counts, one that is over does not
  */
-export function* visitsAfter(rule: VisitingRule, now: Date, calendar: Calendar): Generator<{date: string; from: string; to: string}> {
+export function* visitsAfter(
+  rule: VisitingRule,
+  now: Date,
+  calendar: Calendar,
+): Generator<{date: string; from: string; to: string}> {
   const today = toLocalDate(now);
   for (let ahead = 0; ahead <= monthsAhead; ahead += 1) {
     const first = firstOfMonth(today, ahead);

@@ -20,7 +20,7 @@ export class NewerDatabaseError extends Error {
  * @throws {NewerDatabaseError} the database knows a step that this code does not
  */
 export const migrate = async (database: Kysely<Tables>) => {
-  const records = database.withTables<{migrations: {name: string}}>();
+  const records = database.$extendTables<{migrations: {name: string}}>();
   await database.schema
     .createTable('migrations')
     .ifNotExists()
@@ -36,7 +36,7 @@ export const migrate = async (database: Kysely<Tables>) => {
     if (done.has(name)) continue;
     await database.transaction().execute(async (transaction) => {
       await run(transaction as unknown as Kysely<unknown>);
-      await transaction.withTables<{migrations: {name: string}}>().insertInto('migrations').values({name}).execute();
+      await transaction.$extendTables<{migrations: {name: string}}>().insertInto('migrations').values({name}).execute();
     });
   }
 };

@@ -16,9 +16,12 @@ export const openDataFolder = (folder: string): {databaseFile: string; keysFile:
     makeFolder(folder);
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    throw new StartError(`The data folder ${folder} cannot be written: give PLS_DATA a folder that this user may write.`, {
-      cause,
-    });
+    throw new StartError(
+      `The data folder ${folder} cannot be written: give PLS_DATA a folder that this user may write.`,
+      {
+        cause,
+      },
+    );
   }
   return {
     databaseFile: path.join(folder, 'pls.sqlite'),
@@ -44,7 +47,11 @@ export const parseKeys = (text: string, source: string): KeyRing => {
  */
 export const readOrMakeKeys = (
   {databaseFile, keysFile}: {readonly databaseFile: string; readonly keysFile: string},
-  {mayGenerate, random, now}: {readonly mayGenerate: boolean; readonly random: (count: number) => Uint8Array; readonly now: Date},
+  {
+    mayGenerate,
+    random,
+    now,
+  }: {readonly mayGenerate: boolean; readonly random: (count: number) => Uint8Array; readonly now: Date},
 ): KeyRing => {
   if (!mayGenerate) {
     throw new StartError(

@@ -56,7 +56,9 @@ export const listen = async (
 const toStartError = (cause: unknown, port: number, host: string | undefined): unknown => {
   switch (codeOf(cause)) {
     case 'EADDRINUSE':
-      return new StartError(`Port ${port} is taken: stop the program that has it, or choose another with PORT.`, {cause});
+      return new StartError(`Port ${port} is taken: stop the program that has it, or choose another with PORT.`, {
+        cause,
+      });
     case 'EACCES':
       return new StartError(`This user may not open port ${port}: choose one from 1024 up with PORT.`, {cause});
     case 'EADDRNOTAVAIL':

@@ -13,7 +13,9 @@ import type {Tables} from '../database/tables.js';
 export const openSqlite = (file: string): Kysely<Tables> => {
   const connection = new DatabaseSync(file);
   if (file !== ':memory:') chmodSync(file, 0o600);
-  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000');
+  connection.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
+  );
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {

@@ -111,7 +111,12 @@ export const makeStaticFiles = (folders: readonly StaticFolder[]) => {
   };
 };
 
-const respond = (request: Request, {bytes, zipped, tag, mediaType}: Served, folder: StaticFolder, name: string): Response => {
+const respond = (
+  request: Request,
+  {bytes, zipped, tag, mediaType}: Served,
+  folder: StaticFolder,
+  name: string,
+): Response => {
   const seconds = folder.maxAgeSeconds(name);
   const zip = zipped !== undefined && /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '');
   const shownTag = zip ? `W/${tag}` : tag;
@@ -125,7 +130,8 @@ const respond = (request: Request, {bytes, zipped, tag, mediaType}: Served, fold
     ...folder.headers,
   });
   const asked = request.headers.get('If-None-Match') ?? '';
-  if (asked.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)) return new Response(null, {status: 304, headers});
+  if (asked.split(',').some((each) => each.trim().replace(/^W\//, '') === tag))
+    return new Response(null, {status: 304, headers});
   if (zip) headers.set('Content-Encoding', 'gzip');
   const body = zip ? zipped : bytes;
   headers.set('Content-Length', String(body.byteLength));

@@ -9,7 +9,9 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** `code` between backticks; the rest as it stands. */
 const inline = (text: string): Markup[] =>
-  text.split(/(`[^`]+`)/).map((part) => (part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
+  text
+    .split(/(`[^`]+`)/)
+    .map((part) => (part.startsWith('`') ? html`<code>${part.slice(1, -1)}</code>` : html`${part}`));
 
 /** Paragraphs, and lines that begin with a dash as a list: all that the contract's descriptions use. */
 const prose = (text: unknown): Markup => {
@@ -43,17 +45,22 @@ const typeOf = (schema: Json | undefined): Markup => {
   }
   if (schema['type'] === 'array') return html`list of ${typeOf(schema['items'] as Json | undefined)}`;
   const type = [schema['type']].flat().join(' or ');
-  const format = schema['format'] === undefined ? '' : ` (${String(schema['format'])})`;
+  const format = schema['format'] === undefined ? '' : ` (${schema['format'] as string})`;
   return html`${type}${format}`;
 };
 
 /** Bounds and known values, in words. */
 const boundsOf = (schema: Json): string => {
   const known = (schema['x-extensible-enum'] ?? schema['enum']) as unknown[] | undefined;
-  const numbers = (['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default'] as const)
+  const numbers = (
+    ['minimum', 'maximum', 'minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'default'] as const
+  )
     .filter((key) => schema[key] !== undefined)
     .map((key) => `${key} ${String(schema[key])}`);
-  return [...(known === undefined ? [] : [`${known.join(', ')}${schema['enum'] === undefined ? ' …' : ''}`]), ...numbers].join('; ');
+  return [
+    ...(known === undefined ? [] : [`${known.join(', ')}${schema['enum'] === undefined ? ' …' : ''}`]),
+    ...numbers,
+  ].join('; ');
 };
 
 interface Row {
@@ -80,7 +87,10 @@ const table = (rows: readonly Row[]): Markup =>
             ${rows.map(
               ({name, place, required, schema, description}) =>
                 html`<tr>
-                  <td><code>${name}</code>${required ? ' *' : ''}${place === undefined ? '' : html` <span class="quiet">${place}</span>`}</td>
+                  <td>
+                    <code>${name}</code
+                    >${required ? ' *' : ''}${place === undefined ? '' : html` <span class="quiet">${place}</span>`}
+                  </td>
                   <td>${typeOf(schema)}</td>
                   <td>
                     ${typeof description === 'string' ? inline(description) : nothing}
@@ -93,11 +103,15 @@ const table = (rows: readonly Row[]): Markup =>
       </div>`;
 
 const example = (value: unknown): Markup =>
-  value === undefined ? nothing : html`<pre tabindex="0" aria-label="Example"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
+  value === undefined
+    ? nothing
+    : html`<pre tabindex="0" aria-label="Example"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
 
 const exampleOf = (media: Json): unknown => {
   const schema = media['schema'] as Json | undefined;
-  return media['example'] ?? (schema === undefined ? undefined : (resolve(schema)['examples'] as unknown[] | undefined)?.[0]);
+  return (
+    media['example'] ?? (schema === undefined ? undefined : (resolve(schema)['examples'] as unknown[] | undefined)?.[0])
+  );
 };
 
 const content = (container: Json): Markup =>
@@ -110,7 +124,9 @@ const operationSection = (path: string, method: string, operation: Json): Markup
   const parameters = ((operation['parameters'] ?? []) as unknown[]).map(resolve);
   const body = operation['requestBody'] as Json | undefined;
   const bodyMedia = body && Object.values(body['content'] as Record<string, Json>)[0];
-  const responses = Object.entries(operation['responses'] as Json).map(([status, value]) => [status, resolve(value)] as const);
+  const responses = Object.entries(operation['responses'] as Json).map(
+    ([status, value]) => [status, resolve(value)] as const,
+  );
   const firstMedia = Object.values((responses[0]?.[1]['content'] ?? {}) as Record<string, Json>)[0];
   const security = (operation['security'] as Json[] | undefined)?.flatMap(Object.keys) ?? [];
   return html`<section aria-labelledby="${id}">
@@ -126,15 +142,18 @@ const operationSection = (path: string, method: string, operation: Json): Markup
         description: parameter['description'],
       })),
     )}
-    ${body === undefined || bodyMedia === undefined
-      ? nothing
-      : html`<h4>Body</h4>
-          <p>${content(body)}</p>
-          ${example(exampleOf(bodyMedia))}`}
+    ${
+      body === undefined || bodyMedia === undefined
+        ? nothing
+        : html`<h4>Body</h4>
+            <p>${content(body)}</p>
+            ${example(exampleOf(bodyMedia))}`
+    }
     <h4>Answers</h4>
     <ul>
       ${responses.map(
-        ([status, response]) => html`<li><strong>${status}</strong> ${inline(String(response['description']))} ${content(response)}</li>`,
+        ([status, response]) =>
+          html`<li><strong>${status}</strong> ${inline(String(response['description']))} ${content(response)}</li>`,
       )}
     </ul>
     ${firstMedia === undefined ? nothing : example(exampleOf(firstMedia))}
@@ -178,7 +197,9 @@ export const page = (title: string, language: 'en' | 'zh-CN', body: Markup): Mar
 export const referencePage = (): Markup => {
   const {title, version, summary, description} = document.info;
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.filter((method) => item[method] !== undefined).map((method) => ({path, method, operation: item[method] as Json})),
+    methods
+      .filter((method) => item[method] !== undefined)
+      .map((method) => ({path, method, operation: item[method] as Json})),
   );
   const tags = document['tags'] as readonly {readonly name: string; readonly description: string}[];
   const ofTag = (name: string) => operations.filter(({operation}) => (operation['tags'] as string[]).includes(name));

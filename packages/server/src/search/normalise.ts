@@ -7,13 +7,18 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** What people ask with, not about; long ones first, since some contain others. */
-const askingWords = [
-  '应该怎么办', '应该找谁', '该怎么办', '怎么办呢', '怎么处理', '怎么解决', '怎么申请', '怎么办理', '去哪里办', '在哪里办', '有什么办法',
-  '需要什么手续', '要什么手续', '要啥手续', '该找谁', '怎么办', '咋办理', '去哪儿', '去哪里', '在哪里', '在哪儿', '哪个部门', '什么部门',
-  '能不能', '可不可以', '是不是', '有没有', '为什么', '什么时候', '多少钱', '多少天', '需要什么', '要带什么', '怎么样', '怎么弄',
-  '咋办', '咋弄', '咋整', '找谁', '谁管', '谁来管', '怎么', '怎样', '如何', '可以', '请问', '想问', '问问', '问一下', '咨询一下', '帮我', '帮忙看看',
-  '应该', '需要', '什么', '多少', '哪里', '哪儿', '去哪', '在哪', '几天', '知道', '一下', '现在', '因为', '所以', '但是', '我想', '想要',
-].sort((one, other) => other.length - one.length); // prettier-ignore
+const askingWords = `
+  应该怎么办 应该找谁 该怎么办 怎么办呢 怎么处理 怎么解决 怎么申请 怎么办理 去哪里办 在哪里办
+  有什么办法 需要什么手续 要什么手续 要啥手续 该找谁 怎么办 咋办理 去哪儿 去哪里 在哪里
+  在哪儿 哪个部门 什么部门 能不能 可不可以 是不是 有没有 为什么 什么时候 多少钱
+  多少天 需要什么 要带什么 怎么样 怎么弄 咋办 咋弄 咋整 找谁 谁管
+  谁来管 怎么 怎样 如何 可以 请问 想问 问问 问一下 咨询一下
+  帮我 帮忙看看 应该 需要 什么 多少 哪里 哪儿 去哪 在哪
+  几天 知道 一下 现在 因为 所以 但是 我想 想要
+`
+  .trim()
+  .split(/\s+/)
+  .sort((one, other) => other.length - one.length);
 
 /** Pronouns and particles that stand between the words that matter: 不给(我)工资. */
 const particles = /我们|俺们|咱们|他们|她们|你们|[我俺咱你您他她它的了吗呢吧啊呀么啥咋嘛哦]/g;
@@ -40,7 +45,8 @@ export const toGrams = (part: string): string[] => {
       continue;
     }
     const characters = [...run];
-    for (let index = 0; index + 1 < characters.length; index += 1) grams.push(`${characters[index]}${characters[index + 1]}`);
+    for (let index = 0; index + 1 < characters.length; index += 1)
+      grams.push(`${characters[index]}${characters[index + 1]}`);
   }
   return grams;
 };

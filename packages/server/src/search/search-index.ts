@@ -118,7 +118,9 @@ export const makeSearchIndex = <Target>(entries: readonly SearchEntry<Target>[])
           const size = own.reduce((sum, gram) => sum + rarity(gram), 0);
           score += wholeWordBonus * weight * (own.length === 0 ? singleCharacterShare : size);
         }
-        const pieces = piecesOf(parts, (gram) => grams.has(gram)).filter((piece) => !words.some((word) => word.includes(piece)));
+        const pieces = piecesOf(parts, (gram) => grams.has(gram)).filter(
+          (piece) => !words.some((word) => word.includes(piece)),
+        );
         return {target, score, matched: [...words, ...new Set(pieces)]};
       })
       .filter(({score}) => score > 0)

@@ -14,7 +14,9 @@ const toBasis = ({law, article, says, version, verified}: BasisSource): LegalBas
 const toLimits = ({limits}: ServiceSource): ServiceLimit[] =>
   limits.flatMap(({step, stepEn, days, unit, from, whose, soft, excluded, extend, basis}) => {
     if (days === undefined) return [];
-    const note = [excluded === undefined ? undefined : `不计入：${excluded}`, extend?.note].filter((part) => part !== undefined);
+    const note = [excluded === undefined ? undefined : `不计入：${excluded}`, extend?.note].filter(
+      (part) => part !== undefined,
+    );
     return [
       {
         step: {zh: step, en: stepEn},
@@ -30,7 +32,9 @@ const toLimits = ({limits}: ServiceSource): ServiceLimit[] =>
   });
 
 const hourNotes = ({limits}: ServiceSource): string[] =>
-  limits.filter(({days}) => days === undefined).map(({step, basis}) => `${step}：${basis.says ?? ''}（${basis.law}${basis.article}）`);
+  limits
+    .filter(({days}) => days === undefined)
+    .map(({step, basis}) => `${step}：${basis.says ?? ''}（${basis.law}${basis.article}）`);
 
 /** Forms that open a case for a service online. */
 const formsOf: Readonly<Record<string, readonly string[]>> = {consult: ['consultation']};

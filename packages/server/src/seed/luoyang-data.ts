@@ -4,7 +4,9 @@ import type {LegalBasis, Text} from '@pls-kit/contract';
 export interface LuoyangData {
   readonly regions: {
     readonly regions: readonly RegionSource[];
-    readonly meta: {readonly seedCounties: readonly {readonly seed: string; readonly code2019: string; readonly code: string}[]};
+    readonly meta: {
+      readonly seedCounties: readonly {readonly seed: string; readonly code2019: string; readonly code: string}[];
+    };
     readonly formerRegions: readonly {readonly code: string; readonly name: string}[];
   };
   readonly stations: {
@@ -128,6 +130,9 @@ export interface WordsSource {
   readonly added: readonly TopicSource[];
   readonly topics: Readonly<Record<string, TopicWords>>;
   readonly services: Readonly<
-    Record<string, {readonly keywords?: readonly string[]; readonly referral?: string; readonly related?: readonly string[]}>
+    Record<
+      string,
+      {readonly keywords?: readonly string[]; readonly referral?: string; readonly related?: readonly string[]}
+    >
   >;
 }

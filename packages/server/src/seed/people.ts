@@ -1,4 +1,11 @@
-import type {AdviserRecord, RegionRecord, StaffRecord, StationRecord, UnitRecord, VisitingRule} from '../catalogue/records.js';
+import type {
+  AdviserRecord,
+  RegionRecord,
+  StaffRecord,
+  StationRecord,
+  UnitRecord,
+  VisitingRule,
+} from '../catalogue/records.js';
 
 const staffMember = (fields: Omit<StaffRecord, 'provenance'>): StaffRecord => ({...fields, provenance: 'derived'});
 
@@ -115,7 +122,12 @@ export const toAdvisers = (
       const every = studios.length === 1 ? [((week - 1) % 2) + 1, ((week - 1) % 2) + 3] : [week];
       visitingRules.push({adviser: id, station, weekday: (slot % weekdays) + 1, weeks: every, ...half});
     });
-    return {id, name: {zh: `示例顾问 ${number}`, en: `Sample adviser ${number}`}, stations: studios, provenance: 'derived'};
+    return {
+      id,
+      name: {zh: `示例顾问 ${number}`, en: `Sample adviser ${number}`},
+      stations: studios,
+      provenance: 'derived',
+    };
   });
   return {advisers, visitingRules};
 };

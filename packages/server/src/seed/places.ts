@@ -120,7 +120,10 @@ export const toUnits = (regions: readonly RegionRecord[], stations: readonly Sta
     const region = byCode.get(station.region);
     if (region === undefined || station.level === 'studio') return [];
     const county = station.level === 'center' ? region : byCode.get(region.parent ?? '');
-    const english = region.name.en === undefined ? undefined : `${region.name.en} Public Legal Service ${station.level === 'center' ? 'Centre' : 'Station'}`;
+    const english =
+      region.name.en === undefined
+        ? undefined
+        : `${region.name.en} Public Legal Service ${station.level === 'center' ? 'Centre' : 'Station'}`;
     // Two centres stand in 孟津区: the second keeps its own place's name.
     const own = station.id === 'LYC-410306' ? 'Jili Public Legal Service Centre' : english;
     return [
@@ -137,10 +140,10 @@ export const toUnits = (regions: readonly RegionRecord[], stations: readonly Sta
   return [bureau, ...places];
 };
 
-const portalKeys = [
-  'xigong', 'chanhe', 'laocheng', 'songxian', 'luolong', 'luanchuan', 'luoning', 'jianxi',
-  'yanshi', 'yichuan', 'mengjin', 'xinan', 'ruyang', 'yiyang', 'jili',
-]; // prettier-ignore
+const portalKeys =
+  'xigong chanhe laocheng songxian luolong luanchuan luoning jianxi yanshi yichuan mengjin xinan ruyang yiyang jili'.split(
+    ' ',
+  );
 
 /** One for the city and one for each of the report's fifteen areas, in the report's order. */
 export const toPortals = ({regions}: LuoyangData, records: readonly RegionRecord[]): PortalRecord[] => {

@@ -19,9 +19,9 @@ export interface CallAnswer<Body> {
 /** A seeded server on a port of its own, asked over HTTP; its clock stands still until it is set. */
 export interface TestServer extends RunningServer {
   /** RFC 3339 with offset. */
-  setClock(instant: string): void;
+  readonly setClock: (instant: string) => void;
   /** Reads an operation; every answer is checked against the contract. */
-  call<Body = Problem>(operation: OperationId, options?: CallOptions): Promise<CallAnswer<Body>>;
+  readonly call: <Body = Problem>(operation: OperationId, options?: CallOptions) => Promise<CallAnswer<Body>>;
 }
 
 /** A Monday in the opening hours. */

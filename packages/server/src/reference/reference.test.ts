@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {problemTypes} from '@pls-kit/contract';
+import {document} from '@pls-kit/contract/document.js';
+import {contractOperations} from '../contract-operations.js';
+import {startTestServer, type TestServer} from '../testing/test-server.js';
+
+let server: TestServer;
+before(async () => {
+  server = await startTestServer();
+});
+after(() => server.close());
+
+const get = async (path: string) => {
+  const response = await fetch(`${server.api}${path}`);
+  return {response, text: await response.text()};
+};
+
+describe('the reference', () => {
+  it('shows every operation and every shape, without a script and under a policy that allows none', async () => {
+    const {response, text} = await get('/reference');
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('Content-Security-Policy') ?? '', /default-src 'none'/);
+    assert.doesNotMatch(text, /<script|\sstyle=|<style/);
+    for (const {id} of contractOperations()) assert.match(text, new RegExp(`id="${id}"`));
+    for (const name of Object.keys(document.components.schemas)) assert.match(text, new RegExp(`id="schema-${name}"`));
+    assert.doesNotMatch(text, /\[object Object\]|undefined/);
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const {text} = await get('/reference');
+    const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...text.matchAll(/href="#([^"]+)"/g)].map(([, target]) => target);
+    assert.deepEqual(
+      targets.filter((target) => !ids.has(target)),
+      [],
+    );
+    assert.equal((await get('/reference/style.css')).response.headers.get('Content-Type'), 'text/css; charset=utf-8');
+  });
+
+  it('has the contract itself, as it is', async () => {
+    const {response, text} = await get('/openapi.json');
+    assert.deepEqual(JSON.parse(text), document);
+    assert.equal(response.headers.get('Access-Control-Allow-Origin'), '*');
+  });
+
+  for (const type of Object.values(problemTypes)) {
+    it(`has a page behind ${type}`, async () => {
+      const {response, text} = await get(type);
+      assert.deepEqual([response.status, text.includes('<h1>')], [200, true]);
+    });
+  }
+
+  it('has none behind a type that is none', async () => {
+    assert.equal((await get('/problems/no-such')).response.status, 404);
+  });
+});
