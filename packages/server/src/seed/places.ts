@@ -4,7 +4,7 @@ import type {LuoyangData, RegionSource, StationSource} from './luoyang-data.js';
 
 const city = '4103';
 const cityHomeCounty = '410300';
-export const hotline = '12348';
+const hotline = '12348';
 
 /** Zones that the report names and the statistics have no code for; who has custody of them it does not say. */
 const namedZones: readonly RegionSource[] = [
@@ -64,7 +64,7 @@ export const toRegions = ({regions}: LuoyangData): RegionRecord[] => {
     .map((record, position) => ({...record, position}));
 };
 
-export const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const compareText = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const isPlaceholder = (phone: string | null) => phone === null || phone.startsWith('0379-0000-');
 
