@@ -1,7 +1,7 @@
 import type {NearestStations, Station, StationPage} from '@pls-kit/contract';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
 import type {Filter} from './filter.js';
-import type {CallOptions, Transport} from './transport.js';
+import type {CallOptions, ReadOptions, Transport} from './transport.js';
 
 /** Places with people (服务站点): county centres, township stations, village studios. */
 export class Stations {
@@ -22,7 +22,7 @@ export class Stations {
    * @throws {ConnectionError} no answer after two retries
    * @see operation `listStations`, packages/contract/openapi.yaml
    */
-  list(filter: Filter<'listStations'> = {}, options: CallOptions = {}): CursorPages<StationPage> {
+  list(filter: Filter<'listStations'> = {}, options: ReadOptions = {}): CursorPages<StationPage> {
     return cursorPages((cursor) => this.#transport.read('/v1/stations', {...filter, cursor}, options));
   }
 
@@ -49,7 +49,7 @@ export class Stations {
    * @throws {ConnectionError} no answer after two retries
    * @see operation `nearestStations`
    */
-  nearest(origin: Filter<'nearestStations'>, options: CallOptions = {}): Promise<NearestStations> {
+  nearest(origin: Filter<'nearestStations'>, options: ReadOptions = {}): Promise<NearestStations> {
     return this.#transport.read('/v1/stations/nearest', origin, options);
   }
 }

@@ -40,10 +40,10 @@ const visitText = (visit: Visit, now: Date): string => {
 
 const visitInstant = (date: string, time: string): number => Date.parse(`${date}T${time}:00+08:00`);
 
-const openMark = (word: string, detail: unknown): TemplateResult =>
+const openMark = (word: string, detail?: string): TemplateResult =>
   html`<span class="open">${word}</span>${detail ? html`<span>${detail}</span>` : nothing}`;
 
-const shutMark = (word: string, detail: unknown): TemplateResult =>
+const shutMark = (word: string, detail?: string): TemplateResult =>
   html`<span class="open shut">${word}</span>${detail ? html`<span>${detail}</span>` : nothing}`;
 
 const visitLine = (visit: Visit | null, now: Date): TemplateResult => {
@@ -71,7 +71,7 @@ export const openingLine = ({opening, nextVisit}: Station, now: Date): TemplateR
     const closes = state === 'open' && until ? shortTime(timeText(until)) : undefined;
     return openMark(msg('开门中', {id: 'opening.open'}), closes && msg(str`${closes} 关门`, {id: 'opening.closes-at'}));
   }
-  if (!opensAt) return shutMark(msg('已关门', {id: 'opening.closed'}), nothing);
+  if (!opensAt) return shutMark(msg('已关门', {id: 'opening.closed'}));
   const when = whenText(opensAt, now);
   const opens = provisional
     ? msg(str`预计 ${when} 开门`, {id: 'opening.opens-provisional'})
@@ -100,7 +100,7 @@ const isStale = (station: Station, now: number): boolean => {
 };
 
 const laterMs = 1_000;
-/** An answer may be kept for a minute (its Cache-Control), so that one asked too early says nothing new. */
+/** How soon to ask again when the answer was still the old one: the clocks here and there differ. */
 const minuteMs = 60_000;
 /** `setTimeout` holds 24.8 days; past a day it is enough to look again. */
 const longestMs = 86_400_000;

@@ -47,24 +47,24 @@ export class NearestOpenStation {
     const key = JSON.stringify([service, around]);
     if (key === this.#key) return;
     this.#key = key;
-    this.#run(stations, service, around, false);
+    this.#run(stations, service, around, {again: false});
   }
 
   /** Looks again for the same: a station opened or closed. */
   lookAgain(stations: Stations, service: string, around: Around): void {
-    this.#run(stations, service, around, true);
+    this.#run(stations, service, around, {again: true});
   }
 
   retry(): void {
     this.#remote.retry();
   }
 
-  #run(stations: Stations, service: string, {region, coordinates}: Around, keep: boolean): void {
+  #run(stations: Stations, service: string, {region, coordinates}: Around, {again}: {again: boolean}): void {
     const origin = {...coordinates, ...(region && {region}), service};
     void this.#remote.run(
       async (signal) => {
-        const open = await stations.nearest({...origin, openNow: true, limit: 1}, {signal});
-        const found = open.items[0] ? open : await stations.nearest({...origin, limit: looked}, {signal});
+        const open = await stations.nearest({...origin, openNow: true, limit: 1}, {signal, fresh: again});
+        const found = open.items[0] ? open : await stations.nearest({...origin, limit: looked}, {signal, fresh: again});
         const hit = found.items.find(({station}) => station.hours) ?? found.items[0];
         return {
           station: hit?.station,
@@ -73,7 +73,7 @@ export class NearestOpenStation {
           coverage: found.coverage,
         };
       },
-      {keep},
+      {keep: again},
     );
   }
 }

@@ -15,9 +15,7 @@ export interface StationFilter {
 const levels = ['center', 'station', 'studio'];
 
 const chip = (label: string, pressed: boolean, press: () => void): TemplateResult =>
-  html`<li>
-    <button class="chip" type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${label}</button>
-  </li>`;
+  html`<button class="chip" type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${press}>${label}</button>`;
 
 /** Chips for open now and level, a native select for the service. */
 export const stationFilters = (
@@ -27,7 +25,7 @@ export const stationFilters = (
 ): TemplateResult => {
   const {openNow, level, service} = filter;
   return html`<div class="filters">
-    <ul class="chips" role="group" aria-label=${msg('只看', {id: 'stations.only'})}>
+    <div class="chips" role="group" aria-label=${msg('只看', {id: 'stations.only'})}>
       ${chip(msg('全部', {id: 'stations.all'}), !openNow && level === undefined, () => {
         change({...filter, openNow: false, level: undefined});
       })}
@@ -39,7 +37,7 @@ export const stationFilters = (
           change({...filter, level: level === each ? undefined : each});
         }),
       )}
-    </ul>
+    </div>
     <div class="what">
       <label for="service">${msg('办什么事', {id: 'stations.service'})}</label>
       <span class="sel">

@@ -1,5 +1,5 @@
 import type {Coordinates, Coverage, Station, StationPage} from '@pls-kit/contract';
-import type {CursorPages, Stations} from '@pls-kit/sdk';
+import type {CursorPages, ReadOptions, Stations} from '@pls-kit/sdk';
 import type {ReactiveControllerHost} from 'lit';
 import {Remote} from '../remote.js';
 
@@ -78,22 +78,26 @@ export class StationList {
 
   show(stations: Stations, query: StationQuery): Promise<void> {
     this.#query = query;
-    return this.#run('query', (signal) => this.#read(stations, query, pageSize, signal));
+    return this.#run('query', (signal) => this.#read(stations, query, pageSize, {signal}));
   }
 
   more(stations: Stations): Promise<void> {
     const {listing} = this;
     const query = this.#query;
     if (!listing || !query) return Promise.resolve();
-    return this.#run('more', (signal) => this.#read(stations, query, listing.rows.length + pageSize, signal, listing));
+    return this.#run('more', (signal) =>
+      this.#read(stations, query, listing.rows.length + pageSize, {signal}, listing),
+    );
   }
 
-  /** Reads the same again, as far as it is shown. */
+  /** Reads the same again, as far as it is shown and past the browser's cache: what is shown is known to be old. */
   refresh(stations: Stations): void {
     const query = this.#query;
     const count = this.listing?.rows.length;
     if (!query || !count || this.#running > 0) return;
-    void this.#run('refresh', (signal) => this.#read(stations, query, Math.max(count, pageSize), signal));
+    void this.#run('refresh', (signal) =>
+      this.#read(stations, query, Math.max(count, pageSize), {signal, fresh: true}),
+    );
   }
 
   async #run(purpose: Purpose, read: (signal: AbortSignal) => Promise<StationListing>): Promise<void> {
@@ -112,22 +116,22 @@ export class StationList {
     stations: Stations,
     query: StationQuery,
     count: number,
-    signal: AbortSignal,
+    options: ReadOptions,
     before?: StationListing,
   ): Promise<StationListing> {
-    if (query.nearRegion !== undefined || query.nearPoint) return nearest(stations, query, count, signal);
+    if (query.nearRegion !== undefined || query.nearPoint) return nearest(stations, query, count, options);
     // Read on from where the list ended; from the start after a failure, which ends an iteration, or when read anew.
     const going = before && this.#going;
     this.#going = undefined;
     const rows = going ? [...before.rows] : [];
-    const {pages, iterator} = going ?? startPages(stations, query);
+    const {pages, iterator} = going ?? startPages(stations, query, options.fresh);
     const {total} = await pages;
     while (rows.length < count) {
       const result = await iterator.next();
       if (result.done) break;
       rows.push({station: result.value});
     }
-    if (!signal.aborted) this.#going = {pages, iterator};
+    if (!options.signal?.aborted) this.#going = {pages, iterator};
     return {query, rows, hasMore: rows.length < total, total};
   }
 }
@@ -140,8 +144,9 @@ interface Pages {
 const filters = ({openNow, level, service}: StationQuery) => ({...(openNow && {openNow}), level, service});
 
 /** No signal: it would end with the first page, and the iteration outlives that. */
-const startPages = (stations: Stations, query: StationQuery): Pages => {
-  const pages = stations.list({...filters(query), region: query.within, q: query.named, limit: pageSize});
+const startPages = (stations: Stations, query: StationQuery, fresh: boolean | undefined): Pages => {
+  const filter = {...filters(query), region: query.within, q: query.named, limit: pageSize};
+  const pages = stations.list(filter, {fresh});
   return {pages, iterator: pages[Symbol.asyncIterator]()};
 };
 
@@ -149,11 +154,11 @@ const nearest = async (
   stations: Stations,
   query: StationQuery,
   count: number,
-  signal: AbortSignal,
+  options: ReadOptions,
 ): Promise<StationListing> => {
   const limit = Math.min(count, mostAtOnce);
   const place = query.nearPoint ?? {region: query.nearRegion};
-  const {items, coverage, origin} = await stations.nearest({...place, ...filters(query), limit}, {signal});
+  const {items, coverage, origin} = await stations.nearest({...place, ...filters(query), limit}, options);
   return {
     query,
     rows: items,

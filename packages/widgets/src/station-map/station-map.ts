@@ -9,13 +9,12 @@ import {defineOnce} from '../define-once.js';
 import {readAddress, receive} from '../handover.js';
 import {inLocale} from '../localization.js';
 import {failure} from '../parts/failure.js';
-import {callHotline} from '../parts/help-strip.js';
 import {downIcon, targetIcon} from '../parts/icons.js';
 import {offlineBanner, OnlineController} from '../parts/offline-banner.js';
 import {OpeningClock} from '../parts/opening.js';
 import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search.js';
 import {OwnPosition} from '../parts/position.js';
-import {distanceText, stationItem, type StationPanel} from '../parts/station-item.js';
+import {stationItem, type StationPanel} from '../parts/station-item.js';
 import {waiting} from '../parts/waiting.js';
 import {PlsElement} from '../pls-element.js';
 import {isPassing, Remote} from '../remote.js';
@@ -26,6 +25,7 @@ import {stationFilters, type StationFilter} from './station-filters.js';
 import {pageSize, StationList, type StationListing, type StationQuery, type StationRow} from './station-list.js';
 import {composeStationMapClient, type StationMapClient} from './station-map-client.js';
 import {stationMapStyles} from './station-map.styles.js';
+import {listingSummary, noStations} from './station-summary.js';
 /** Where the list is seen from. */
 type Origin =
   | {readonly name: 'portal'}
@@ -33,9 +33,6 @@ type Origin =
   | {readonly name: 'region'; readonly code: string}
   | {readonly name: 'point'; readonly coordinates: Coordinates}
   | {readonly name: 'words'; readonly words: string};
-
-/** Farther than this from the nearest station, somebody is most likely not in the service's area. */
-const farAwayMetres = 50_000;
 
 /**
  * Every station in a list: nearest to a place or to oneself, open now, by level and service, with the way there.
@@ -188,13 +185,15 @@ export class StationMap extends PlsElement<StationMapClient> {
     const busy = this.#list.busy === 'query';
     return html`<div class=${classMap({busy})} aria-busy=${busy ? 'true' : 'false'}>
       <div class="state">
-        <p role="status">${this.#summary(listing)}</p>
+        <p role="status">${listingSummary(listing, this.#home.value)}</p>
         ${this.#renderElsewhere()}
       </div>
       ${coverage && !coverage.ownBureau ? html`<div class="coverage">${coverageNote(coverage)}</div>` : nothing}
       ${
         rows.length === 0
-          ? this.#renderNone()
+          ? noStations(this.filter, (filter) => {
+              this.filter = filter;
+            })
           : html`<ol class="stations">
               ${repeat(
                 rows,
@@ -250,38 +249,6 @@ export class StationMap extends PlsElement<StationMapClient> {
     </div>`;
   }
 
-  #renderNone(): TemplateResult {
-    const {openNow, level, service} = this.filter;
-    return html`<div class="none">
-      <p class="sub">
-        ${
-          openNow ? msg('现在没有开门的站点', {id: 'stations.none-open'}) : msg('没有这样的站点', {id: 'stations.none'})
-        }
-      </p>
-      <p class="lead">${msg('打 12348 也能问，24 小时有人接。', {id: 'stations.none-lead'})}</p>
-      <div class="row">
-        ${
-          openNow || level || service
-            ? html`<button
-                class="btn"
-                type="button"
-                @click=${() => {
-                  this.filter = openNow ? {...this.filter, openNow: false} : {openNow: false};
-                }}
-              >
-                ${
-                  openNow
-                    ? msg('看看几点开门', {id: 'stations.when-open'})
-                    : msg('不挑了，都看看', {id: 'stations.unfilter'})
-                }
-              </button>`
-            : nothing
-        }
-        ${callHotline()}
-      </div>
-    </div>`;
-  }
-
   /** Between the portal's own area and everything. */
   #renderElsewhere(): TemplateResult | typeof nothing {
     const home = this.#home.value;
@@ -311,27 +278,6 @@ export class StationMap extends PlsElement<StationMapClient> {
     >
       ${msg('看别的县区', {id: 'stations.elsewhere'})}
     </button>`;
-  }
-
-  #summary({query, rows, total = rows.length, originName}: StationListing): string {
-    const home = this.#home.value;
-    if (query.nearPoint) {
-      const [nearest] = rows;
-      return nearest?.distanceMetres !== undefined && nearest.distanceMetres > farAwayMetres
-        ? msg(str`最近的站点离您${distanceText(nearest.distanceMetres)}，您好像不在这一带。可以写地名来找。`, {
-            id: 'stations.far-away',
-          })
-        : msg(str`离您最近的 ${rows.length} 个站点`, {id: 'stations.near-you'});
-    }
-    if (query.nearRegion !== undefined) {
-      return msg(str`离${originName ?? ''}最近的 ${rows.length} 个站点`, {id: 'stations.near-place'});
-    }
-    if (query.named !== undefined) {
-      return msg(str`名字里有「${query.named}」的站点有 ${total} 个`, {id: 'stations.named'});
-    }
-    return home && query.within === home.code
-      ? msg(str`${inLocale(home.name)}有 ${total} 个站点`, {id: 'stations.in-home'})
-      : msg(str`一共有 ${total} 个站点`, {id: 'stations.total'});
   }
 
   get #serviceNames(): ReadonlyMap<string, string> {

@@ -1,0 +1,289 @@
+import type {Station, StationPage} from '@pls-kit/contract';
+import {expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {openMap} from '../handover.js';
+import {Network} from '../test/network.js';
+import {find, findAll, overflowing, press, until, untilSaid, words} from '../test/shadow.js';
+import {composeStationMapClient} from './station-map-client.js';
+import {defineStationMap, StationMap} from './station-map.js';
+
+describe('pls-station-map', () => {
+  let network: Network;
+  const cleanUps: (() => void)[] = [];
+
+  const open = async (width = 960): Promise<StationMap> => {
+    const box = await fixture<HTMLDivElement>(html`<div></div>`);
+    box.style.width = `${width}px`;
+    const map = new StationMap();
+    map.client = composeStationMapClient(network.options);
+    box.append(map);
+    await map.updateComplete;
+    return map;
+  };
+  const rows = (map: Element) => findAll(map, '.stations > li');
+  const openFilled = async (width?: number) => {
+    const map = await open(width);
+    await until(() => rows(map).length > 0, 'stations');
+    return map;
+  };
+  const summary = (map: Element) => find(map, '.state [role=status]').textContent.trim();
+  const findPlace = async (map: Element, name: string) => {
+    find(map, '#place').focus();
+    await sendKeys({type: name});
+    await until(() => findAll(map, '#place-list [role=option]').length > 1, 'places');
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+  };
+  const answerPosition = (answer: (found: PositionCallback, refused: PositionErrorCallback) => void) => {
+    const original = navigator.geolocation.getCurrentPosition.bind(navigator.geolocation);
+    navigator.geolocation.getCurrentPosition = (found, refused) => {
+      answer(found, refused!);
+    };
+    cleanUps.push(() => (navigator.geolocation.getCurrentPosition = original));
+  };
+
+  before(async () => {
+    defineStationMap();
+    // A colour half-way through its change has no contrast to measure.
+    await emulateMedia({reducedMotion: 'reduce'});
+  });
+  beforeEach(() => {
+    network = new Network();
+  });
+  afterEach(() => {
+    for (const cleanUp of cleanUps.splice(0)) cleanUp();
+  });
+
+  it('is accessible as a list, with places offered and with a station unfolded', async () => {
+    const map = await openFilled();
+    await expect(map).to.be.accessible();
+    find(map, '#place').focus();
+    await sendKeys({type: '关林'});
+    await until(() => findAll(map, '#place-list [role=option]').length > 1, 'places');
+    await expect(map).to.be.accessible();
+    await sendKeys({press: 'Escape'});
+    press(map, '详情');
+    await untilSaid(map, '能办');
+    await expect(map).to.be.accessible();
+  });
+
+  it('begins with the portal’s own area, centre first, and says how many there are', async () => {
+    const map = await openFilled();
+    expect(summary(map)).to.match(/^洛龙区有 \d+ 个站点$/);
+    expect(rows(map)).to.have.length(20);
+    expect(rows(map)[0]!.textContent).to.include('洛龙区公共法律服务中心');
+    for (const row of rows(map)) expect(row.textContent).to.include('示例数据');
+    press(map, '看别的县区');
+    await until(() => summary(map).includes('3445'), 'all of them');
+  });
+
+  it('adds twenty more and moves the focus to the first of them', async () => {
+    const map = await openFilled();
+    const [first] = rows(map);
+    press(map, '再看20个');
+    await until(() => rows(map).length === 40, 'forty');
+    await until(() => map.shadowRoot!.activeElement === rows(map)[20]!.querySelector('.name'), 'focus');
+    expect(rows(map)[0]).to.equal(first);
+    expect(new Set(findAll(map, '.st .name').map(({textContent}) => textContent)).size).to.equal(40);
+  });
+
+  it('keeps the list when more of it cannot be read, and goes on by itself', async () => {
+    const map = await openFilled();
+    network.isDown = true;
+    press(map, '再看20个');
+    await untilSaid(map, '后面的没查到');
+    expect(rows(map)).to.have.length(20);
+    network.isDown = false;
+    await until(() => rows(map).length === 40, 'forty');
+  });
+
+  it('finds today’s place by the name it had, with distances', async () => {
+    const map = await openFilled();
+    find(map, '#place').focus();
+    await sendKeys({type: '孟津县'});
+    await until(() => findAll(map, '#place-list [role=option]').length > 1, 'places');
+    expect(find(map, '#place-list').textContent).to.include('孟津区').and.to.include('原来叫孟津县');
+    await sendKeys({press: 'Enter'});
+    await until(() => summary(map) === '离孟津区最近的 20 个站点', 'nearest');
+    expect(find<HTMLInputElement>(map, '#place').value).to.equal('孟津区');
+    for (const row of rows(map)) expect(row.textContent).to.match(/约 [\d.]+ (米|公里)/);
+    press(map, '回到洛龙区');
+    await until(() => summary(map).startsWith('洛龙区有'), 'the own area');
+  });
+
+  it('leaves the place to an input method until it is done', async () => {
+    const map = await openFilled();
+    const input = find<HTMLInputElement>(map, '#place');
+    input.value = 'menglian';
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, isComposing: true}));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(network.askedFor('/v1/regions')).to.have.length(0);
+    input.value = '孟津';
+    input.dispatchEvent(new CompositionEvent('compositionend', {bubbles: true, composed: true, data: '孟津'}));
+    await until(() => network.askedFor('/v1/regions').length === 1, 'one question');
+    expect(network.askedFor('/v1/regions')[0]!.searchParams.get('q')).to.equal('孟津');
+  });
+
+  it('says who serves a zone, and lists stations all the same', async () => {
+    const map = await openFilled();
+    await findPlace(map, '伊滨');
+    await untilSaid(map, '没有自己的司法局');
+    expect(words(map)).to.include('洛阳市司法局');
+    expect(rows(map)).to.have.length(20);
+  });
+
+  it('looks for a station by part of its name', async () => {
+    const map = await openFilled();
+    find(map, '#place').focus();
+    await sendKeys({type: '狮子桥'});
+    await until(() => findAll(map, '#place-list .last').length > 0, 'the last row');
+    await sendKeys({press: 'ArrowUp'});
+    await sendKeys({press: 'Enter'});
+    await until(() => summary(map).startsWith('名字里有「狮子桥」'), 'stations by name');
+    for (const name of findAll(map, '.st .name')) expect(name.textContent).to.include('狮子桥');
+  });
+
+  it('narrows to a level and to a service, and to what is open now', async () => {
+    const map = await openFilled();
+    press(map, '乡镇街道站');
+    await until(() => findAll(map, '.st .name').every(({textContent}) => textContent.endsWith('站')), 'stations only');
+    press(map, '乡镇街道站');
+    await until(() => rows(map)[0]!.textContent.includes('中心'), 'all levels');
+    const select = find<HTMLSelectElement>(map, '#service');
+    select.value = 'notary';
+    select.dispatchEvent(new Event('change'));
+    await until(() => findAll(map, '.st .name').every(({textContent}) => textContent.includes('中心')), 'centres only');
+    press(map, '现在开门');
+    await until(
+      () => words(map).includes('现在没有开门的站点') || findAll(map, '.open:not(.shut)').length === rows(map).length,
+      'open ones, or that there are none',
+    );
+    expect(network.addresses.pop()!.searchParams.get('openNow')).to.equal('true');
+  });
+
+  it('shows the way in four maps, in a new window that knows nothing of this page', async () => {
+    const map = await openFilled();
+    press(map, '怎么去');
+    await map.updateComplete;
+    const links = findAll(map, '.panel a[target=_blank]');
+    expect(links.map(({textContent}) => textContent)).to.deep.equal(['高德地图', '百度地图', '腾讯地图', '苹果地图']);
+    for (const link of links) expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
+    expect(links[0]!.getAttribute('href')).to.match(/^https:\/\/uri\.amap\.com\/navigation\?to=112\.\d+,34\.\d+,/);
+  });
+
+  it('names who comes to a village when, and whom to turn to otherwise', async () => {
+    const map = await openFilled();
+    press(map, '村居工作室');
+    await until(() => findAll(map, '.st .name').every(({textContent}) => textContent.includes('工作室')), 'studios');
+    expect(words(map)).to.match(/律师 (今天|\d+月\d+日（星期.）)[上下]午到场|律师正在这里/);
+    press(map, '详情');
+    await untilSaid(map, '示例顾问');
+    await until(() => /平时\s*\S+公共法律服务站/.test(words(map)), 'the parent');
+    expect(findAll(map, '.panel a[href^="tel:"]').map(({textContent}) => textContent)).to.deep.equal(['12348']);
+  });
+
+  it('never offers a number to call but 12348', async () => {
+    const map = await openFilled();
+    press(map, '详情');
+    await untilSaid(map, '能办');
+    const calls = new Set(findAll(map, 'a[href^="tel:"]').map((link) => link.getAttribute('href')));
+    expect([...calls]).to.deep.equal(['tel:12348']);
+    expect(words(map)).not.to.include('0379');
+  });
+
+  it('takes the position only when pressed, and no more exactly than needed', async () => {
+    answerPosition((found) => {
+      found({coords: {longitude: 112.434567, latitude: 34.618765}} as GeolocationPosition);
+    });
+    const map = await openFilled();
+    expect(network.askedFor('/v1/stations/nearest')).to.have.length(0);
+    press(map, '我附近');
+    await until(() => summary(map) === '离您最近的 20 个站点', 'nearest to me');
+    const [asked] = network.askedFor('/v1/stations/nearest');
+    expect([asked!.searchParams.get('longitude'), asked!.searchParams.get('latitude')]).to.deep.equal([
+      '112.435',
+      '34.619',
+    ]);
+  });
+
+  it('says that somebody is far away', async () => {
+    answerPosition((found) => {
+      found({coords: {longitude: 116.4, latitude: 39.9}} as GeolocationPosition);
+    });
+    const map = await openFilled();
+    press(map, '我附近');
+    await untilSaid(map, '您好像不在这一带');
+  });
+
+  it('says so when there is no position, and offers to type instead', async () => {
+    answerPosition((_found, refused) => {
+      refused({code: 1, PERMISSION_DENIED: 1} as GeolocationPositionError);
+    });
+    const map = await openFilled();
+    press(map, '我附近');
+    await untilSaid(map, '没拿到位置，手机或浏览器没有允许。可以写村名、街道名来找。');
+    expect(rows(map)).to.have.length(20);
+  });
+
+  it('opens at the place and for the service that the finder hands over', async () => {
+    const map = await openFilled();
+    openMap({region: '410308', service: 'notary'}, undefined);
+    await until(() => summary(map).startsWith('离孟津区最近的'), 'the place');
+    await until(() => map.shadowRoot!.activeElement?.id === 'stations-title', 'focus');
+    expect(find<HTMLSelectElement>(map, '#service').value).to.equal('notary');
+    await until(() => find<HTMLInputElement>(map, '#place').value === '孟津区', 'the name');
+  });
+
+  it('reads place and service from the page’s address', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?pls-region=410323&pls-service=legal-aid');
+    cleanUps.push(() => {
+      history.replaceState(null, '', before);
+    });
+    const map = await openFilled();
+    await until(() => summary(map).startsWith('离新安县最近的'), 'the place');
+    expect(network.askedFor('/v1/stations/nearest')[0]!.searchParams.get('service')).to.equal('legal-aid');
+  });
+
+  it('looks again by itself when a station closes', async () => {
+    const closesAt = new Date(Date.now() + 2500);
+    // Only the clock is bent: the first answer says that the centre closes in a moment.
+    network.bend = async (address, send) => {
+      const response = await send();
+      if (address.pathname !== '/v1/stations' || network.askedFor('/v1/stations').length > 1) return response;
+      const page = (await response.json()) as StationPage;
+      const [first] = page.items as [Station];
+      first.opening = {state: 'open', until: closesAt.toISOString()};
+      return Response.json(page);
+    };
+    const map = await openFilled();
+    expect(rows(map)[0]!.querySelector('.open')!.textContent).to.equal('开门中');
+    await until(() => network.askedFor('/v1/stations').length === 2, 'the second look');
+    expect(Date.now()).to.be.greaterThan(closesAt.getTime());
+    expect(rows(map)).to.have.length(20);
+  });
+
+  it('says so when the API is away, shows 12348, and comes back by itself', async () => {
+    network.isDown = true;
+    const map = await open();
+    await untilSaid(map, '是我们这边出了问题');
+    await expect(map).to.be.accessible();
+    expect(findAll(map, 'a[href="tel:12348"]').length).to.be.greaterThan(0);
+    network.isDown = false;
+    await until(() => rows(map).length === 20, 'stations');
+    expect(words(map)).not.to.include('出了问题');
+  });
+
+  for (const width of [240, 320]) {
+    it(`fits into ${width} px without sideways scrolling`, async () => {
+      const map = await openFilled(width);
+      expect(overflowing(map)).to.deep.equal([]);
+      press(map, '怎么去');
+      await map.updateComplete;
+      expect(overflowing(map)).to.deep.equal([]);
+      press(map, '详情');
+      await untilSaid(map, '能办');
+      expect(overflowing(map)).to.deep.equal([]);
+    });
+  }
+});
