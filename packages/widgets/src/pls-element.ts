@@ -1,6 +1,6 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import type {ClientOptions} from '@pls-kit/sdk';
-import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {type CSSResult, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {AppearanceController, isElderChosen} from './appearance.js';
@@ -30,6 +30,9 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   @property() help: 'full' | 'compact' = 'full';
   /** A client to use instead of one made from the configuration (tests, stories). */
   @property({attribute: false}) client?: WidgetClient;
+
+  /** Styles that came with parts loaded on demand. */
+  readonly addedStyles = new Set<CSSResult>();
 
   protected configuration: Configuration = {};
   readonly #container = new ContainerSizeController(this);
