@@ -6,6 +6,7 @@ import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {copyFiles} from './scripts/rollup/copy-files.mjs';
 import {leanKy} from './scripts/rollup/lean-ky.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
+import {shortMessageIds} from './scripts/rollup/short-ids.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
 
@@ -22,7 +23,12 @@ const litModules = () => [
   leanKy(),
   minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js', 'examples/desk/dist/**/*.js']}),
   oldSyntax(),
-  terser({ecma: 2020, module: true, format: {comments: false}}),
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true},
+    format: {comments: false},
+  }),
 ];
 
 /** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
@@ -39,7 +45,7 @@ export default [
       hoistTransitiveImports: false,
       sourcemap: true,
     },
-    plugins: [...litModules(), collectManifest()],
+    plugins: [shortMessageIds(), ...litModules(), collectManifest()],
   },
   {
     input: 'packages/widgets/dist/loader.js',
