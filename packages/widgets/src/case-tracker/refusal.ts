@@ -33,7 +33,7 @@ const words = (error: unknown): {readonly title: string; readonly lead: string} 
 export const refusal = (error: unknown): TemplateResult => {
   const {title, lead} = words(error);
   return html`<div class="errsum" id=${refusalId} role="alert" tabindex="-1">
-    <h3>${alertIcon()}${title}</h3>
+    <h2>${alertIcon()}${title}</h2>
     <p class="small">${lead}</p>
     ${error instanceof RateLimitError ? html`<div class="row">${callHotline()}</div>` : ''}
   </div>`;

@@ -14,7 +14,7 @@ export const errorSummaryId = 'error-summary';
 /** What is to be mended, on top of the step; each line leads to its field. */
 export const errorSummary = (entries: readonly SummaryEntry[], focusField: (field: string) => void): TemplateResult =>
   html`<div class="errsum" id=${errorSummaryId} role="alert" tabindex="-1">
-    <h3>${alertIcon()}${msg(str`有 ${entries.length} 处要改一下`, {id: 'errors.title'})}</h3>
+    <h2>${alertIcon()}${msg(str`有 ${entries.length} 处要改一下`, {id: 'errors.title'})}</h2>
     <ul>
       ${entries.map(
         ({field, message}) =>

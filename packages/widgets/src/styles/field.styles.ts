@@ -105,6 +105,7 @@ export const fieldStyles = css`
     background: var(--_bad-bg);
     padding: 18px 22px;
   }
+  .errsum h2,
   .errsum h3 {
     display: flex;
     gap: 8px;
