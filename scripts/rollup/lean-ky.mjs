@@ -36,6 +36,10 @@ const changes = {
     ['if (this.#options.timeout === false)', 'if (true)'],
     ['for (const [type, mimeType] of Object.entries(responseTypes))', 'if (false) for (const [type, mimeType] of [])'],
     ['if (this.#options.parseJson)', 'if (false)'],
+    // The SDK's own `fetch` takes the request alone.
+    ['findUnknownOptions(this.request, this.#options)', 'undefined'],
+    ['mergeHeaders(this.#input.headers, options.headers)', 'new globalThis.Headers(options.headers)'],
+    ["normalizeRequestMethod(options.method ?? this.#input.method ?? 'GET')", "options.method ?? 'GET'"],
     // Everything that the SDK throws into ky is an Error.
     ['error instanceof Error ? error : new NonError(error)', 'error'],
   ],
@@ -43,13 +47,20 @@ const changes = {
   'utils/merge.js': [
     [/export const validateAndMerge =[\s\S]*?\n\};/, 'export const validateAndMerge = (defaults, options) => options;'],
   ],
+  // Tried out at load, and then asked by nobody.
+  'core/constants.js': [
+    [
+      /export const supportsRequestStreams = \(\(\) => \{[\s\S]*?\n\}\)\(\);/,
+      'export const supportsRequestStreams = false;',
+    ],
+    [/export const usualFormBoundarySize = .*;/, 'export const usualFormBoundarySize = 0;'],
+    ['validate();', ''],
+  ],
   // ky knows the SDK's own TimeoutError by its name, which it compares with that of its class: minified, `Le`.
   'utils/type-guards.js': [
     ['(error?.name === HTTPError.name)', "(error?.name === 'HTTPError')"],
     ['(error?.name === TimeoutError.name)', "(error?.name === 'TimeoutError')"],
   ],
-  // Chromium has Object.hasOwn from 93 on, and ky asks it at every call. (AbortSignal.any, 116, it looks for first.)
-  'utils/options.js': [['Object.hasOwn(', 'Object.prototype.hasOwnProperty.call(']],
 };
 
 /**
