@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {findHelp, ask, tellContact, tellMatter, wages} from './support/citizen.ts';
+import {ask, findHelp, readReceipt, tellContact, tellMatter, wages} from './support/citizen.ts';
 import {press, sidewaysScroll, waitForWords, write} from './support/looking.ts';
 import {barriers} from './support/accessibility.ts';
 import {openStage, type Stage} from './support/stage.ts';
@@ -53,7 +53,7 @@ const states: readonly {readonly name: string; readonly reach: (page: Page, site
     name: 'form: receipt',
     reach: async (page) => {
       await press(page, 'button', '确认，交上去');
-      await waitForWords(page, 'pls-consultation-form', '办件号');
+      await readReceipt(page);
     },
   },
   {
@@ -134,7 +134,7 @@ describe('for everybody', () => {
     await press(page, 'button', '下一步');
     await tellContact(page, wages);
     await press(page, 'button', '确认，交上去');
-    await waitForWords(page, 'pls-consultation-form', '办件号');
+    await readReceipt(page);
     const stored = await page.evaluate(() =>
       JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]),
     );

@@ -57,7 +57,7 @@ export const fieldOf = async (page: Page, label: string): Promise<ElementHandle<
     (words) => {
       const search = (root: Document | ShadowRoot): HTMLElement | null => {
         for (const candidate of root.querySelectorAll('label')) {
-          if (candidate.textContent.trim().startsWith(words)) return candidate.control as HTMLElement | null;
+          if (candidate.textContent.trim().startsWith(words)) return candidate.control;
         }
         for (const {shadowRoot} of root.querySelectorAll('*')) {
           const found = shadowRoot && search(shadowRoot);
