@@ -21,7 +21,11 @@ const litModules = () => [
   resolve({browser: true, exportConditions: ['production']}),
   quietLit(),
   leanKy(),
-  minifyTemplateLiterals({include: ['packages/widgets/dist/**/*.js', 'examples/desk/dist/**/*.js']}),
+  minifyTemplateLiterals({
+    include: ['packages/widgets/dist/**/*.js', 'examples/desk/dist/**/*.js'],
+    // In an svg template `<circle/>` without its slash would swallow the shape after it.
+    options: {minifyOptions: {keepClosingSlash: true}},
+  }),
   oldSyntax(),
   terser({
     ecma: 2020,
