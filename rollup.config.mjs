@@ -47,6 +47,8 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       hoistTransitiveImports: false,
+      // Each further file costs a request and starts compression anew: 0.9 KB of the four together.
+      experimentalMinChunkSize: 12_000,
       sourcemap: true,
     },
     plugins: [shortMessageIds(), ...litModules(), collectManifest()],
