@@ -1,11 +1,8 @@
 import {msg, str} from '@lit/localize';
 import type {Station} from '@pls-kit/contract';
-import {directionsLinks} from '@pls-kit/rules';
 import {html, nothing, type TemplateResult} from 'lit';
-import {inLocale} from '../localization.js';
-import {dayText, weekdayText} from './dates.js';
 import {directionsIcon, downIcon, infoIcon, phoneIcon, upIcon} from './icons.js';
-import {openingLine, visitTimeText} from './opening.js';
+import {openingLine} from './opening.js';
 
 /** What can be unfolded under a station. */
 export type StationPanel = 'way' | 'details';
@@ -20,10 +17,8 @@ export interface StationItem {
   readonly level?: 3 | 4;
   readonly panel?: StationPanel | undefined;
   readonly toggle: (panel: StationPanel) => void;
-  /** Names of services by code; without them the details leave services out. */
-  readonly serviceNames?: ReadonlyMap<string, string> | undefined;
-  /** The station to turn to on other days, once it is known. */
-  readonly parent?: Station | undefined;
+  /** What the open panel holds (station-panel.ts). */
+  readonly unfolded?: unknown;
 }
 
 /** 「约 300 米」「约 1.2 公里」: a straight line, so never more exact than that. */
@@ -48,70 +43,6 @@ export const sampleTag = (): TemplateResult =>
 
 const isSample = ({provenance, derived}: Station): boolean => provenance === 'derived' || derived.length > 0;
 
-const mapLinks = ({name, coordinates}: Station): TemplateResult => {
-  const {amap, baidu, tencent, apple} = directionsLinks({name, coordinates});
-  const maps = [
-    [msg('高德地图', {id: 'station.amap'}), amap],
-    [msg('百度地图', {id: 'station.baidu'}), baidu],
-    [msg('腾讯地图', {id: 'station.tencent'}), tencent],
-    [msg('苹果地图', {id: 'station.apple'}), apple],
-  ] as const;
-  return html`<p class="small">${msg('用哪个地图看路线？（在新窗口打开）', {id: 'station.which-map'})}</p>
-    <ul class="chips">
-      ${maps.map(
-        ([label, href]) =>
-          html`<li><a class="chip" href=${href} target="_blank" rel="noopener noreferrer">${label}</a></li>`,
-      )}
-    </ul>`;
-};
-
-const parentText = (parent: Station, now: Date): TemplateResult =>
-  html`${parent.name}<span class="line">${openingLine(parent, now)}</span>`;
-
-const details = ({station, now, serviceNames, parent}: StationItem): TemplateResult => {
-  const {hours, nextVisit, services, hotline, phone, formerNames} = station;
-  const names = services.map((code) => serviceNames?.get(code)).filter((name) => name !== undefined);
-  const callable = phone ?? hotline;
-  return html`<dl class="dl">
-    ${
-      hours
-        ? html`<dt>${msg('时间', {id: 'station.hours'})}</dt>
-            <dd>${inLocale(hours.text)}</dd>`
-        : nothing
-    }
-    ${
-      nextVisit
-        ? html`<dt>${msg('律师', {id: 'station.visit'})}</dt>
-            <dd>
-              ${inLocale(nextVisit.adviser)}，${dayText(nextVisit.date)}（${weekdayText(nextVisit.date)}）${visitTimeText(nextVisit)}
-            </dd>`
-        : nothing
-    }
-    ${
-      hours
-        ? nothing
-        : html`<dt>${msg('平时', {id: 'station.otherwise'})}</dt>
-            <dd>${parent ? parentText(parent, now) : msg(str`打 ${hotline}`, {id: 'station.call-hotline'})}</dd>`
-    }
-    <dt>${msg('地址', {id: 'station.address'})}</dt>
-    <dd>${station.address}</dd>
-    ${
-      names.length > 0
-        ? html`<dt>${msg('能办', {id: 'station.services'})}</dt>
-            <dd>${names.join(msg('、', {id: 'station.separator'}))}</dd>`
-        : nothing
-    }
-    ${
-      formerNames && formerNames.length > 0
-        ? html`<dt>${msg('原名', {id: 'station.former'})}</dt>
-            <dd>${formerNames.join(msg('、', {id: 'station.separator'}))}</dd>`
-        : nothing
-    }
-    <dt>${msg('电话', {id: 'station.phone'})}</dt>
-    <dd><a class="call" href="tel:${callable}">${callable}</a></dd>
-  </dl>`;
-};
-
 const panelButton = (
   {station, panel, toggle}: StationItem,
   which: StationPanel,
@@ -135,7 +66,7 @@ const panelButton = (
 
 /** One station: name, whether it is open, how far, where; the way there and all else unfold under it. */
 export const stationItem = (item: StationItem): TemplateResult => {
-  const {station, distanceMetres, now, level = 3, panel} = item;
+  const {station, distanceMetres, now, level = 3, panel, unfolded} = item;
   return html`<div class="st">
     ${
       level === 3
@@ -157,8 +88,6 @@ export const stationItem = (item: StationItem): TemplateResult => {
       }
       ${panelButton(item, 'details', infoIcon(), msg('详情', {id: 'station.details'}))}
     </div>
-    <div class="panel" id="panel-${station.id}" ?hidden=${!panel}>
-      ${panel === 'way' ? mapLinks(station) : nothing}${panel === 'details' ? details(item) : nothing}
-    </div>
+    <div class="panel" id="panel-${station.id}" ?hidden=${!panel}>${panel ? unfolded : nothing}</div>
   </div>`;
 };

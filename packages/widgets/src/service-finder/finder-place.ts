@@ -4,6 +4,7 @@ import {callHotline} from '../parts/help-strip.js';
 import {pinIcon, targetIcon} from '../parts/icons.js';
 import {coverageNote, placeSearchInput} from '../parts/place-search.js';
 import {stationItem} from '../parts/station-item.js';
+import {stationPanel} from '../parts/station-panel.js';
 import type {PlaceOfVisit} from './place-of-visit.js';
 
 /** What the part about going in person shows beside the place. */
@@ -36,6 +37,7 @@ const found = ({place, now}: FinderPlace): unknown => {
           now,
           level: 4,
           panel: place.panel,
+          unfolded: place.panel && stationPanel(place.panel, {station, now}),
           toggle: (panel) => {
             place.togglePanel(panel);
           },

@@ -12,27 +12,28 @@ import {failure} from '../parts/failure.js';
 import {offlineBanner, OnlineController} from '../parts/offline-banner.js';
 import {Typeahead} from '../parts/typeahead.js';
 import {waiting} from '../parts/waiting.js';
+import {OnDemand} from '../on-demand.js';
 import {PlsElement} from '../pls-element.js';
 import {Remote} from '../remote.js';
 import {baseStyles} from '../styles/base.styles.js';
-import {promiseStyles} from '../styles/promise.styles.js';
 import {searchStyles} from '../styles/search.styles.js';
-import {stationStyles} from '../styles/station.styles.js';
-import {finderActions} from './finder-actions.js';
-import {finderAnswer} from './finder-answer.js';
+import type * as answerView from './answer-view.js';
 import {finderHome} from './finder-home.js';
-import {finderPlace} from './finder-place.js';
 import {finderResults} from './finder-results.js';
 import {finderSearch, isSuggesting} from './finder-search.js';
-import {PlaceOfVisit} from './place-of-visit.js';
+import type {PlaceOfVisit} from './place-of-visit.js';
 import {ServiceChosenEvent} from './service-chosen-event.js';
 import {composeServiceFinderClient, type ServiceFinderClient} from './service-finder-client.js';
 import {serviceFinderStyles} from './service-finder.styles.js';
 
-type View =
-  | {readonly name: 'home'}
-  | {readonly name: 'results'; readonly words: string}
-  | {readonly name: 'answer'; readonly service: string; readonly topic?: string | undefined; readonly from: View};
+interface AnswerOf {
+  readonly name: 'answer';
+  readonly service: string;
+  readonly topic?: string | undefined;
+  readonly from: View;
+}
+type View = {readonly name: 'home'} | {readonly name: 'results'; readonly words: string} | AnswerOf;
+type AnswerModule = typeof answerView;
 
 const suggestionsShown = 6;
 
@@ -45,7 +46,7 @@ const suggestionsShown = 6;
  * @csspart help - The strip with the hotline
  */
 export class ServiceFinder extends PlsElement<ServiceFinderClient> {
-  static override styles = [baseStyles, searchStyles, promiseStyles, stationStyles, serviceFinderStyles];
+  static override styles = [baseStyles, searchStyles, serviceFinderStyles];
 
   @state() private view: View = {name: 'home'};
 
@@ -53,7 +54,8 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
   readonly #services = new Remote<readonly Service[]>(this);
   readonly #portal = new Remote<Portal>(this);
   readonly #online = new OnlineController(this);
-  readonly #place = new PlaceOfVisit(this);
+  readonly #answer = new OnDemand(this, () => import('./answer-view.js'));
+  #place?: PlaceOfVisit;
   readonly #search = new Typeahead<SearchResult>(this, (words, signal) => {
     const client = this.activeClient;
     if (!client) throw new RangeError('Nothing is typed before the widget has its client');
@@ -92,10 +94,11 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     super.willUpdate(changed);
     const client = this.activeClient;
     if (!client || this.view.name !== 'answer') return;
-    if (this.#services.state.name === 'idle') this.#readCatalogue(client);
-    if (this.#portal.state.name === 'ready' || this.#portal.state.name === 'failed') {
-      this.#place.look(client, this.view.service, this.#portal.value?.region);
-    }
+    this.#readAhead(client);
+    const {module} = this.#answer;
+    if (!module || this.#portal.state.name === 'loading') return;
+    this.#place ??= new module.PlaceOfVisit(this);
+    this.#place.look(client, this.view.service, this.#portal.value?.region);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -150,11 +153,13 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     const {view} = this;
     if (view.name === 'home') return nothing;
     if (view.name === 'results') return this.#renderResults(view.words);
-    const services = this.#services.state;
-    if (services.name === 'failed') return this.#renderFailure(this.#services);
-    if (services.name !== 'ready') return waiting(services.name === 'loading' ? services.phase : 'quiet');
-    const service = services.value.find(({code}) => code === view.service);
-    return service ? this.#renderAnswer(service, view.topic) : this.#renderFailure(this.#services);
+    const {module, remote} = this.#answer;
+    const services = this.#services.value;
+    if (module && services && this.#place) return this.#renderAnswer(module, this.#place, services, view);
+    const late = [this.#services, remote].find(({state}) => state.name === 'failed');
+    if (late) return this.#renderFailure(late);
+    const loading = services ? remote.state : this.#services.state;
+    return waiting(loading.name === 'loading' ? loading.phase : 'quiet');
   }
 
   #renderResults(words: string): TemplateResult | typeof nothing {
@@ -175,14 +180,21 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     });
   }
 
-  #renderAnswer(service: Service, topicCode: string | undefined): TemplateResult {
-    const topic = this.#topicOf(topicCode);
-    const helping = topic?.services ?? [service.code];
+  #renderAnswer(
+    {finderAnswer, finderActions, finderPlace}: AnswerModule,
+    place: PlaceOfVisit,
+    services: readonly Service[],
+    view: AnswerOf,
+  ): TemplateResult | typeof nothing {
+    const topic = this.#topicOf(view.topic);
+    const find = (wanted: string) => services.find(({code}) => code === wanted);
+    const service = find(view.service);
+    if (!service) return nothing;
     const now = new Date();
     return finderAnswer({
       topic,
       service,
-      services: helping.flatMap((helps) => (this.#services.value ?? []).filter(({code}) => code === helps)),
+      services: (topic?.services ?? []).map(find).filter((helping) => helping !== undefined),
       actions: finderActions({
         service,
         ask: this.#canAsk ? this.#ask : undefined,
@@ -190,15 +202,15 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
         stations: this.#canShowStations ? () => this.#showStations(service.code) : undefined,
       }),
       place: finderPlace({
-        place: this.#place,
+        place,
         now,
         chooseAnother: () => {
-          this.#place.choose();
+          place.choose();
           this.#focusNext = 'place';
         },
       }),
       beside: this.size === 'wide' || this.size === 'roomy',
-      choose: (other) => this.#open(other.code, topicCode),
+      choose: (other) => this.#open(other.code, view.topic),
       back: this.#restart,
       now,
     });
@@ -212,6 +224,11 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
       kept: words ? msg(str`您写的「${words}」还在。`, {id: 'finder.kept'}) : undefined,
       retry: () => remote.retry(),
     });
+  }
+
+  /** Where the person said they are; else the portal's own region. */
+  get #region(): string | undefined {
+    return this.#place ? this.#place.region : this.#portal.value?.region;
   }
 
   get #canAsk(): boolean {
@@ -234,10 +251,8 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
 
   /** What an answer needs beside the topics, read while the person still types. */
   #readAhead(client: ServiceFinderClient): void {
-    if (this.#services.state.name === 'idle') this.#readCatalogue(client);
-  }
-
-  #readCatalogue(client: ServiceFinderClient): void {
+    this.#answer.prepare();
+    if (this.#services.state.name !== 'idle') return;
     void this.#services.run(async (signal) => (await client.services.list({limit: 100}, {signal})).items);
     void this.#portal.run((signal) => client.portal.get({signal}));
   }
@@ -252,7 +267,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
   readonly #ask = (): void => {
     const topic = this.view.name === 'answer' ? this.view.topic : undefined;
     if (this.#canAsk) {
-      openForm({topic, region: this.#place.region}, this.configuration.formUrl);
+      openForm({topic, region: this.#region}, this.configuration.formUrl);
       return;
     }
     // Nobody to hand over to: the ways on that are left.
@@ -261,7 +276,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
   };
 
   #showStations(service?: string): void {
-    openMap({region: this.#place.region, service}, this.configuration.mapUrl);
+    openMap({region: this.#region, service}, this.configuration.mapUrl);
   }
 
   readonly #submit = (event: Event): void => {

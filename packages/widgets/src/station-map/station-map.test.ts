@@ -164,7 +164,7 @@ describe('pls-station-map', () => {
   it('shows the way in four maps, in a new window that knows nothing of this page', async () => {
     const map = await openFilled();
     press(map, '怎么去');
-    await map.updateComplete;
+    await until(() => findAll(map, '.panel a').length > 0, 'the maps');
     const links = findAll(map, '.panel a[target=_blank]');
     expect(links.map(({textContent}) => textContent)).to.deep.equal(['高德地图', '百度地图', '腾讯地图', '苹果地图']);
     for (const link of links) expect(link.getAttribute('rel')).to.equal('noopener noreferrer');
@@ -279,7 +279,7 @@ describe('pls-station-map', () => {
       const map = await openFilled(width);
       expect(overflowing(map)).to.deep.equal([]);
       press(map, '怎么去');
-      await map.updateComplete;
+      await untilSaid(map, '高德地图');
       expect(overflowing(map)).to.deep.equal([]);
       press(map, '详情');
       await untilSaid(map, '能办');

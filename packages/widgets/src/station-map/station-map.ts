@@ -16,6 +16,7 @@ import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search
 import {OwnPosition} from '../parts/position.js';
 import {stationItem, type StationPanel} from '../parts/station-item.js';
 import {waiting} from '../parts/waiting.js';
+import {OnDemand} from '../on-demand.js';
 import {PlsElement} from '../pls-element.js';
 import {isPassing, Remote} from '../remote.js';
 import {baseStyles} from '../styles/base.styles.js';
@@ -51,6 +52,7 @@ export class StationMap extends PlsElement<StationMapClient> {
   readonly #home = new Remote<Region>(this);
   readonly #services = new Remote<readonly Service[]>(this);
   readonly #parent = new Remote<Station>(this);
+  readonly #panel = new OnDemand(this, () => import('../parts/station-panel.js'));
   readonly #list = new StationList(this);
   readonly #online = new OnlineController(this);
   readonly #place: PlaceSearch = new PlaceSearch(this, {
@@ -194,7 +196,11 @@ export class StationMap extends PlsElement<StationMapClient> {
           ? noStations(this.filter, (filter) => {
               this.filter = filter;
             })
-          : html`<ol class="stations">
+          : html`<ol
+              class="stations"
+              @focusin=${() => this.#panel.prepare()}
+              @pointerover=${() => this.#panel.prepare()}
+            >
               ${repeat(
                 rows,
                 ({station}) => station.id,
@@ -208,7 +214,6 @@ export class StationMap extends PlsElement<StationMapClient> {
 
   #renderStation(client: StationMapClient, {station, distanceMetres}: StationRow): TemplateResult {
     const panel = this.unfolded?.id === station.id ? this.unfolded.panel : undefined;
-    const parent = this.#parent.value;
     return stationItem({
       station,
       distanceMetres,
@@ -216,11 +221,27 @@ export class StationMap extends PlsElement<StationMapClient> {
       panel,
       toggle: (toggled) => {
         this.unfolded = toggled === panel ? undefined : {id: station.id, panel: toggled};
+        this.#panel.prepare();
         this.#readParent(client, station);
       },
-      serviceNames: this.#serviceNames,
-      parent: parent && parent.id === station.parent ? parent : undefined,
+      unfolded: panel && this.#renderPanel(station, panel),
     });
+  }
+
+  #renderPanel(station: Station, panel: StationPanel): TemplateResult {
+    const {module, remote} = this.#panel;
+    const parent = this.#parent.value;
+    if (module) {
+      return module.stationPanel(panel, {
+        station,
+        now: new Date(),
+        serviceNames: this.#serviceNames,
+        parent: parent && parent.id === station.parent ? parent : undefined,
+      });
+    }
+    return remote.state.name === 'failed'
+      ? html`<p class="small" role="status">${msg('没连上，正在再试。', {id: 'stations.panel-failed'})}</p>`
+      : html`<span class="sk tall" aria-hidden="true"></span>`;
   }
 
   #renderMore(client: StationMapClient, shown: number): TemplateResult {
