@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {readDigits} from '@pls-kit/rules';
-import {cases, type Client, type ClientOptions, composeClient, UnauthorizedError} from '@pls-kit/sdk';
+import {type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
@@ -16,13 +16,12 @@ import {summaryListStyles} from '../styles/summary-list.styles.js';
 import {timelineStyles} from '../styles/timeline.styles.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
 import {explainPart, findBoth, groupPart, type KeyPart} from './case-key-input.js';
+import {composeCaseTrackerClient, type CaseTrackerClient} from './case-tracker-client.js';
 import {caseTrackerStyles} from './case-tracker.styles.js';
 import {CaseTracking} from './case-tracking.js';
 import {caseView} from './case-view.js';
 import {codeAgain, type LookUp, lookUpView} from './look-up.js';
 import {refusalId} from './refusal.js';
-
-type TrackerClient = Pick<Client, 'cases'>;
 
 const nothingTyped: Readonly<Record<KeyPart, string>> = {number: '', code: ''};
 
@@ -36,7 +35,7 @@ const isCaseKey = (value: unknown): value is CaseKey =>
  * Shows where a case stands, by its number and query code: the promised day, every step, the answer. Follows it by itself.
  * The two numbers stay in this tab (a reload keeps the case open) until the person leaves it.
  */
-export class CaseTracker extends PlsElement<TrackerClient> {
+export class CaseTracker extends PlsElement<CaseTrackerClient> {
   static override styles = [
     baseStyles,
     fieldStyles,
@@ -61,11 +60,11 @@ export class CaseTracker extends PlsElement<TrackerClient> {
   #seen?: {readonly number: string; readonly sequence: number} | undefined;
   #focusWhenSettled = false;
 
-  protected override composeClient(options: ClientOptions): TrackerClient {
-    return composeClient(options, {cases});
+  protected override composeClient(options: ClientOptions): CaseTrackerClient {
+    return composeCaseTrackerClient(options);
   }
 
-  protected override clientChanged(client: TrackerClient): void {
+  protected override clientChanged(client: CaseTrackerClient): void {
     this.#storageKey = `pls-case:${this.configuration.portal ?? 'page'}`;
     const kept = readFromTab(this.#storageKey);
     const key = this.#handedOver ?? (isCaseKey(kept) ? kept : undefined);
@@ -90,12 +89,12 @@ export class CaseTracker extends PlsElement<TrackerClient> {
     this.#endReceiving?.();
   }
 
-  protected override renderContent(client: TrackerClient): TemplateResult {
+  protected override renderContent(client: CaseTrackerClient): TemplateResult {
     return html`${this.#renderState(client)}
       <p class="vh" role="status">${this.#tracking.seen ? (this.news ?? nothing) : nothing}</p>`;
   }
 
-  #renderState(client: TrackerClient): TemplateResult {
+  #renderState(client: CaseTrackerClient): TemplateResult {
     const {state: tracking} = this.#tracking;
     const lookUp = this.#lookUp(client);
     switch (tracking.name) {
@@ -155,7 +154,7 @@ export class CaseTracker extends PlsElement<TrackerClient> {
     this.#seen = {number, sequence};
   }
 
-  #lookUp(client: TrackerClient): LookUp {
+  #lookUp(client: CaseTrackerClient): LookUp {
     const {state: tracking, seen} = this.#tracking;
     // A code that is taken no longer is asked for again; only a code typed then can be wrong.
     const isRefused = tracking.name === 'refused' || (tracking.name === 'expired' && this.typed.code !== '');
@@ -203,7 +202,7 @@ export class CaseTracker extends PlsElement<TrackerClient> {
     this.errors = {...this.errors, [part]: message};
   }
 
-  #submit(client: TrackerClient, parts: readonly KeyPart[]): void {
+  #submit(client: CaseTrackerClient, parts: readonly KeyPart[]): void {
     if (this.#tracking.isOpening) return;
     this.errors = {};
     for (const part of parts) this.#setError(part, explainPart(part, this.typed[part]));
@@ -216,7 +215,7 @@ export class CaseTracker extends PlsElement<TrackerClient> {
     this.#open(client, {number, code: readDigits(this.typed.code)}, {focus: true});
   }
 
-  #open(client: TrackerClient, key: CaseKey, {focus = false} = {}): void {
+  #open(client: CaseTrackerClient, key: CaseKey, {focus = false} = {}): void {
     this.news = undefined;
     this.#focusWhenSettled = focus;
     this.#tracking.open(client.cases, key);

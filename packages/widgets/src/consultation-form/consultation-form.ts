@@ -1,17 +1,7 @@
 import {msg} from '@lit/localize';
 import type {CaseDraft, CaseReceipt, FormDefinition, Topic} from '@pls-kit/contract';
 import {maskPhone} from '@pls-kit/rules';
-import {
-  cases,
-  type Client,
-  type ClientOptions,
-  composeClient,
-  forms,
-  portal,
-  regions,
-  topics,
-  ValidationError,
-} from '@pls-kit/sdk';
+import {type ClientOptions, ValidationError} from '@pls-kit/sdk';
 import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
@@ -31,6 +21,7 @@ import {stepsStyles} from '../styles/steps.styles.js';
 import {summaryListStyles} from '../styles/summary-list.styles.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
 import {ConsultationDraft} from './consultation-draft.js';
+import {composeConsultationFormClient, type ConsultationFormClient} from './consultation-form-client.js';
 import {consultationFormStyles} from './consultation-form.styles.js';
 import {ConsultationSubmission} from './consultation-submission.js';
 import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
@@ -43,8 +34,6 @@ import {KnownRegions} from './known-regions.js';
 import {type KeptReceipt, receiptLine, receiptView} from './receipt.js';
 import {topicName} from './topic-choice.js';
 
-type FormClient = Pick<Client, 'forms' | 'topics' | 'regions' | 'portal' | 'cases'>;
-
 /**
  * Lets a citizen put a question to the county's public legal service, step by step from the form that the API serves,
  * and shows number, query code and promised day. Nothing typed is lost: it is kept in this tab until it is sent or cleared.
@@ -52,7 +41,7 @@ type FormClient = Pick<Client, 'forms' | 'topics' | 'regions' | 'portal' | 'case
  * @fires {ConsultationSubmittedEvent} pls-consultation-submitted - The question was accepted: `service`, `topic`, `number`
  * @csspart receipt - The confirmation that replaces the form
  */
-export class ConsultationForm extends PlsElement<FormClient> {
+export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   static override styles = [
     baseStyles,
     fieldStyles,
@@ -100,11 +89,11 @@ export class ConsultationForm extends PlsElement<FormClient> {
   #fitted?: FormDefinition;
   #endReceiving?: () => void;
 
-  protected override composeClient(options: ClientOptions): FormClient {
-    return composeClient(options, {forms, topics, regions, portal, cases});
+  protected override composeClient(options: ClientOptions): ConsultationFormClient {
+    return composeConsultationFormClient(options);
   }
 
-  protected override clientChanged(client: FormClient): void {
+  protected override clientChanged(client: ConsultationFormClient): void {
     const scope = `${this.configuration.portal ?? 'page'}:${consultationForm}`;
     this.#receiptKey = `pls-receipt:${scope}`;
     this.kept = readFromTab(this.#receiptKey) as KeptReceipt | undefined;
@@ -154,7 +143,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
     this.#showPlaces(form, client);
   }
 
-  protected override renderContent(client: FormClient): TemplateResult {
+  protected override renderContent(client: ConsultationFormClient): TemplateResult {
     if (this.kept) return this.#renderReceipt(this.kept);
     const {state: remote} = this.#form;
     if (remote.name === 'failed') {
@@ -310,7 +299,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
   }
 
   /** Shows the name of a place that came as a code. */
-  #showPlaces(form: FormDefinition, client: FormClient): void {
+  #showPlaces(form: FormDefinition, client: ConsultationFormClient): void {
     for (const {name, kind} of form.steps.flatMap((step) => step.fields)) {
       if (kind !== 'place') continue;
       const code = textAnswer(this.#draft.answers, name);
@@ -336,7 +325,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
     return search;
   }
 
-  #send(client: FormClient, form: FormDefinition): void {
+  #send(client: ConsultationFormClient, form: FormDefinition): void {
     if (this.#submission.state.name === 'sending') return;
     if (!this.#filling.mayBeSent()) {
       this.#focus(errorSummaryId);
@@ -346,7 +335,7 @@ export class ConsultationForm extends PlsElement<FormClient> {
     this.#submission.send(client.cases, () => this.#toDraft(client, form));
   }
 
-  async #toDraft(client: FormClient, form: FormDefinition): Promise<CaseDraft> {
+  async #toDraft(client: ConsultationFormClient, form: FormDefinition): Promise<CaseDraft> {
     const answers = this.#filling.cleaned;
     const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
     const code = place && textAnswer(answers, place.name);
