@@ -4,7 +4,6 @@ import type {ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {repeat} from 'lit/directives/repeat.js';
 import {defineOnce} from '../define-once.js';
 import {readAddress, receive} from '../handover.js';
 import {inLocale} from '../localization.js';
@@ -201,11 +200,7 @@ export class StationMap extends PlsElement<StationMapClient> {
               @focusin=${() => this.#panel.prepare()}
               @pointerover=${() => this.#panel.prepare()}
             >
-              ${repeat(
-                rows,
-                ({station}) => station.id,
-                (row) => html`<li>${this.#renderStation(client, row)}</li>`,
-              )}
+              ${rows.map((row) => html`<li>${this.#renderStation(client, row)}</li>`)}
             </ol>`
       }
       ${hasMore || this.#list.lacksMore ? this.#renderMore(client, rows.length) : nothing}
