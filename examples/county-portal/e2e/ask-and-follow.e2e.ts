@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {findHelp, ask, wages} from './support/citizen.ts';
 import {accept, answer, assignToFirst, openCase, signIn, start} from './support/clerk.ts';
-import {press, waitForWords} from './support/looking.ts';
+import {find, press, waitForWords} from './support/looking.ts';
 import {openStage, type Stage} from './support/stage.ts';
 
 const reply =
@@ -29,8 +29,8 @@ describe('a citizen whose wages are kept back', () => {
     await Promise.all([citizen.waitForNavigation(), press(citizen, 'button', '先问一问')]);
     assert.equal(new URL(citizen.url()).pathname, '/consult.html');
     assert.doesNotMatch(decodeURIComponent(citizen.url()), /老板/, 'no words of the citizen in an address');
-    const topic = await citizen.waitForSelector('pls-consultation-form >>> input[type=radio][name=topic]:checked');
-    assert.equal(await topic?.evaluate((input) => input.value), 'wage-arrears');
+    const topic = await find(citizen, 'pls-consultation-form >>> input[type=radio][name=topic]:checked');
+    assert.equal(await topic.evaluate((input) => (input as HTMLInputElement).value), 'wage-arrears');
 
     const receipt = await ask(citizen, wages);
     assert.match(receipt.number, /^\d{12}$/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {ask, findHelp, readReceipt, tellContact, tellMatter, wages} from './support/citizen.ts';
-import {press, sidewaysScroll, waitForWords, write} from './support/looking.ts';
+import {click, find, press, sidewaysScroll, waitForWords, write} from './support/looking.ts';
 import {barriers} from './support/accessibility.ts';
 import {openStage, type Stage} from './support/stage.ts';
 
@@ -19,7 +19,7 @@ const states: readonly {readonly name: string; readonly reach: (page: Page, site
     name: 'finder: suggestions',
     reach: async (page) => {
       await write(page, '您遇到的事', '老板不给');
-      await page.waitForSelector('pls-service-finder >>> [role=option]:not(.last)');
+      await find(page, 'pls-service-finder >>> [role=option]:not(.last)');
     },
   },
   {
@@ -156,8 +156,8 @@ describe('for everybody', () => {
     const page = await stage.newPerson();
     await page.goto(`${stage.site}/consult.html`);
     await tellMatter(page, {...wages, words: '不想留名字也能问吗？邻居家的狗咬了我，能不能要赔偿？'});
-    await page.locator('pls-consultation-form >>> input[type=radio][value=self]').click();
-    await page.locator('pls-consultation-form >>> input[type=radio][value=online]').click();
+    await click(page, 'pls-consultation-form >>> input[type=radio][value=self]');
+    await click(page, 'pls-consultation-form >>> input[type=radio][value=online]');
     await press(page, 'button', '下一步');
     await press(page, 'button', '确认，交上去');
     await waitForWords(page, 'pls-consultation-form', '凭下面两个号上网看答复');
@@ -166,7 +166,7 @@ describe('for everybody', () => {
   it('opens the form for whoever comes with a topic in the address', async () => {
     const page = await stage.newPerson();
     await page.goto(`${stage.site}/consult.html?pls-topic=wage-arrears&pls-region=410311004`);
-    await page.waitForSelector('pls-consultation-form >>> input[type=radio][value=wage-arrears]:checked');
+    await find(page, 'pls-consultation-form >>> input[type=radio][value=wage-arrears]:checked');
     const {unit} = await ask(page, {words: wages.words, name: wages.name, phone: wages.phone});
     assert.equal(unit, '洛龙区公共法律服务中心', 'the fast lane goes to the legal-aid window of the centre');
   });

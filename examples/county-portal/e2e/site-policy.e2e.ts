@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {ask, findHelp, wages} from './support/citizen.ts';
-import {press, waitForWords, write} from './support/looking.ts';
+import {click, find, press, waitForWords, write} from './support/looking.ts';
 import {listenForComplaints, openStage, type Stage} from './support/stage.ts';
 
 /** Requests that the server has answered, by route, since a mark in its log. */
@@ -56,7 +56,7 @@ describe('on a site that allows nothing but itself and the API', () => {
     await findHelp(page, '老板不给工资');
     await waitForWords(page, 'pls-service-finder', '什么时候有结果');
     await press(page, 'button', '先问一问');
-    await page.waitForSelector('pls-consultation-form >>> input[type=radio][value=wage-arrears]:checked');
+    await find(page, 'pls-consultation-form >>> input[type=radio][value=wage-arrears]:checked');
     const {number} = await ask(page, wages);
     await press(page, 'button', '看办理进度');
     await waitForWords(page, 'pls-case-tracker', '已经收到');
@@ -130,7 +130,7 @@ describe('on a site that allows nothing but itself and the API', () => {
     const size = () =>
       page.$eval('pls-service-finder >>> h2', (heading) => Number.parseFloat(getComputedStyle(heading).fontSize));
     const before = await size();
-    await page.locator('#large').click();
+    await click(page, '#large');
     await waitForWords(page, 'pls-service-finder', '大家常遇到的事');
     assert.equal(await size(), before * 1.25, 'the widgets follow');
     await write(page, '您遇到的事', '离婚');

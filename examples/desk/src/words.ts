@@ -23,12 +23,12 @@ export const todayText = (now: Date): string =>
 
 const unitText = (promise: CasePromise): string => (promise.unit === 'workday' ? '个工作日' : '天');
 
-/** 剩 2 个工作日, 今天, 超 3 天, 暂停, 按期办的, 超期办的. */
+/** 剩 2 个工作日, 今天, 超 3 天 (what is over is counted in calendar days), 暂停, 按期办的, 超期办的. */
 export const remainingText = (promise: CasePromise, isOverdue: boolean): string => {
   if (promise.state === 'met') return '按期办的';
   if (promise.state === 'missed' && !isOverdue) return '超期办的';
   if (promise.state === 'suspended') return '暂停';
-  if (isOverdue) return promise.daysLeft < 0 ? `超 ${-promise.daysLeft} ${unitText(promise)}` : '已超期';
+  if (isOverdue) return promise.daysLeft < 0 ? `超 ${-promise.daysLeft} 天` : '已超期';
   return promise.daysLeft === 0 ? '今天' : `剩 ${promise.daysLeft} ${unitText(promise)}`;
 };
 

@@ -1,5 +1,5 @@
 import type {Page} from 'puppeteer-core';
-import {fieldOf, press, waitForWords, write} from './looking.ts';
+import {click, fieldOf, press, waitForWords, write} from './looking.ts';
 
 /** What somebody asks, and how they want to be told. */
 export interface Question {
@@ -32,8 +32,8 @@ const day = String.raw`\d{1,2}月\d{1,2}日`;
 /** Types the trouble into the finder and opens the first thing that it suggests. */
 export const findHelp = async (page: Page, words: string): Promise<void> => {
   await write(page, '您遇到的事', words);
-  const first = await page.waitForSelector('pls-service-finder >>> [role=option]:not(.last)');
-  await first?.click();
+  await waitForWords(page, 'pls-service-finder', /有 \d+ 条建议/);
+  await click(page, 'pls-service-finder >>> [role=option]:not(.last)');
 };
 
 /** Fills in the first step: what happened, and where. */
@@ -48,8 +48,8 @@ export const tellMatter = async (page: Page, {words, place}: Question): Promise<
 
 /** Fills in the second step: for oneself, to be called. */
 export const tellContact = async (page: Page, {name, phone}: Question): Promise<void> => {
-  await page.locator('pls-consultation-form >>> input[type=radio][value=self]').click();
-  await page.locator('pls-consultation-form >>> input[type=radio][value=phone]').click();
+  await click(page, 'pls-consultation-form >>> input[type=radio][value=self]');
+  await click(page, 'pls-consultation-form >>> input[type=radio][value=phone]');
   await write(page, '您怎么称呼？', name);
   await write(page, '打哪个电话找您？', phone);
   await press(page, 'button', '下一步');

@@ -1,20 +1,18 @@
 import type {Page} from 'puppeteer-core';
-import {byRole, press, waitForWords, write} from './looking.ts';
+import {byRole, click, find, press, waitForWords, write} from './looking.ts';
 
 /** Signs in at the desk with the first account of a unit, found by its name. */
 export const signIn = async (page: Page, site: string, unit: string): Promise<void> => {
   await page.goto(`${site}/desk/`);
   await write(page, '找单位', unit);
-  const account = await page.waitForSelector(`section[aria-label="${unit}"] .choice`);
   await waitForWords(page, 'desk-app', /找到 \d+ 个单位/);
-  await account?.click();
+  await click(page, `section[aria-label="${unit}"] .choice`);
   await waitForWords(page, 'desk-app', '待办');
 };
 
 /** Opens a case from the queue by words of its question. */
 export const openCase = async (page: Page, words: string): Promise<void> => {
-  const row = await page.waitForSelector(`::-p-xpath(//li[contains(@class, "row")][contains(., "${words}")]//button)`);
-  await row?.click();
+  await click(page, `::-p-xpath(//li[contains(@class, "row")][contains(., "${words}")]//button)`);
   await waitForWords(page, 'desk-case-page', '办件号');
 };
 
@@ -23,9 +21,8 @@ export const accept = async (page: Page): Promise<void> => {
   await waitForWords(page, 'desk-case-page', '已受理，');
 };
 
-/** @returns who has it now */
 export const assignToFirst = async (page: Page): Promise<void> => {
-  await page.locator('desk-assign-form .radio').click();
+  await click(page, 'desk-assign-form .radio');
   await press(page, 'button', '分派给他');
   await waitForWords(page, 'desk-case-page', '已分派给');
 };
@@ -38,7 +35,7 @@ export const start = async (page: Page): Promise<void> => {
 export const answer = async (page: Page, text: string): Promise<void> => {
   await write(page, '写给来问的人', text);
   await press(page, 'button', '看一遍再发');
-  await page.waitForSelector(byRole('heading', '对方会看到这些'));
+  await find(page, byRole('heading', '对方会看到这些'));
   await press(page, 'button', '确认，发出去');
   await waitForWords(page, 'desk-case-page', '已答复，');
 };

@@ -1,4 +1,7 @@
+import {setTimeout as delay} from 'node:timers/promises';
 import type {ElementHandle, Page} from 'puppeteer-core';
+
+const pauseMs = 100;
 
 /** Selector for what a screen reader calls so: role and name, across shadow roots. */
 export const byRole = (role: string, name: string): string => `::-p-aria([name="${name}"][role="${role}"])`;
@@ -27,7 +30,7 @@ export const waitForWords = async (page: Page, tag: string, words: string | RegE
           : '';
         return new RegExp(pattern, modes).test(text) ? text : false;
       },
-      {polling: 100},
+      {polling: pauseMs},
       tag,
       source,
       flags,
@@ -46,10 +49,25 @@ export const waitForWords = async (page: Page, tag: string, words: string | RegE
   }
 };
 
-/** Clicks what has this role and name. */
-export const press = async (page: Page, role: string, name: string): Promise<void> => {
-  await page.locator(byRole(role, name)).click();
+/** Waits for an element. Puppeteer's own waiting wakes at a change of the document, and not at one in a shadow root. */
+export const find = async (page: Page, selector: string): Promise<ElementHandle> => {
+  const deadline = Date.now() + page.getDefaultTimeout();
+  while (Date.now() < deadline) {
+    const found = await page.$(selector);
+    if (found) return found;
+    await delay(pauseMs);
+  }
+  throw new Error(`${selector} never came at ${page.url()}`);
 };
+
+/** Clicks it, once it is there. */
+export const click = async (page: Page, selector: string): Promise<void> => {
+  await find(page, selector);
+  await page.locator(selector).click();
+};
+
+/** Clicks what has this role and name. */
+export const press = (page: Page, role: string, name: string): Promise<void> => click(page, byRole(role, name));
 
 /** The control of the label that begins with these words, in whatever shadow root. */
 export const fieldOf = async (page: Page, label: string): Promise<ElementHandle<HTMLElement>> => {
@@ -67,7 +85,7 @@ export const fieldOf = async (page: Page, label: string): Promise<ElementHandle<
       };
       return search(document);
     },
-    {polling: 100},
+    {polling: pauseMs},
     label,
   );
   return handle as ElementHandle<HTMLElement>;

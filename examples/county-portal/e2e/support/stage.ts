@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../../../scripts/find-browser.mjs';
+import {startServer as startServerInside} from '@pls-kit/server/node.js';
 import {startServer} from '../../../../scripts/start-server.mjs';
 
 /** Two cores that build and test at once: what takes a second alone may take many. */
@@ -21,10 +22,24 @@ export interface Stage {
   readonly close: () => Promise<void>;
 }
 
-export const openStage = async (): Promise<Stage> => {
+/** The server of the build, in a process of its own as people run it. */
+const startOutside = async () => {
+  const {api, site, log, stop} = await startServer({env: {PLS_LOG: '1'}});
+  return {api, site, log, stop};
+};
+
+/** The same server with another clock, which a process of its own does not take. */
+const startWithClock = async (now: () => Date) => {
+  let lines = '';
+  const server = await startServerInside({now, log: (line) => (lines += `${line}\n`)});
+  return {api: server.api, site: server.url, log: () => lines, stop: () => server.close()};
+};
+
+/** @param now - the server's clock; default: the real one */
+export const openStage = async ({now}: {now?: () => Date} = {}): Promise<Stage> => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium: `node scripts/ensure-browser.mjs` gets one');
-  const server = await startServer({env: {PLS_LOG: '1'}});
+  const server = now ? await startWithClock(now) : await startOutside();
   const profile = await mkdtemp(path.join(tmpdir(), 'pls-e2e-'));
   let browser: Browser;
   try {
@@ -33,10 +48,11 @@ export const openStage = async (): Promise<Stage> => {
     await server.stop();
     throw error;
   }
+  const {api, site, log} = server;
   return {
-    api: server.api,
-    site: server.site,
-    log: server.log,
+    api,
+    site,
+    log,
     newPerson: async (viewport = {width: 1280, height: 900}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
