@@ -4,7 +4,7 @@ import {waitFor, within} from 'storybook/test';
 type Queries = ReturnType<typeof within>;
 
 /** The widget that a story shows. */
-export const widgetIn = (canvasElement: HTMLElement, tag: string): HTMLElement => {
+const widgetIn = (canvasElement: HTMLElement, tag: string): HTMLElement => {
   const widget = canvasElement.querySelector<HTMLElement>(tag);
   if (!widget) throw new Error(`The story renders no <${tag}>`);
   return widget;
