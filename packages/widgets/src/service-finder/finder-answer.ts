@@ -155,7 +155,7 @@ export const finderAnswer = (answer: FinderAnswer): TemplateResult => {
         ${tags(answer)}
         <h2 class="display" id="answer" tabindex="-1">${title}</h2>
         <p class="lead">
-          ${topic?.lead ? html`<b>${inLocale(topic.lead)}。</b>` : nothing}${inLocale(service.description)}
+          ${topic?.lead ? html`<b>${msg(str`${inLocale(topic.lead)}。`, {id: 'answer.lead'})}</b>` : nothing}${inLocale(service.description)}
         </p>
         ${beside ? nothing : html`<div class="acts no-print">${actions}</div>`}
         ${
