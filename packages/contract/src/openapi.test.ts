@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {document} from './generated/document.js';
+import {problemTypes} from './problem-types.js';
+
+interface Parameter {
+  readonly $ref?: string;
+  readonly name?: string;
+  readonly in?: string;
+}
+
+interface Operation {
+  readonly operationId: string;
+  readonly summary?: string;
+  readonly tags?: readonly string[];
+  readonly security?: readonly unknown[];
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: unknown;
+  readonly responses: Readonly<Record<string, {readonly $ref?: string}>>;
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  methods.filter((method) => method in item).map((method) => ({path, method, ...(item[method] as Operation)})),
+);
+
+/** Every `$ref` below a value. */
+const referencesIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(referencesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [inner] : referencesIn(inner),
+  );
+};
+
+const follow = (reference: string): unknown =>
+  reference
+    .replace(/^#\//, '')
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
+
+describe('every operation of the contract', () => {
+  it('has a name of its own, a summary and a declared tag', () => {
+    const tags = (document['tags'] as {name: string}[]).map(({name}) => name);
+    const names = operations.map(({operationId}) => operationId);
+    assert.equal(new Set(names).size, operations.length);
+    for (const {operationId, summary, tags: own = []} of operations) {
+      assert.match(operationId, /^[a-z][A-Za-z]+$/);
+      assert.ok(summary, `${operationId} says in no words what it does`);
+      assert.equal(own.length, 1, operationId);
+      assert.ok(tags.includes(own[0] ?? ''), `${operationId} has an undeclared tag`);
+    }
+  });
+
+  it('declares the parameters of its path, and no others', () => {
+    for (const {operationId, path, parameters = []} of operations) {
+      const declared = parameters
+        .map((parameter) => (parameter.$ref === undefined ? parameter : (follow(parameter.$ref) as Parameter)))
+        .filter((parameter) => parameter.in === 'path')
+        .map(({name = ''}) => name);
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+      assert.deepEqual(declared.toSorted(), inPath.toSorted(), operationId);
+    }
+  });
+
+  it('says which errors its input can meet', () => {
+    for (const {operationId, path, requestBody, security, responses} of operations) {
+      const expected = [
+        ...(requestBody === undefined ? [] : ['400', '422']),
+        ...(path.includes('{') ? ['404'] : []),
+        ...(security === undefined || security.length === 0 ? [] : ['401', '403']),
+      ];
+      const missing = expected.filter((status) => !(status in responses));
+      assert.deepEqual(missing, [], operationId);
+    }
+  });
+
+  it('gives its errors as problem documents', () => {
+    for (const {operationId, responses} of operations) {
+      for (const [status, response] of Object.entries(responses)) {
+        if (Number(status) < 400) continue;
+        const answer = response.$ref === undefined ? response : follow(response.$ref);
+        const {content = {}} = answer as {content?: Record<string, unknown>};
+        assert.deepEqual(Object.keys(content), ['application/problem+json'], `${operationId} ${status}`);
+      }
+    }
+  });
+});
+
+describe('the document', () => {
+  const references = referencesIn(document);
+
+  it('has no reference that leads nowhere', () => {
+    assert.ok(references.length > 100);
+    for (const reference of references) assert.notEqual(follow(reference), undefined, reference);
+  });
+
+  it('has no component that nothing uses', () => {
+    const used = new Set(references);
+    const names = Object.entries(document.components)
+      // Security schemes are used by their name.
+      .filter(([section]) => section !== 'securitySchemes')
+      .flatMap(([section, entries]) => Object.keys(entries).map((name) => `#/components/${section}/${name}`));
+    assert.deepEqual(
+      names.filter((name) => !used.has(name)),
+      [],
+    );
+  });
+
+  it('pages every list as items and next', () => {
+    const pages = Object.entries(document.components.schemas).filter(([name]) => name.endsWith('Page'));
+    assert.ok(pages.length > 3);
+    for (const [name, schema] of pages) {
+      const text = JSON.stringify(schema);
+      assert.match(text, /"items"/, name);
+      assert.match(text, /"next"/, name);
+    }
+  });
+});
+
+describe('the problem types', () => {
+  it('are stable paths, each with one name', () => {
+    const types = Object.values(problemTypes);
+    assert.equal(new Set(types).size, types.length);
+    for (const [name, type] of Object.entries(problemTypes)) {
+      const words = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      assert.equal(type, `/problems/${words}`);
+    }
+  });
+});
