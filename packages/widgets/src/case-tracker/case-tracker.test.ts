@@ -5,6 +5,7 @@ import {caseNumberCheckDigit, formatCaseNumber, formatQueryCode} from '@pls-kit/
 import {createClient, type Desk} from '@pls-kit/sdk';
 import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
 import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
+import {composeFilingClient} from '../consultation-form/finishing.js';
 import {openTracker} from '../handover.js';
 import {openDesk} from '../test/desk.js';
 import {Network} from '../test/network.js';
@@ -186,7 +187,7 @@ describe('pls-case-tracker', () => {
     await until(() => network.addresses.length === 2, 'the second try');
     await until(() => focused(tracker)?.id === 'refusal', 'focus on the refusal');
     expect(find(tracker, '#refusal').textContent.replace(/\s+/g, ' ')).to.equal(first);
-    expect(Object.keys({...sessionStorage})).to.deep.equal([]);
+    expect(Object.keys(sessionStorage)).to.deep.equal([]);
   });
 
   it('says until when to wait after too many tries', async () => {
@@ -207,7 +208,7 @@ describe('pls-case-tracker', () => {
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
     const tracker = await open();
     const form = new ConsultationForm();
-    form.client = composeConsultationFormClient(network.options);
+    form.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
     box.append(form);
     await until(() => findAll(form, '#field-question').length > 0, 'the form');
     const enter = async (name: string, text: string) => {
@@ -271,10 +272,10 @@ describe('pls-case-tracker', () => {
     const again = await open();
     await untilSaid(again, '办理经过');
     expect(focused(again)).to.equal(null);
-    expect(JSON.stringify({...sessionStorage})).to.include(receipt.code);
+    expect(JSON.stringify(Object.entries(sessionStorage))).to.include(receipt.code);
     press(again, '离开，不留号码');
     await untilSaid(again, '已经离开');
-    expect(JSON.stringify({...sessionStorage})).not.to.include(receipt.code);
+    expect(JSON.stringify(Object.entries(sessionStorage))).not.to.include(receipt.code);
     expect(find<HTMLInputElement>(again, '#code').value).to.equal('');
     expect(location.href).not.to.include(receipt.number);
   });

@@ -1,25 +1,23 @@
 import {msg, str} from '@lit/localize';
 import {readDigits} from '@pls-kit/rules';
 import {type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
 import {type CaseKey, receive, takeCaseKey} from '../handover.js';
 import {inLocale} from '../localization.js';
 import {errorSummaryId, type SummaryEntry} from '../parts/error-summary.js';
 import {failure} from '../parts/failure.js';
+import {OnDemand} from '../on-demand.js';
+import {waiting} from '../parts/waiting.js';
 import {PlsElement} from '../pls-element.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
-import {promiseStyles} from '../styles/promise.styles.js';
-import {summaryListStyles} from '../styles/summary-list.styles.js';
-import {timelineStyles} from '../styles/timeline.styles.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
 import {explainPart, findBoth, groupPart, type KeyPart} from './case-key-input.js';
 import {composeCaseTrackerClient, type CaseTrackerClient} from './case-tracker-client.js';
 import {caseTrackerStyles} from './case-tracker.styles.js';
-import {CaseTracking} from './case-tracking.js';
-import {caseView} from './case-view.js';
+import {CaseTracking, type TrackingState} from './case-tracking.js';
 import {codeAgain, type LookUp, lookUpView} from './look-up.js';
 import {refusalId} from './refusal.js';
 
@@ -36,14 +34,7 @@ const isCaseKey = (value: unknown): value is CaseKey =>
  * The two numbers stay in this tab (a reload keeps the case open) until the person leaves it.
  */
 export class CaseTracker extends PlsElement<CaseTrackerClient> {
-  static override styles = [
-    baseStyles,
-    fieldStyles,
-    timelineStyles,
-    summaryListStyles,
-    promiseStyles,
-    caseTrackerStyles,
-  ];
+  static override styles = [baseStyles, fieldStyles, caseTrackerStyles];
 
   @state() private typed = nothingTyped;
   @state() private errors: Partial<Record<KeyPart, string>> = {};
@@ -54,6 +45,8 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     keepInTab(this.#storageKey, key);
     this.typed = nothingTyped;
   });
+  /** Comes while the two numbers are being typed. */
+  readonly #caseView = new OnDemand(this, () => import('./case-part.js'));
   #storageKey = 'pls-case';
   #handedOver?: CaseKey | undefined;
   #endReceiving?: () => void;
@@ -99,52 +92,58 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     const lookUp = this.#lookUp(client);
     switch (tracking.name) {
       case 'unreachable':
-        return failure(tracking.error, {
-          offline: !navigator.onLine,
-          retry: () => {
-            const key = this.#tracking.key;
-            if (key) this.#open(client, key);
-          },
+        return this.#renderFailure(tracking.error, () => {
+          const {key} = this.#tracking;
+          if (key) this.#open(client, key);
         });
       case 'open':
       case 'expired':
-        return caseView(
-          tracking.seen,
-          tracking.name === 'open' ? tracking.staleSince : undefined,
-          tracking.name === 'expired' ? codeAgain(lookUp) : nothing,
-          {
-            closing: this.#tracking.closing,
-            askToClose: (asking) => {
-              this.#tracking.askToClose(asking);
-              this.#focus(asking ? 'close' : 'ask-close');
-            },
-            close: () => {
-              void this.#tracking.close().then(() => {
-                this.#focus('heading');
-              });
-            },
-            another: () => {
-              this.#leave(undefined);
-              this.#focus('number');
-            },
-            leave: () => {
-              this.#leave(msg('已经离开，号码没有留在这里。', {id: 'tracker.left'}));
-              this.#focus('heading');
-            },
-          },
-        );
+        return this.#renderCase(tracking, lookUp);
       default:
         return lookUpView(lookUp);
     }
   }
 
-  protected override updated(): void {
-    const {state: tracking, seen} = this.#tracking;
-    if (tracking.name === 'refused' && tracking.error instanceof UnauthorizedError) wipeFromTab(this.#storageKey);
-    if (this.#focusWhenSettled && !this.#tracking.isOpening) {
-      this.#focusWhenSettled = false;
-      this.#focus(tracking.name === 'refused' || tracking.name === 'expired' ? refusalId : 'heading');
+  #renderCase(tracking: Extract<TrackingState, {name: 'open' | 'expired'}>, lookUp: LookUp): TemplateResult {
+    const {module, remote} = this.#caseView;
+    if (remote.state.name === 'failed') {
+      return this.#renderFailure(remote.state.error, () => {
+        remote.retry();
+      });
     }
+    if (!module) return waiting(remote.state.name === 'loading' ? remote.state.phase : 'quiet');
+    const staleSince = tracking.name === 'open' ? tracking.staleSince : undefined;
+    const again = tracking.name === 'expired' ? codeAgain(lookUp) : nothing;
+    return module.caseView(tracking.seen, staleSince, again, {
+      closing: this.#tracking.closing,
+      askToClose: (asking) => {
+        this.#tracking.askToClose(asking);
+        this.#focus(asking ? 'close' : 'ask-close');
+      },
+      close: () => {
+        void this.#tracking.close().then(() => {
+          this.#focus('heading');
+        });
+      },
+      another: () => {
+        this.#leave(undefined);
+        this.#focus('number');
+      },
+      leave: () => {
+        this.#leave(msg('已经离开，号码没有留在这里。', {id: 'tracker.left'}));
+        this.#focus('heading');
+      },
+    });
+  }
+
+  #renderFailure(error: unknown, retry: () => void): TemplateResult {
+    return failure(error, {offline: !navigator.onLine, retry});
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.activeClient) this.#caseView.prepare();
+    const {seen} = this.#tracking;
     if (!seen) return;
     const {number, sequence, stateText} = seen.case;
     if (this.#seen?.number === number && sequence > this.#seen.sequence) {
@@ -152,6 +151,16 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       this.news = msg(str`有新进展：${inLocale(stateText)}`, {id: 'tracker.news'});
     }
     this.#seen = {number, sequence};
+  }
+
+  protected override updated(): void {
+    const {state: tracking} = this.#tracking;
+    if (tracking.name === 'refused' && tracking.error instanceof UnauthorizedError) wipeFromTab(this.#storageKey);
+    const isShown = !this.#tracking.seen || this.#caseView.module !== undefined;
+    if (this.#focusWhenSettled && !this.#tracking.isOpening && isShown) {
+      this.#focusWhenSettled = false;
+      this.#focus(tracking.name === 'refused' || tracking.name === 'expired' ? refusalId : 'heading');
+    }
   }
 
   #lookUp(client: CaseTrackerClient): LookUp {

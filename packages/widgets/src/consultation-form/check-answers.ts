@@ -1,43 +1,11 @@
 import {msg, str} from '@lit/localize';
 import type {Answers, FormDefinition, FormField} from '@pls-kit/contract';
-import {readPhone} from '@pls-kit/rules';
 import {html, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
 import {dueBlock, lawDetails, natureText} from '../parts/promise.js';
 import {summaryList} from '../parts/summary-list.js';
-import {listAnswer, textAnswer} from './form-fields.js';
+import {type AnswerNames, answerText} from './answer-text.js';
 import type {AskedStep} from './form-steps.js';
-
-/** Names for codes that an answer holds. */
-export interface AnswerNames {
-  topic(code: string): string | undefined;
-  place(code: string): string | undefined;
-}
-
-const groupPhone = (phone: string): string => phone.replace(/^(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');
-
-/** An answer in words; `''` where there is none. */
-export const answerText = (field: FormField, answers: Answers, names: AnswerNames): string => {
-  const text = textAnswer(answers, field.name).trim();
-  const labelOf = (value: string) => {
-    const option = field.options?.find((candidate) => candidate.value === value);
-    return option ? inLocale(option.label) : value;
-  };
-  switch (field.kind) {
-    case 'choice':
-      return text && labelOf(text);
-    case 'choices':
-      return listAnswer(answers, field.name).map(labelOf).join('、');
-    case 'topic':
-      return text && (names.topic(text) ?? text);
-    case 'place':
-      return text && (names.place(text) ?? text);
-    case 'phone':
-      return text && groupPhone(readPhone(text));
-    default:
-      return text;
-  }
-};
 
 const changeButton = (field: FormField, change: (field: string) => void): TemplateResult =>
   html`<button

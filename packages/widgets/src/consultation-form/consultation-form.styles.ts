@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What only the consultation form has: head, check, notice, receipt. */
+/** What only the consultation form has: its head and its steps. */
 export const consultationFormStyles = css`
   .pls {
     max-width: 820px;
@@ -54,94 +54,5 @@ export const consultationFormStyles = css`
   }
   .field .note {
     margin-top: 12px;
-  }
-  .listed {
-    margin-bottom: 12px;
-  }
-  .kv .none {
-    color: var(--_text-3);
-  }
-  .notice {
-    padding: 18px 22px;
-    border-radius: var(--_r-x);
-    background: var(--_sunken);
-  }
-  .notice p {
-    margin-top: 6px;
-    max-width: 44em;
-  }
-  .narrow .notice {
-    padding: 16px;
-  }
-  .send .meta {
-    margin-top: 10px;
-  }
-  .received {
-    display: flex;
-    gap: 16px;
-    align-items: flex-start;
-  }
-  .received .mark {
-    color: var(--_ok);
-    font-size: calc(26px * var(--_s));
-    line-height: 1.2;
-  }
-  .received .lead {
-    margin-top: 2px;
-  }
-  .due .basis {
-    display: block;
-    margin-top: 4px;
-    font-size: var(--_f-meta);
-    color: var(--_text-3);
-  }
-  .told {
-    margin-top: 12px;
-  }
-  .code {
-    display: grid;
-    grid-template-columns: 1fr;
-    border: 1px solid var(--_line);
-    border-radius: var(--_r-x);
-    overflow: hidden;
-  }
-  .broad .code {
-    grid-template-columns: 1.5fr 1fr;
-  }
-  .code > div {
-    padding: 16px 22px;
-  }
-  .narrow .code > div + div {
-    border-top: 1px solid var(--_line);
-  }
-  .broad .code > div + div {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .code dt {
-    font-size: var(--_f-small);
-    color: var(--_text-2);
-  }
-  .code dd {
-    font-size: calc(26px * var(--_s));
-    font-weight: 600;
-    letter-spacing: 0.06em;
-    line-height: 1.35;
-    white-space: nowrap;
-  }
-  .tiny .code > div {
-    padding: 12px 16px;
-  }
-  .tiny .code dd,
-  .narrow.elder .code dd {
-    font-size: 22px;
-    letter-spacing: 0.02em;
-    white-space: normal;
-  }
-  @media print {
-    .code,
-    .due,
-    .note {
-      break-inside: avoid;
-    }
   }
 `;

@@ -8,6 +8,7 @@ import {find, findAll, overflowing, press, until, untilSaid, words} from '../tes
 import {composeConsultationFormClient} from './consultation-form-client.js';
 import {ConsultationForm, defineConsultationForm} from './consultation-form.js';
 import type {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
+import {composeFilingClient} from './finishing.js';
 
 const county = 'LYC-410311';
 const number = /\d{4} \d{4} \d{4}/;
@@ -21,7 +22,7 @@ describe('pls-consultation-form', () => {
     box.style.width = `${width}px`;
     const form = new ConsultationForm();
     for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
-    form.client = composeConsultationFormClient(network.options);
+    form.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
     box.append(form);
     await until(() => findAll(form, '#heading, .blank').length > 0, 'the form');
     return form;
@@ -457,7 +458,7 @@ describe('pls-consultation-form', () => {
     press(again, '收起回执');
     await until(() => findAll(again, '#field-question').length > 0, 'an empty form');
     expect(field(again, 'question').value).to.equal('');
-    const kept = Object.values({...sessionStorage}).join(' ');
+    const kept = JSON.stringify(Object.entries(sessionStorage));
     expect(kept).not.to.include(shown[1]);
   });
 

@@ -1,6 +1,5 @@
 import {msg} from '@lit/localize';
 import type {CaseDraft, CaseReceipt, FormDefinition, Topic} from '@pls-kit/contract';
-import {maskPhone} from '@pls-kit/rules';
 import {type ClientOptions, ValidationError} from '@pls-kit/sdk';
 import {type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -9,30 +8,33 @@ import {consultationForm} from '../first-requests.js';
 import {canHandOver, type FormStart, openTracker, readAddress, receive} from '../handover.js';
 import {errorSummaryId} from '../parts/error-summary.js';
 import {failure} from '../parts/failure.js';
-import {PlaceSearch} from '../parts/place-search.js';
 import {waiting} from '../parts/waiting.js';
+import {OnDemand} from '../on-demand.js';
 import {PlsElement} from '../pls-element.js';
 import {Remote} from '../remote.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
-import {promiseStyles} from '../styles/promise.styles.js';
-import {searchStyles} from '../styles/search.styles.js';
 import {stepsStyles} from '../styles/steps.styles.js';
-import {summaryListStyles} from '../styles/summary-list.styles.js';
-import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
 import {ConsultationDraft} from './consultation-draft.js';
-import {composeConsultationFormClient, type ConsultationFormClient} from './consultation-form-client.js';
+import {
+  composeConsultationFormClient,
+  type ConsultationFormClient,
+  type FilingClient,
+} from './consultation-form-client.js';
 import {consultationFormStyles} from './consultation-form.styles.js';
-import {ConsultationSubmission} from './consultation-submission.js';
+import type {ConsultationSubmission, SubmissionState} from './consultation-submission.js';
 import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
-import {copyText} from './copy-text.js';
 import {FormFilling} from './form-filling.js';
-import {fieldId, textAnswer} from './form-fields.js';
-import {answersThatFit, whyUnsupported} from './form-steps.js';
-import {formStepView, unsupportedView} from './form-view.js';
-import {KnownRegions} from './known-regions.js';
-import {type KeptReceipt, receiptLine, receiptView} from './receipt.js';
+import type * as FinishingPart from './finishing.js';
+import {type FieldContext, fieldId, textAnswer} from './form-fields.js';
+import {whyUnsupported} from './form-steps.js';
+import {type FormView, formStepView, unsupportedView} from './form-view.js';
+import {PlaceFields} from './place-fields.js';
+import type {KeptReceipt} from './receipt.js';
+import {ReceiptKeeper} from './receipt-keeper.js';
 import {topicName} from './topic-choice.js';
+
+type Finishing = typeof FinishingPart;
 
 /**
  * Lets a citizen put a question to the county's public legal service, step by step from the form that the API serves,
@@ -42,15 +44,7 @@ import {topicName} from './topic-choice.js';
  * @csspart receipt - The confirmation that replaces the form
  */
 export class ConsultationForm extends PlsElement<ConsultationFormClient> {
-  static override styles = [
-    baseStyles,
-    fieldStyles,
-    stepsStyles,
-    searchStyles,
-    summaryListStyles,
-    promiseStyles,
-    consultationFormStyles,
-  ];
+  static override styles = [baseStyles, fieldStyles, stepsStyles, consultationFormStyles];
 
   /** Topic to start with: a `code` of the catalogue. */
   @property() topic?: string;
@@ -58,45 +52,43 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   @property() region?: string;
 
   @state() private isClearing = false;
-  @state() private kept?: KeptReceipt | undefined;
-  @state() private copied?: string | undefined;
   @state() private isOutdated = false;
 
   readonly #form = new Remote<FormDefinition>(this);
   readonly #topics = new Remote<readonly Topic[]>(this);
-  readonly #regions = new KnownRegions(this);
+  readonly #receipt = new ReceiptKeeper(this);
   readonly #draft = new ConsultationDraft(this);
   readonly #filling = new FormFilling(this.#draft, {
     form: () => this.#form.value,
     topics: () => this.#topics.value && new Set(this.#topics.value.map(({code}) => code)),
-    isPlaceOpen: (field) => {
-      const search = this.#places.get(field);
-      return search !== undefined && search.region === undefined && search.combobox.text.trim() !== '';
+    isPlaceOpen: (field) => this.#places.isOpen(field),
+    check: () => this.#finishing.module?.findErrors,
+  });
+  /** Comes while the first step is being filled in, long before it is needed. */
+  readonly #finishing = new OnDemand(this, () => import('./finishing.js'));
+  #submission?: ConsultationSubmission;
+  #options?: ClientOptions;
+  #pending?: ((finishing: Finishing) => void) | undefined;
+  readonly #places = new PlaceFields(this, this.#draft, {
+    regions: () => this.activeClient?.regions,
+    chosen: (field, code) => {
+      this.#filling.set(field, code);
     },
   });
-  readonly #submission = new ConsultationSubmission(this, {
-    attempts: this.#draft,
-    accepted: (receipt) => {
-      this.#showReceipt(receipt);
-    },
-    refused: (error) => {
-      this.#showRefusal(error);
-    },
-  });
-  readonly #places = new Map<string, PlaceSearch>();
   readonly #otherTopic = new Set<string>();
   #start: FormStart = {};
+  #started?: FormDefinition;
   #fitted?: FormDefinition;
   #endReceiving?: () => void;
 
   protected override composeClient(options: ClientOptions): ConsultationFormClient {
+    this.#options = options;
     return composeConsultationFormClient(options);
   }
 
   protected override clientChanged(client: ConsultationFormClient): void {
     const scope = `${this.configuration.portal ?? 'page'}:${consultationForm}`;
-    this.#receiptKey = `pls-receipt:${scope}`;
-    this.kept = readFromTab(this.#receiptKey) as KeptReceipt | undefined;
+    this.#receipt.open(`pls-receipt:${scope}`);
     this.#draft.open(`pls-draft:${scope}`);
     void this.#form.run((signal) => client.forms.get(consultationForm, {signal}), {keep: true});
     void this.#topics.run(
@@ -109,7 +101,6 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       {keep: true},
     );
   }
-  #receiptKey = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -130,74 +121,85 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const form = this.#form.value;
     const client = this.activeClient;
     if (!form || !client) return;
-    if (form !== this.#fitted) {
+    this.#finishing.prepare();
+    if (form !== this.#started) {
+      this.#started = form;
+      if (!this.#receipt.kept) this.#fillIn(form);
+    }
+    const finishing = this.#finishing.module;
+    if (finishing && form !== this.#fitted) {
       this.#fitted = form;
-      const fitting = answersThatFit(form, this.#draft.answers);
+      const fitting = finishing.answersThatFit(form, this.#draft.answers);
       if (Object.keys(fitting).length < Object.keys(this.#draft.answers).length) {
         this.isOutdated = true;
         this.#draft.replace(fitting);
       }
-      if (!this.kept) this.#fillIn(form);
     }
-    this.#dropUnknownCodes(form);
-    this.#showPlaces(form, client);
+    this.#dropUnknownTopics(form);
+    this.#places.follow(form);
   }
 
   protected override renderContent(client: ConsultationFormClient): TemplateResult {
-    if (this.kept) return this.#renderReceipt(this.kept);
+    if (this.#receipt.kept) return this.#renderReceipt(this.#receipt.kept);
     const {state: remote} = this.#form;
-    if (remote.name === 'failed') {
-      return failure(remote.error, {
-        offline: remote.offline,
-        kept: this.#draft.savedAt === undefined ? undefined : msg('您写的都还在。', {id: 'form.kept'}),
-        retry: () => {
-          this.#form.retry();
-        },
-      });
-    }
+    if (remote.name === 'failed') return this.#renderFailure(this.#form);
     if (remote.name !== 'ready') return waiting(remote.name === 'loading' ? remote.phase : 'quiet', 4);
     const form = remote.value;
     if (whyUnsupported(form) !== undefined) return unsupportedView(form);
-    return formStepView({
+    const view = this.#view(client, form);
+    return formStepView(view, () => this.#renderLater((finishing) => finishing.checkView(view)));
+  }
+
+  #renderLater(render: (finishing: Finishing) => TemplateResult): TemplateResult {
+    const {module, remote} = this.#finishing;
+    if (module) return render(module);
+    this.#finishing.prepare();
+    return remote.state.name === 'failed'
+      ? this.#renderFailure(remote)
+      : waiting(remote.state.name === 'loading' ? remote.state.phase : 'quiet', 4);
+  }
+
+  #renderFailure(remote: Remote<unknown>): TemplateResult {
+    if (remote.state.name !== 'failed') return waiting('quiet');
+    return failure(remote.state.error, {
+      offline: remote.state.offline,
+      kept: this.#draft.savedAt === undefined ? undefined : msg('您写的都还在。', {id: 'form.kept'}),
+      retry: () => {
+        remote.retry();
+      },
+    });
+  }
+
+  #view(client: ConsultationFormClient, form: FormDefinition): FormView {
+    return {
       form,
       filling: this.#filling,
-      submission: this.#submission.state,
+      submission: this.#submissionState,
       isOutdated: this.isOutdated,
       isClearing: this.isClearing,
+      isPreparing: this.#pending !== undefined,
       names: {
         topic: (code) => {
           const topic = this.#topics.value?.find((candidate) => candidate.code === code);
           return topic && topicName(topic);
         },
-        place: (code) => this.#regions.find(code, client.regions)?.fullName,
+        place: (code) => this.#places.nameOf(code),
       },
-      fields: {
-        answers: this.#draft.answers,
-        topics: this.#topics.state,
-        otherTopic: this.#otherTopic,
-        isNarrow: this.size === 'tiny' || this.size === 'phone',
-        error: (field) => this.#filling.errors.of(field),
-        set: (field, value) => {
-          this.#filling.set(field, value);
-        },
-        chooseOtherTopic: (field, other) => {
-          if (other) this.#otherTopic.add(field);
-          else this.#otherTopic.delete(field);
-        },
-        place: (field) => this.#placeSearch(field),
-      },
+      fields: this.#fields(),
       next: () => {
-        if (this.#filling.next()) this.#focus('heading');
-        else this.#focus(errorSummaryId);
+        this.#whenFinishing(() => {
+          this.#focus(this.#filling.next() ? 'heading' : errorSummaryId);
+        });
       },
       back: () => {
-        this.#submission.edit();
+        if (this.#submissionState.name === 'sending') return;
+        this.#submission?.edit();
         this.#filling.back();
         this.#focus('heading');
       },
       change: (field) => {
-        if (this.#submission.state.name === 'sending') return;
-        this.#submission.edit();
+        if (this.#submissionState.name === 'sending') return;
+        this.#submission?.edit();
         this.#filling.change(field);
         this.#focus(fieldId(field));
       },
@@ -206,7 +208,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
         this.requestUpdate();
       },
       send: () => {
-        this.#send(client, form);
+        this.#whenFinishing((finishing) => {
+          this.#send(finishing, client, form);
+        });
       },
       focusField: (field) => {
         this.#focus(fieldId(field));
@@ -216,13 +220,54 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
         this.#focus(asking ? 'clear' : 'ask-clear');
       },
       clear: () => {
+        if (this.#submissionState.name === 'sending') return;
+        this.#submission?.edit();
         this.#clear();
         this.#focus('heading');
       },
-    });
+    };
+  }
+
+  #fields(): FieldContext {
+    return {
+      answers: this.#draft.answers,
+      topics: this.#topics.state,
+      otherTopic: this.#otherTopic,
+      isNarrow: this.size === 'tiny' || this.size === 'phone',
+      error: (field) => this.#filling.errors.of(field),
+      set: (field, value) => {
+        this.#filling.set(field, value);
+      },
+      chooseOtherTopic: (field, other) => {
+        if (other) this.#otherTopic.add(field);
+        else this.#otherTopic.delete(field);
+      },
+      placeField: (field, frame) => this.#places.render(field, frame),
+    };
+  }
+
+  get #submissionState(): SubmissionState {
+    return this.#submission?.state ?? {name: 'editing'};
+  }
+
+  /** Runs at once, or as soon as the code for it is here. */
+  #whenFinishing(run: (finishing: Finishing) => void): void {
+    const {module} = this.#finishing;
+    if (module) {
+      run(module);
+    } else {
+      this.#pending = run;
+      this.#finishing.prepare();
+      this.requestUpdate();
+    }
   }
 
   protected override updated(): void {
+    const run = this.#pending;
+    if (run && this.#finishing.module) {
+      this.#pending = undefined;
+      run(this.#finishing.module);
+    }
     const form = this.#form.value;
     const why = form && whyUnsupported(form);
     if (why === undefined || this.#reported === form) return;
@@ -234,38 +279,30 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #reported?: FormDefinition | undefined;
 
   #renderReceipt(kept: KeptReceipt): TemplateResult {
-    const {receipt} = kept;
+    const {number, code} = kept.receipt;
     const {trackerUrl} = this.configuration;
-    return receiptView(kept, {
-      copied: this.copied,
-      copy: () => {
-        void copyText(receiptLine(receipt), this.renderRoot as ShadowRoot).then((done) => {
-          this.copied = done
-            ? msg('复制好了', {id: 'receipt.copied'})
-            : msg('没复制成，请抄下来或者拍张照', {id: 'receipt.not-copied'});
-        });
-      },
-      leave: () => {
-        wipeFromTab(this.#receiptKey);
-        this.kept = undefined;
-        this.copied = undefined;
-        const form = this.#form.value;
-        if (form) this.#fillIn(form);
-        this.#focus('heading');
-      },
-      follow: canHandOver('tracker', trackerUrl)
-        ? () => {
-            openTracker({number: receipt.number, code: receipt.code}, trackerUrl);
-          }
-        : undefined,
-    });
+    const follow = () => {
+      openTracker({number, code}, trackerUrl);
+    };
+    const leave = () => {
+      this.#receipt.leave();
+      const form = this.#form.value;
+      if (form) this.#fillIn(form);
+      this.#focus('heading');
+    };
+    return this.#renderLater((finishing) =>
+      this.#receipt.render(finishing, kept, this.renderRoot as ShadowRoot, {
+        leave,
+        follow: canHandOver('tracker', trackerUrl) ? follow : undefined,
+      }),
+    );
   }
 
   /** Another widget, or the page's own script, opens the form for a topic. A receipt on screen is not pushed away. */
   #takeOver(start: FormStart): void {
     this.#start = start;
     const form = this.#form.value;
-    if (form && !this.kept) {
+    if (form && !this.#receipt.kept) {
       this.#fillIn(form);
       const first = form.steps[0]?.id;
       if (first !== undefined) this.#draft.goTo(first);
@@ -286,61 +323,47 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     this.#draft.startWith({...place('topic', topic), ...place('place', region)});
   }
 
-  /** A code that a link or an old draft names and the catalogue does not is left out, not held against the citizen. */
-  #dropUnknownCodes(form: FormDefinition): void {
+  /** A topic that a link or an old draft names and the catalogue does not is left out, not held against the citizen. */
+  #dropUnknownTopics(form: FormDefinition): void {
+    const topics = this.#topics.value;
+    if (!topics) return;
     for (const {name, kind} of form.steps.flatMap((step) => step.fields)) {
-      const code = textAnswer(this.#draft.answers, name);
-      if (code === '') continue;
-      const isUnknown =
-        (kind === 'topic' && this.#topics.value?.some((topic) => topic.code === code) === false) ||
-        (kind === 'place' && this.#regions.isUnknown(code));
-      if (isUnknown) this.#draft.set(name, '');
+      const code = kind === 'topic' ? textAnswer(this.#draft.answers, name) : '';
+      if (code !== '' && !topics.some((topic) => topic.code === code)) this.#draft.set(name, '');
     }
   }
 
-  /** Shows the name of a place that came as a code. */
-  #showPlaces(form: FormDefinition, client: ConsultationFormClient): void {
-    for (const {name, kind} of form.steps.flatMap((step) => step.fields)) {
-      if (kind !== 'place') continue;
-      const code = textAnswer(this.#draft.answers, name);
-      const search = this.#placeSearch(name);
-      if (search.region?.code === code || (code === '' && search.region === undefined)) continue;
-      const region = code === '' ? undefined : this.#regions.find(code, client.regions);
-      if (region || code === '') search.fill(region);
-    }
-  }
-
-  #placeSearch(field: string): PlaceSearch {
-    let search = this.#places.get(field);
-    if (!search) {
-      search = new PlaceSearch(this, {
-        regions: () => this.activeClient?.regions,
-        chosen: (region) => {
-          if (region) this.#regions.remember(region);
-          this.#filling.set(field, region?.code ?? '');
-        },
-      });
-      this.#places.set(field, search);
-    }
-    return search;
-  }
-
-  #send(client: ConsultationFormClient, form: FormDefinition): void {
-    if (this.#submission.state.name === 'sending') return;
+  #send(finishing: Finishing, client: ConsultationFormClient, form: FormDefinition): void {
+    if (this.#submissionState.name === 'sending') return;
     if (!this.#filling.mayBeSent()) {
       this.#focus(errorSummaryId);
       return;
     }
     this.isOutdated = false;
-    this.#submission.send(client.cases, () => this.#toDraft(client, form));
+    this.#submission ??= new finishing.ConsultationSubmission(this, {
+      attempts: this.#draft,
+      accepted: (receipt) => {
+        this.#showReceipt(finishing, form, receipt);
+      },
+      refused: (error) => {
+        this.#showRefusal(error);
+      },
+    });
+    const {cases, portal} = client;
+    const filing = cases && portal ? {cases, portal} : this.#options && finishing.composeFilingClient(this.#options);
+    if (filing) this.#submission.send(filing.cases, () => this.#toDraft(finishing, {...client, ...filing}, form));
   }
 
-  async #toDraft(client: ConsultationFormClient, form: FormDefinition): Promise<CaseDraft> {
-    const answers = this.#filling.cleaned;
+  async #toDraft(
+    {cleanAnswers}: Finishing,
+    client: ConsultationFormClient & FilingClient,
+    form: FormDefinition,
+  ): Promise<CaseDraft> {
+    const answers = cleanAnswers(form, this.#draft.answers);
     const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
     const code = place && textAnswer(answers, place.name);
     const homeCounty = code
-      ? (await this.#regions.read(code, client.regions)).coverage.homeCounty
+      ? (await this.#places.read(code, client.regions)).coverage.homeCounty
       : (await client.portal.get()).homeCounty;
     return {
       service: form.service,
@@ -352,25 +375,23 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     };
   }
 
-  #showReceipt(receipt: CaseReceipt): void {
-    const {fields, cleaned} = this.#filling;
+  #showReceipt({cleanAnswers, maskPhone}: Finishing, form: FormDefinition, receipt: CaseReceipt): void {
+    const {fields} = this.#filling;
+    const cleaned = cleanAnswers(form, this.#draft.answers);
     const answerOf = (fits: (field: (typeof fields)[number]) => boolean) => {
       const field = fields.find(fits);
       return (field && textAnswer(cleaned, field.name)) || undefined;
     };
     const phone = answerOf(({kind}) => kind === 'phone');
     const topic = answerOf(({kind}) => kind === 'topic');
-    this.kept = {
+    this.#receipt.keep({
       receipt,
       name: answerOf(({autocomplete}) => autocomplete === 'name'),
       phone: phone && maskPhone(phone),
-    };
-    keepInTab(this.#receiptKey, this.kept);
+    });
     this.#clear();
     this.#focus('heading');
-    this.dispatchEvent(
-      new ConsultationSubmittedEvent({service: this.#form.value?.service, topic, number: receipt.number}),
-    );
+    this.dispatchEvent(new ConsultationSubmittedEvent({service: form.service, topic, number: receipt.number}));
   }
 
   #showRefusal(error: unknown): void {
@@ -378,9 +399,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const isOld = error.violations.some(({pointer}) => pointer === '/formVersion' || pointer === '/noticeVersion');
     if (isOld) {
       this.#readAgain();
-      this.#submission.edit();
+      this.#submission?.edit();
     } else if (this.#filling.showRefusal(error.violations)) {
-      this.#submission.edit();
+      this.#submission?.edit();
       this.#focus(errorSummaryId);
     }
   }
@@ -398,7 +419,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     this.isClearing = false;
     this.isOutdated = false;
     this.#otherTopic.clear();
-    for (const search of this.#places.values()) search.fill(undefined);
+    this.#places.clear();
     this.#filling.clear();
   }
 

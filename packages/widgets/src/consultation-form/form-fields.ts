@@ -2,8 +2,7 @@ import {msg} from '@lit/localize';
 import type {Answers, FormField, Topic} from '@pls-kit/contract';
 import type {TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
-import {cards, type FieldFrame, groupedField, labelledField, longTextField, textField} from '../parts/field.js';
-import {coverageNote, placeSearchInput, type PlaceSearch} from '../parts/place-search.js';
+import {cards, type FieldFrame, groupedField, longTextField, textField} from '../parts/field.js';
 import type {RemoteState} from '../remote.js';
 import {topicChoice} from './topic-choice.js';
 
@@ -18,7 +17,8 @@ export interface FieldContext {
   readonly error: (field: string) => string | undefined;
   readonly set: (field: string, value: string | string[]) => void;
   readonly chooseOtherTopic: (field: string, other: boolean) => void;
-  readonly place: (field: string) => PlaceSearch;
+  /** The search for a place; its code comes a little later than the form. */
+  readonly placeField: (field: string, frame: FieldFrame) => TemplateResult;
 }
 
 /** Id of a field's control, or of its group, in the widget's shadow root. */
@@ -95,18 +95,8 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
       return groupedField(frame, optionCards(field, context));
     case 'topic':
       return topicChoice(field, frame, context);
-    case 'place': {
-      const search = context.place(name);
-      const describedBy = [frame.hint && `${frame.id}-hint`, frame.error && `${frame.id}-error`].filter(Boolean);
-      return labelledField(frame, [
-        placeSearchInput(search, {
-          id: frame.id,
-          describedBy: describedBy.join(' ') || undefined,
-          invalid: frame.error !== undefined,
-        }),
-        coverageNote(search.region?.coverage),
-      ]);
-    }
+    case 'place':
+      return context.placeField(name, frame);
     case 'long-text':
       return longTextField(frame, {value, input, maxLength: field.maxLength, required});
     case 'phone':

@@ -1,18 +1,19 @@
-import type {Answers, FormDefinition, FormField, Violation} from '@pls-kit/contract';
-import {cleanAnswers, explainViolation, validateAnswers, type ValidationScope} from '@pls-kit/rules';
-import {dataLanguage} from '../localization.js';
+import type {FormDefinition, FormField, Violation} from '@pls-kit/contract';
 import type {SummaryEntry} from '../parts/error-summary.js';
 import type {ConsultationDraft} from './consultation-draft.js';
 import {FieldErrors} from './field-errors.js';
+import type {findErrors} from './find-errors.js';
 import {type AskedStep, askedSteps, checkStep, stepOf} from './form-steps.js';
 
 /** What filling in looks up outside the draft. */
 export interface FillingSources {
-  form(): FormDefinition | undefined;
+  readonly form: () => FormDefinition | undefined;
   /** Codes of topics, once they are read. */
-  topics(): ReadonlySet<string> | undefined;
+  readonly topics: () => ReadonlySet<string> | undefined;
   /** Whether words stand in a place field that name no chosen place. */
-  isPlaceOpen(field: string): boolean;
+  readonly isPlaceOpen: (field: string) => boolean;
+  /** The check of the answers, once its code is here; till then nothing is found wrong, and nobody gets further. */
+  readonly check: () => typeof findErrors | undefined;
 }
 
 /** Somebody fills in a form: where they are, what is wrong, and the ways from step to step. Draws nothing. */
@@ -49,12 +50,6 @@ export class FormFilling {
 
   get fields(): readonly FormField[] {
     return this.steps.flatMap(({fields}) => fields);
-  }
-
-  /** The answers as they are sent. */
-  get cleaned(): Answers {
-    const form = this.#sources.form();
-    return form ? cleanAnswers(form, this.draft.answers) : {};
   }
 
   set(field: string, value: string | string[]): void {
@@ -152,18 +147,6 @@ export class FormFilling {
   #find(step?: string): SummaryEntry[] {
     const form = this.#sources.form();
     if (!form || step === checkStep) return [];
-    const topics = this.#sources.topics();
-    const scope: ValidationScope = {...(step !== undefined && {only: step}), ...(topics && {topics})};
-    const violations = new Map(
-      validateAnswers(form, this.cleaned, scope).map((violation) => [violation.field, violation] as const),
-    );
-    return this.steps
-      .filter((asked) => step === undefined || asked.step.id === step)
-      .flatMap(({fields}) => fields)
-      .flatMap((field) => {
-        const isOpen = field.kind === 'place' && this.#sources.isPlaceOpen(field.name);
-        const violation = isOpen ? ({code: 'unknown-code'} as const) : violations.get(field.name);
-        return violation ? [{field: field.name, message: explainViolation(violation, field, dataLanguage())}] : [];
-      });
+    return this.#sources.check()?.(form, this.draft.answers, this.#sources, step) ?? [];
   }
 }

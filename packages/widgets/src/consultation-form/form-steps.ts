@@ -1,5 +1,5 @@
 import type {Answers, FormDefinition, FormField, FormStep} from '@pls-kit/contract';
-import {validateAnswers, visibleFields} from '@pls-kit/rules';
+import {visibleFields} from '@pls-kit/rules';
 
 /** Id of the step that the widget adds: look over, then send. A form's own step ids are slugs, so none is the same. */
 export const checkStep = '#check';
@@ -34,16 +34,3 @@ export const askedSteps = (form: FormDefinition, answers: Answers): AskedStep[] 
 /** The step that asks for a field. */
 export const stepOf = (form: FormDefinition, field: string): string | undefined =>
   form.steps.find(({fields}) => fields.some(({name}) => name === field))?.id;
-
-/**
- * The answers that a new version of the form still takes: known fields, of the right type, out of the options there are.
- */
-export const answersThatFit = (form: FormDefinition, answers: Answers): Answers => {
-  const gone = ['unknown-field', 'wrong-type', 'not-an-option'];
-  const unfit = new Set(
-    validateAnswers(form, answers)
-      .filter(({code}) => gone.includes(code))
-      .map(({field}) => field),
-  );
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => !unfit.has(name)));
-};

@@ -7,13 +7,12 @@ import {callHotline} from '../parts/help-strip.js';
 import {arrowIcon, infoIcon, leftIcon} from '../parts/icons.js';
 import {markPress, whenLeft} from '../parts/leaving.js';
 import {stepIndicator} from '../parts/steps.js';
-import {type AnswerNames, answerText, checkAnswers} from './check-answers.js';
+import {type AnswerNames, answerText} from './answer-text.js';
 import type {SubmissionState} from './consultation-submission.js';
 import {draftLine} from './draft-line.js';
 import type {FormFilling} from './form-filling.js';
 import {type FieldContext, fieldId, formField} from './form-fields.js';
 import {checkStep} from './form-steps.js';
-import {submissionTrouble} from './submission-trouble.js';
 
 /** All that the steps of a form draw from, and what can be done in them. */
 export interface FormView {
@@ -24,6 +23,8 @@ export interface FormView {
   readonly isOutdated: boolean;
   /** 清除 was pressed and waits for a yes. */
   readonly isClearing: boolean;
+  /** 下一步 was pressed before the code that checks the answers is here. */
+  readonly isPreparing: boolean;
   readonly names: AnswerNames;
   readonly fields: FieldContext;
   readonly next: () => void;
@@ -51,12 +52,14 @@ const head = (view: FormView, current: number): TemplateResult => {
   </div>`;
 };
 
-const backLink = ({back}: FormView): TemplateResult =>
+/** One step back. */
+export const backLink = ({back}: FormView): TemplateResult =>
   html`<p class="back">
     <button class="linkbtn" type="button" @click=${back}>${leftIcon()}${msg('上一步', {id: 'form.back'})}</button>
   </p>`;
 
-const outdatedNote = ({isOutdated}: FormView): TemplateResult | typeof nothing =>
+/** Said once the form has changed under somebody's hands. */
+export const outdatedNote = ({isOutdated}: FormView): TemplateResult | typeof nothing =>
   isOutdated
     ? html`<div class="note" role="status">
         ${infoIcon()}
@@ -64,7 +67,8 @@ const outdatedNote = ({isOutdated}: FormView): TemplateResult | typeof nothing =
       </div>`
     : nothing;
 
-const kept = ({filling, isClearing, askClear, clear}: FormView) =>
+/** Where the words are kept, and the way to wipe them. */
+export const kept = ({filling, isClearing, askClear, clear}: FormView) =>
   draftLine(filling.draft, {asking: isClearing, ask: askClear, clear});
 
 /** The field that an element belongs to; `undefined` for buttons and the like. */
@@ -110,59 +114,22 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       <button class="btn pri big full" type="submit">
         ${filling.isChanging ? msg('改好了', {id: 'form.changed'}) : msg('下一步', {id: 'form.next'})}${arrowIcon()}
       </button>
-      <span class="meta">${msg('还没交出去，后面还能改', {id: 'form.not-sent'})}</span>
+      <span class="meta" role="status"
+        >${
+          view.isPreparing
+            ? msg('正在准备下一步，网慢的话请等一等……', {id: 'form.preparing'})
+            : msg('还没交出去，后面还能改', {id: 'form.not-sent'})
+        }</span
+      >
     </div>
     ${kept(view)}
   </form>`;
 };
 
-/** What a send that was cut off by a reload left behind. */
-const interruptedNote = ({filling, submission}: FormView): TemplateResult | typeof nothing =>
-  submission.name === 'editing' && filling.draft.wasRestored && filling.draft.attempt
-    ? html`<div class="note" role="status">
-        ${infoIcon()}
-        <p>${msg('上次交的时候没等到回音。没改过的话再交一次就行，不会交两遍。', {id: 'form.interrupted'})}</p>
-      </div>`
-    : nothing;
-
-const sendButton = ({submission, send}: FormView): TemplateResult => {
-  const sending = submission.name === 'sending';
-  const label = sending
-    ? msg('正在交……', {id: 'form.sending'})
-    : submission.name === 'failed'
-      ? msg('现在再交一次', {id: 'form.send-again'})
-      : msg('确认，交上去', {id: 'form.send'});
-  return html`<div class="send">
-    <button class="btn pri big full" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${send}>
-      ${label}
-    </button>
-    <p class="meta" role="status">
-      ${
-        sending && submission.slow
-          ? msg('还没收到回音，正在再试。别关页面也别重填，不会交两遍。', {id: 'form.slow'})
-          : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})
-      }
-    </p>
-  </div>`;
-};
-
-const checkView = (view: FormView): TemplateResult => {
-  const {form, filling, names, change, submission} = view;
-  return html`<div class="in form">
-    ${backLink(view)} ${outdatedNote(view)}
-    <div>
-      <h2 class="title" id="heading" tabindex="-1">${msg('交之前，再看一遍', {id: 'form.check-title'})}</h2>
-      <p class="lead">${msg('哪里不对就点「改」。', {id: 'form.check-lead'})}</p>
-    </div>
-    ${checkAnswers(form, filling.steps, filling.draft.answers, names, change)} ${interruptedNote(view)}
-    ${submissionTrouble(submission)} ${sendButton(view)} ${kept(view)}
-  </div>`;
-};
-
-/** The step on screen, with its place among the others. */
-export const formStepView = (view: FormView): TemplateResult => {
+/** The step on screen, with its place among the others; `check` where that is the last one. */
+export const formStepView = (view: FormView, check: () => TemplateResult): TemplateResult => {
   const {step, steps} = view.filling;
-  if (step === checkStep) return html`${head(view, steps.length)}${checkView(view)}`;
+  if (step === checkStep) return html`${head(view, steps.length)}${check()}`;
   const current = steps.findIndex((asked) => asked.step.id === step);
   return html`${head(view, current)}${fillInStep(view, current)}`;
 };

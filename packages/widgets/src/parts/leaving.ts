@@ -17,11 +17,17 @@ export const markPress = (event: Event): void => {
   addEventListener('pointercancel', release);
 };
 
-/** For `@focusout` of the form: calls at once, or when the pointer that took the focus away is up and has clicked. */
-export const whenLeft = (event: FocusEvent, tell: () => void): void => {
-  if (event.currentTarget instanceof Element && pressed.has(event.currentTarget)) {
-    addEventListener('pointerup', () => setTimeout(tell), {once: true});
+/**
+ * For `@focusout` of the form: calls when the control is left for good, after the pointer that took the focus away has
+ * clicked. A control that goes while it has the focus (the next step is on) was not left by anybody.
+ */
+export const whenLeft = ({currentTarget, target}: FocusEvent, tell: () => void): void => {
+  const tellIfThere = () => {
+    if (target instanceof Node && target.isConnected) tell();
+  };
+  if (currentTarget instanceof Element && pressed.has(currentTarget)) {
+    addEventListener('pointerup', () => setTimeout(tellIfThere), {once: true});
   } else {
-    tell();
+    void Promise.resolve().then(tellIfThere);
   }
 };

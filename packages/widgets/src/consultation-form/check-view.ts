@@ -1,0 +1,50 @@
+import {msg} from '@lit/localize';
+import {html, nothing, type TemplateResult} from 'lit';
+import {infoIcon} from '../parts/icons.js';
+import {checkAnswers} from './check-answers.js';
+import {backLink, type FormView, kept, outdatedNote} from './form-view.js';
+import {submissionTrouble} from './submission-trouble.js';
+
+/** What a send that was cut off by a reload left behind. */
+const interruptedNote = ({filling, submission}: FormView): TemplateResult | typeof nothing =>
+  submission.name === 'editing' && filling.draft.wasRestored && filling.draft.attempt
+    ? html`<div class="note" role="status">
+        ${infoIcon()}
+        <p>${msg('上次交的时候没等到回音。没改过的话再交一次就行，不会交两遍。', {id: 'form.interrupted'})}</p>
+      </div>`
+    : nothing;
+
+const sendButton = ({submission, send}: FormView): TemplateResult => {
+  const sending = submission.name === 'sending';
+  const label = sending
+    ? msg('正在交……', {id: 'form.sending'})
+    : submission.name === 'failed'
+      ? msg('现在再交一次', {id: 'form.send-again'})
+      : msg('确认，交上去', {id: 'form.send'});
+  return html`<div class="send">
+    <button class="btn pri big full" type="button" aria-disabled=${sending ? 'true' : 'false'} @click=${send}>
+      ${label}
+    </button>
+    <p class="meta" role="status">
+      ${
+        sending && submission.slow
+          ? msg('还没收到回音，正在再试。别关页面也别重填，不会交两遍。', {id: 'form.slow'})
+          : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})
+      }
+    </p>
+  </div>`;
+};
+
+/** Look over, then send. */
+export const checkView = (view: FormView): TemplateResult => {
+  const {form, filling, names, change, submission} = view;
+  return html`<div class="in form">
+    ${backLink(view)} ${outdatedNote(view)}
+    <div>
+      <h2 class="title" id="heading" tabindex="-1">${msg('交之前，再看一遍', {id: 'form.check-title'})}</h2>
+      <p class="lead">${msg('哪里不对就点「改」。', {id: 'form.check-lead'})}</p>
+    </div>
+    ${checkAnswers(form, filling.steps, filling.draft.answers, names, change)} ${interruptedNote(view)}
+    ${submissionTrouble(submission)} ${sendButton(view)} ${kept(view)}
+  </div>`;
+};
