@@ -12,16 +12,19 @@ const {getLocale, setLocale} = configureLocalization({
   loadLocale: (locale) => (locale === 'en' ? import('./locales/en.js') : import('./locales/zh-hant.js')),
 });
 
-/** Switches all widgets of the page; an unknown language warns once and leaves Chinese. */
+/** An unknown language that was asked for last: each widget's chunk asks, and the page's author is told once. */
+let refused: string | undefined;
+
+/** Switches all widgets of the page; an unknown language warns once and changes nothing. */
 export const chooseLocale = (locale: string): void => {
-  if (!(locales as readonly string[]).includes(locale)) {
-    console.warn(`[pls-kit] locale "${locale}" is not one of ${locales.join(', ')}; Chinese stays.`);
-    return;
+  if ((locales as readonly string[]).includes(locale)) {
+    setLocale(locale).catch((error: unknown) => {
+      console.warn(`[pls-kit] locale "${locale}" could not be loaded; ${getLocale()} stays.`, error);
+    });
+  } else if (locale !== refused) {
+    refused = locale;
+    console.warn(`[pls-kit] locale "${locale}" is not one of ${locales.join(', ')}; ${getLocale()} stays.`);
   }
-  if (locale === getLocale()) return;
-  setLocale(locale).catch((error: unknown) => {
-    console.warn(`[pls-kit] locale "${locale}" could not be loaded; Chinese stays.`, error);
-  });
 };
 
 /** The language in use. */

@@ -6,7 +6,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {AppearanceController, isElderChosen} from './appearance.js';
 import {configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
 import {ContainerSizeController, sizeClasses, type ContainerSize} from './container-size.js';
-import {dataLanguage} from './localization.js';
+import {currentLocale, dataLanguage} from './localization.js';
 import {callHotline, helpStrip} from './parts/help-strip.js';
 
 /**
@@ -100,7 +100,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     const client = this.activeClient;
     const dark = this.theme === 'dark' || (this.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
     const classes = {pls: true, ...sizeClasses(this.size), dark, elder: this.elder || isElderChosen()};
-    return html`<section class=${classMap(classes)} part="frame">
+    return html`<section class=${classMap(classes)} part="frame" lang=${currentLocale()}>
       ${client ? this.renderContent(client) : this.#renderUnconfigured()} ${helpStrip(this.help === 'compact')}
     </section>`;
   }

@@ -5,7 +5,7 @@ import {caseNumberCheckDigit, formatCaseNumber, formatQueryCode} from '@pls-kit/
 import {createClient, type Desk} from '@pls-kit/sdk';
 import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
 import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
-import {composeFilingClient} from '../consultation-form/finishing.js';
+import {composeFilingClient} from '../consultation-form/filing.js';
 import {openTracker} from '../handover.js';
 import {openDesk} from '../test/desk.js';
 import {Network} from '../test/network.js';

@@ -116,9 +116,9 @@ export const caseView = (
         <section>
           <h3 class="head">${msg('办理经过', {id: 'tracker.history'})}</h3>
           ${timeline(entries(shown, events), {
-            done: msg('已经办了', {id: 'tracker.phase-done'}),
-            now: msg('正在这一步', {id: 'tracker.phase-now'}),
-            ahead: msg('还没到', {id: 'tracker.phase-ahead'}),
+            done: msg('（已经办了）', {id: 'tracker.phase-done'}),
+            now: msg('（正在这一步）', {id: 'tracker.phase-now'}),
+            ahead: msg('（还没到）', {id: 'tracker.phase-ahead'}),
           })}
         </section>
         ${asked(shown)}

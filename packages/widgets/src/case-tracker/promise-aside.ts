@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Case, CasePromise} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
-import {dayText, today, weekdayText} from '../parts/dates.js';
+import {dayText, fullDayText, today} from '../parts/dates.js';
 import {dayCells, lawDetails, natureText} from '../parts/promise.js';
 
 /** Counted days that the answer came before its day; 0 when it did not. */
@@ -22,7 +22,7 @@ const remaining = (promise: CasePromise): string => {
 };
 
 const dueSentence = (promise: CasePromise): string => {
-  const day = `${dayText(promise.dueOn)}（${weekdayText(promise.dueOn)}）`;
+  const day = fullDayText(promise.dueOn);
   const what = inLocale(promise.what);
   return promise.provisional
     ? msg(str`预计 ${day}前${what}`, {id: 'tracker.due-provisional'})
@@ -32,7 +32,7 @@ const dueSentence = (promise: CasePromise): string => {
 const basis = (promise: CasePromise): TemplateResult => {
   const skips = promise.unit === 'workday' && promise.days.some(({counted}) => !counted);
   return html`<p class="meta basis">
-      ${natureText(promise)}${skips ? html`。${msg('斜纹是休息日，不算。', {id: 'tracker.skipped'})}` : nothing}
+      ${natureText(promise)}${skips ? msg('。斜纹是休息日，不算。', {id: 'tracker.skipped'}) : nothing}
       ${promise.provisional ? msg('明年的放假安排还没公布，公布以后会重新算。', {id: 'tracker.provisional'}) : nothing}
     </p>
     ${lawDetails(promise)}`;

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Case} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
-import {dayText, momentText, weekdayText} from '../parts/dates.js';
+import {fullDayText, momentText} from '../parts/dates.js';
 import {callHotline} from '../parts/help-strip.js';
 import {userIcon} from '../parts/icons.js';
 import type {ClosingState} from './case-tracking.js';
@@ -87,11 +87,7 @@ export const replyActions = (
     }
     <p class="meta" role="status">${troubleWords(closing) ?? nothing}</p>
     <p class="meta">
-      ${
-        closesOn
-          ? msg(str`不点也行，${dayText(closesOn)}（${weekdayText(closesOn)}）自动办结。`, {id: 'tracker.closes-on'})
-          : nothing
-      }
+      ${closesOn ? msg(str`不点也行，${fullDayText(closesOn)}自动办结。`, {id: 'tracker.closes-on'}) : nothing}
       ${msg('没看懂、没解决，打 12348，报办件号接着问。', {id: 'tracker.not-settled'})}
     </p>
   </div>`;

@@ -1,3 +1,4 @@
+import {msg} from '@lit/localize';
 import type {Answers, FormField} from '@pls-kit/contract';
 import {readPhone} from '@pls-kit/rules';
 import {inLocale} from '../localization.js';
@@ -22,7 +23,9 @@ export const answerText = (field: FormField, answers: Answers, names: AnswerName
     case 'choice':
       return text && labelOf(text);
     case 'choices':
-      return listAnswer(answers, field.name).map(labelOf).join('、');
+      return listAnswer(answers, field.name)
+        .map(labelOf)
+        .join(msg('、', {id: 'list.separator'}));
     case 'topic':
       return text && (names.topic(text) ?? text);
     case 'place':

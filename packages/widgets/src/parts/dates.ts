@@ -16,6 +16,10 @@ export const dayText = (date: string): string => format(date, {month: 'long', da
 /** 星期一. */
 export const weekdayText = (date: string): string => format(date, {weekday: 'long'});
 
+/** 11月30日（星期一）. */
+export const fullDayText = (date: string): string =>
+  msg(str`${dayText(date)}（${weekdayText(date)}）`, {id: 'dates.full'});
+
 /** 17:30. */
 export const timeText = (instant: string): string =>
   format(instant, {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'});
@@ -24,8 +28,7 @@ export const timeText = (instant: string): string =>
 export const momentText = (instant: string): string => `${dayText(instant)} ${timeText(instant)}`;
 
 /** 11月30日（星期一）前. */
-export const beforeText = (date: string): string =>
-  msg(str`${dayText(date)}（${weekdayText(date)}）前`, {id: 'dates.before'});
+export const beforeText = (date: string): string => msg(str`${fullDayText(date)}前`, {id: 'dates.before'});
 
 /** Today in China, `YYYY-MM-DD`. */
 export const today = (now = new Date()): string => new Intl.DateTimeFormat('en-CA', {timeZone}).format(now);

@@ -2,7 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Station, Visit} from '@pls-kit/contract';
 import {addDays, toLocalDate} from '@pls-kit/rules';
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {dayText, shortWeekdayText, timeText, weekdayText} from './dates.js';
+import {dayText, fullDayText, shortWeekdayText, timeText} from './dates.js';
 import {calendarIcon} from './icons.js';
 
 /** 9:00 for 09:00. */
@@ -29,10 +29,7 @@ export const visitTimeText = (visit: Visit): string => {
 };
 
 const visitText = (visit: Visit, now: Date): string => {
-  const day =
-    visit.date === toLocalDate(now)
-      ? msg('今天', {id: 'opening.today'})
-      : `${dayText(visit.date)}（${weekdayText(visit.date)}）`;
+  const day = visit.date === toLocalDate(now) ? msg('今天', {id: 'opening.today'}) : fullDayText(visit.date);
   return isMorning(visit)
     ? msg(str`律师 ${day}上午到场`, {id: 'opening.visit-morning'})
     : msg(str`律师 ${day}下午到场`, {id: 'opening.visit-afternoon'});

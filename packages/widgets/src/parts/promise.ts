@@ -19,12 +19,13 @@ export interface RailDate {
 /** 「法定期限：收到申请起 7 日内」 or the office's own 「服务承诺：3 个工作日内」, as the rule set says it (DESIGN, principle 9). */
 export const natureText = (promise: CasePromise): string => {
   const basis = inLocale(promise.basis);
+  // Most bases say it themselves.
+  if (/^(法定期限|服务承诺)/.test(promise.basis.zh)) return basis;
   const nature =
     promise.nature === 'statute'
       ? msg('法定期限', {id: 'promise.statute'})
       : msg('服务承诺', {id: 'promise.commitment'});
-  // Most bases say it themselves.
-  return basis.startsWith(nature) ? basis : msg(str`${nature}：${basis}`, {id: 'promise.nature'});
+  return msg(str`${nature}：${basis}`, {id: 'promise.nature'});
 };
 
 /** 「11月30日前」, 「预计」 before it while the year's holiday notice is not out. */

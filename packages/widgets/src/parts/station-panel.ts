@@ -4,7 +4,7 @@ import {directionsLinks} from '@pls-kit/rules';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
 import {stationPanelStyles} from '../styles/station-panel.styles.js';
-import {dayText, weekdayText} from './dates.js';
+import {fullDayText} from './dates.js';
 import {openingLine, visitTimeText} from './opening.js';
 import type {StationPanel} from './station-item.js';
 
@@ -55,7 +55,9 @@ const details = ({station, now, serviceNames, parent}: StationPanelContent): Tem
       nextVisit
         ? html`<dt>${msg('律师', {id: 'station.visit'})}</dt>
             <dd>
-              ${inLocale(nextVisit.adviser)}，${dayText(nextVisit.date)}（${weekdayText(nextVisit.date)}）${visitTimeText(nextVisit)}
+              ${msg(str`${inLocale(nextVisit.adviser)}，${fullDayText(nextVisit.date)}${visitTimeText(nextVisit)}`, {
+                id: 'station.next-visit',
+              })}
             </dd>`
         : nothing
     }
@@ -70,13 +72,13 @@ const details = ({station, now, serviceNames, parent}: StationPanelContent): Tem
     ${
       names.length > 0
         ? html`<dt>${msg('能办', {id: 'station.services'})}</dt>
-            <dd>${names.join(msg('、', {id: 'station.separator'}))}</dd>`
+            <dd>${names.join(msg('、', {id: 'list.separator'}))}</dd>`
         : nothing
     }
     ${
       formerNames && formerNames.length > 0
         ? html`<dt>${msg('原名', {id: 'station.former'})}</dt>
-            <dd>${formerNames.join(msg('、', {id: 'station.separator'}))}</dd>`
+            <dd>${formerNames.join(msg('、', {id: 'list.separator'}))}</dd>`
         : nothing
     }
     <dt>${msg('电话', {id: 'station.phone'})}</dt>

@@ -26,7 +26,7 @@ export const timeline = (
           ${phase === 'done' ? checkIcon() : nothing}
           <p class=${classMap({h: true, todo: phase === 'ahead'})}>
             <b>${text}</b>${when ? html`<span class="meta num">${when}</span>` : nothing}<span class="vh"
-              >（${phaseWords[phase]}）</span
+              >${phaseWords[phase]}</span
             >
           </p>
           ${detail ? html`<p class="small">${detail}</p>` : nothing}

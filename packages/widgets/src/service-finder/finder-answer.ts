@@ -32,10 +32,10 @@ const isFree = ({fee}: Service): boolean => fee.zh.startsWith('免费');
 /** 「农民工讨薪绿色通道」 says what it is; 「老年人」 does not. */
 const fastLane = (channel: Text): TemplateResult => {
   const words = inLocale(channel);
-  const name = msg('绿色通道', {id: 'answer.fast-lane'});
-  return words.includes(name)
+  return channel.zh.includes('绿色通道')
     ? html`<span class="tag warn">${words}</span>`
-    : html`<span class="tag warn">${name}</span><span class="meta">${words}</span>`;
+    : html`<span class="tag warn">${msg('绿色通道', {id: 'answer.fast-lane'})}</span
+        ><span class="meta">${words}</span>`;
 };
 
 const tags = ({topic, service}: FinderAnswer): TemplateResult =>
@@ -71,7 +71,10 @@ const when = (service: Service, now: Date): TemplateResult => {
           <summary>${clockIcon()}${msg('别的期限和说明', {id: 'answer.further-limits'})}</summary>
           ${further.map(
             (limit) =>
-              html`<p class="further"><b>${inLocale(limit.step)}</b> ${limitText(limit)}，${limitDetail(limit)}</p>`,
+              html`<p class="further">
+                <b>${inLocale(limit.step)}</b>
+                ${msg(str`${limitText(limit)}，${limitDetail(limit)}`, {id: 'answer.limit'})}
+              </p>`,
           )}
           ${service.limitNote ? html`<p class="further">${service.limitNote}</p>` : nothing}
         </details>`
@@ -104,7 +107,12 @@ const warnings = ({topic, service}: FinderAnswer): TemplateResult | typeof nothi
       ? html`<div class="note warn">
           ${clockIcon()}
           <p>
-            <b>${inLocale(topic.warning.title)}</b>${inLocale(topic.warning.text)}（${basisText(topic.warning.basis)}）
+            <b>${inLocale(topic.warning.title)}</b>${msg(
+              str`${inLocale(topic.warning.text)}（${basisText(topic.warning.basis)}）`,
+              {
+                id: 'answer.warning',
+              },
+            )}
           </p>
         </div>`
       : nothing
