@@ -65,12 +65,20 @@ const nodeGlobals = Object.fromEntries(
 );
 const pageGlobals = Object.fromEntries(
   [
+    'Event',
+    'HTMLElement',
     'customElements',
     'document',
     'getComputedStyle',
     'history',
+    'innerHeight',
+    'innerWidth',
     'localStorage',
     'location',
+    'requestAnimationFrame',
+    'scrollTo',
+    'scrollX',
+    'scrollY',
     'sessionStorage',
     'window',
   ].map((name) => [name, 'readonly']),
@@ -111,7 +119,11 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // `[...text]` is how code points are counted here; nobody counts the people in an emoji.
       '@typescript-eslint/no-misused-spread': ['error', {allow: ['string']}],
-      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // `typeof import('./part.js')` is the type of a module that comes later.
+        {fixStyle: 'inline-type-imports', disallowTypeAnnotations: false},
+      ],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
     },
   },
