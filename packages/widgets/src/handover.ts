@@ -22,22 +22,58 @@ interface Receivers {
   map: (region: {readonly region?: string | undefined; readonly service?: string | undefined}) => void;
 }
 
+type Message<Kind extends keyof Receivers> = Parameters<Receivers[Kind]>[0];
+
 const receivers: {[Kind in keyof Receivers]: Set<Receivers[Kind]>} = {
   form: new Set(),
   tracker: new Set(),
   map: new Set(),
+};
+/** What is handed over to a widget whose code is still on its way. */
+const pending: {[Kind in keyof Receivers]?: Message<Kind> | undefined} = {};
+const names: Readonly<Record<keyof Receivers, string>> = {
+  form: 'consultation-form',
+  tracker: 'case-tracker',
+  map: 'station-map',
 };
 const caseKeyStorage = 'pls-case-key';
 
 /** Makes a connected widget reachable; returns the function that ends it. */
 export const receive = <Kind extends keyof Receivers>(kind: Kind, receiver: Receivers[Kind]): (() => void) => {
   receivers[kind].add(receiver);
+  const message = pending[kind];
+  if (message) {
+    pending[kind] = undefined;
+    // Once its element has connected and rendered in full.
+    setTimeout(() => {
+      (receiver as (message: Message<Kind>) => void)(message);
+    });
+  }
   return () => receivers[kind].delete(receiver);
 };
 
+/** Tag of such a widget further down the page, which the loader brings only when somebody comes near. */
+const sleeper = (kind: keyof Receivers): Element | null =>
+  window.plsKit ? document.querySelector(`${window.plsKit.prefix}-${names[kind]}`) : null;
+
 /** Whether such a widget stands on this page, or a page for it is configured. */
 export const canHandOver = (kind: keyof Receivers, url: string | undefined): boolean =>
-  receivers[kind].size > 0 || Boolean(url);
+  receivers[kind].size > 0 || Boolean(url) || sleeper(kind) !== null;
+
+/** @returns whether a widget of this page has it, or will */
+const handOver = <Kind extends keyof Receivers>(kind: Kind, message: Message<Kind>): boolean => {
+  const [receiver] = receivers[kind];
+  if (receiver) {
+    (receiver as (message: Message<Kind>) => void)(message);
+    return true;
+  }
+  const tag = sleeper(kind);
+  if (!tag) return false;
+  Object.assign(pending, {[kind]: message});
+  window.plsKit?.load(tag);
+  tag.scrollIntoView({block: 'start'});
+  return true;
+};
 
 const goTo = (url: string, query: Record<string, string | undefined>): void => {
   const address = new URL(url, document.baseURI);
@@ -47,9 +83,7 @@ const goTo = (url: string, query: Record<string, string | undefined>): void => {
 
 /** Opens the form with a topic and region filled in. */
 export const openForm = (start: FormStart, formUrl: string | undefined): void => {
-  const [receiver] = receivers.form;
-  if (receiver) receiver(start);
-  else if (formUrl) goTo(formUrl, {'pls-topic': start.topic, 'pls-region': start.region});
+  if (!handOver('form', start) && formUrl) goTo(formUrl, {'pls-topic': start.topic, 'pls-region': start.region});
 };
 
 /** Opens the list of stations around a region, for a service. */
@@ -57,19 +91,12 @@ export const openMap = (
   at: {readonly region?: string | undefined; readonly service?: string | undefined},
   mapUrl: string | undefined,
 ): void => {
-  const [receiver] = receivers.map;
-  if (receiver) receiver(at);
-  else if (mapUrl) goTo(mapUrl, {'pls-region': at.region, 'pls-service': at.service});
+  if (!handOver('map', at) && mapUrl) goTo(mapUrl, {'pls-region': at.region, 'pls-service': at.service});
 };
 
 /** Opens a case in the tracker. */
 export const openTracker = (key: CaseKey, trackerUrl: string | undefined): void => {
-  const [receiver] = receivers.tracker;
-  if (receiver) {
-    receiver(key);
-    return;
-  }
-  if (!trackerUrl) return;
+  if (handOver('tracker', key) || !trackerUrl) return;
   try {
     sessionStorage.setItem(caseKeyStorage, JSON.stringify(key));
   } catch {

@@ -13,6 +13,9 @@ import {firstRequests} from './first-requests.js';
 declare const __PLS_MANIFEST__: Readonly<Record<string, {readonly file: string; readonly imports: readonly string[]}>>;
 
 interface Installed {
+  /** What our tags begin with. */
+  readonly prefix: string;
+  /** Brings the widget of a tag now, near the viewport or not. */
   readonly load: (element: Element) => void;
 }
 
@@ -110,7 +113,7 @@ const install = (script: HTMLScriptElement): Installed => {
       });
     }
   }).observe(document.documentElement, {childList: true, subtree: true});
-  return {load};
+  return {prefix, load};
 };
 
 const script = ownScript();
