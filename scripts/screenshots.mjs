@@ -75,6 +75,7 @@ const shoot = async (page, name, selector) => {
     for (let element = document.activeElement; element; element = element.shadowRoot?.activeElement) element.blur?.();
     window.scrollTo(0, 0);
   });
+  await page.mouse.move(0, 0);
   await page.waitForNetworkIdle({idleTime: 300});
   const box = selector
     ? await (
