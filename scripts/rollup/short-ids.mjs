@@ -28,6 +28,27 @@ const shortIds = () => {
   return new Map([...ids].sort().map((id, index) => [id, index.toString(36)]));
 };
 
+/**
+ * Every message has its id and is plain text, so that nothing is left to hash, and no html template to reorder.
+ *
+ * @param {string} code - `@lit/localize/internal/runtime-msg.js`
+ */
+const withoutHashes = (code) => {
+  /** @type {[RegExp, string][]} */
+  const cuts = [
+    [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
+    [/let order = expressionOrders\.get[\s\S]*?template\.values\[i\]\),\s*\};/, 'return localized;'],
+    [/const expressionOrders = new WeakMap\(\);\s*const hashCache = new Map\(\);/, ''],
+    [/function generateId\(template\) \{[\s\S]*?\n\}/, ''],
+  ];
+  let lean = code;
+  for (const [before, after] of cuts) {
+    if (!before.test(lean)) throw new Error('@lit/localize has changed: read runtime-msg.js, then short-ids.mjs');
+    lean = lean.replace(before, after);
+  }
+  return lean;
+};
+
 /** @returns {import('rollup').Plugin} */
 export const shortMessageIds = () => {
   /** @type {ShortIds} */
@@ -39,6 +60,7 @@ export const shortMessageIds = () => {
       if (short.size === 0) this.error('No message ids found: has the compiler changed how it writes them?');
     },
     transform(code, file) {
+      if (file.endsWith('@lit/localize/internal/runtime-msg.js')) return {code: withoutHashes(code), map: null};
       if (!file.startsWith(source)) return null;
       const shortened = code
         .replace(inMessage, (_all, id) => `id: '${short.get(id)}'`)

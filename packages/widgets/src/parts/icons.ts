@@ -12,9 +12,8 @@ export {
   injuryIcon,
   shieldIcon,
   stampIcon,
-  userIcon,
   wageIcon,
 } from './icons/matters.js';
 export {chatIcon, clockIcon, listIcon, penIcon} from './icons/answering.js';
 export {calendarIcon, directionsIcon} from './icons/stations.js';
-export {checkIcon, copyIcon, lockIcon, printIcon, scaleIcon, successIcon} from './icons/cases.js';
+export {checkIcon, copyIcon, lockIcon, printIcon, scaleIcon, successIcon, userIcon} from './icons/cases.js';

@@ -15,3 +15,5 @@ export const copyIcon = () =>
   icon(svg`<rect x="8.500" y="8.500" width="11" height="11" rx="2"/><path d="M15.500 8.500V5h-11v10.500h4"/>`);
 export const lockIcon = () =>
   icon(svg`<rect x="5" y="10.500" width="14" height="9.500" rx="2"/><path d="M8 10.500V8a4 4 0 0 1 8 0v2.500"/>`);
+export const userIcon = () =>
+  icon(svg`<circle cx="12" cy="8" r="3.800"/><path d="M4.500 20c.800-4 3.800-6 7.500-6s6.700 2 7.500 6"/>`);

@@ -9,8 +9,6 @@ export const shieldIcon = () =>
   icon(
     svg`<path d="M12 3.500 5 6v6c0 4.500 3 7.200 7 8.500 4-1.300 7-4 7-8.500V6l-7-2.500Z"/><path d="m9 12 2.200 2.200L15.300 10"/>`,
   );
-export const userIcon = () =>
-  icon(svg`<circle cx="12" cy="8" r="3.800"/><path d="M4.500 20c.800-4 3.800-6 7.500-6s6.700 2 7.500 6"/>`);
 export const wageIcon = () =>
   icon(
     svg`<circle cx="12" cy="12" r="8.500"/><path d="m8.500 7.500 3.500 4.500 3.500-4.500M12 12v5M9 12.500h6M9 15h6"/>`,
