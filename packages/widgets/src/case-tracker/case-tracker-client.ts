@@ -1,6 +1,4 @@
-import {cases, composeClient, type Client, type ClientOptions} from '@pls-kit/sdk';
+import type {Client} from '@pls-kit/sdk';
 
-/** What the tracker reads. */
-export type CaseTrackerClient = Pick<Client, 'cases'>;
-
-export const composeCaseTrackerClient = (options: ClientOptions): CaseTrackerClient => composeClient(options, {cases});
+/** What the tracker reads. Made with the part that shows a case, unless a client is given. */
+export type CaseTrackerClient = Partial<Pick<Client, 'cases'>>;

@@ -10,7 +10,7 @@ import {openTracker} from '../handover.js';
 import {openDesk} from '../test/desk.js';
 import {Network} from '../test/network.js';
 import {find, findAll, overflowing, press, until, untilSaid, words} from '../test/shadow.js';
-import {composeCaseTrackerClient} from './case-tracker-client.js';
+import {composeCaseTrackerClient} from './case-part.js';
 import {CaseTracker, defineCaseTracker} from './case-tracker.js';
 
 const answer = '可以要回来，没签合同也不影响。\n先去洛龙区人社局投诉，带上聊天记录和转账记录。';
@@ -220,6 +220,7 @@ describe('pls-case-tracker', () => {
     const next = async () => {
       find(form, 'button[type=submit]').click();
       await form.updateComplete;
+      await until(() => !words(form).includes('正在准备下一步'), 'the check of the answers');
       await form.updateComplete;
     };
     await enter('question', '邻居盖房占了我家的过道，说了不听，怎么办？');

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {readDigits} from '@pls-kit/rules';
-import {type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
+import {type Cases, type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
@@ -15,7 +15,8 @@ import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
 import {explainPart, findBoth, groupPart, type KeyPart} from './case-key-input.js';
-import {composeCaseTrackerClient, type CaseTrackerClient} from './case-tracker-client.js';
+import type * as CasePart from './case-part.js';
+import type {CaseTrackerClient} from './case-tracker-client.js';
 import {caseTrackerStyles} from './case-tracker.styles.js';
 import {CaseTracking, type TrackingState} from './case-tracking.js';
 import {codeAgain, type LookUp, lookUpView} from './look-up.js';
@@ -47,6 +48,10 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   });
   /** Comes while the two numbers are being typed. */
   readonly #caseView = new OnDemand(this, () => import('./case-part.js'));
+  #options?: ClientOptions;
+  #cases?: Cases | undefined;
+  /** Waits for that code. */
+  #pending?: ((part: typeof CasePart) => void) | undefined;
   #storageKey = 'pls-case';
   #handedOver?: CaseKey | undefined;
   #endReceiving?: () => void;
@@ -54,7 +59,9 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   #focusWhenSettled = false;
 
   protected override composeClient(options: ClientOptions): CaseTrackerClient {
-    return composeCaseTrackerClient(options);
+    this.#options = options;
+    this.#cases = undefined;
+    return {};
   }
 
   protected override clientChanged(client: CaseTrackerClient): void {
@@ -99,8 +106,13 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       case 'open':
       case 'expired':
         return this.#renderCase(tracking, lookUp);
-      default:
-        return lookUpView(lookUp);
+      default: {
+        const {remote} = this.#caseView;
+        if (this.#pending === undefined || remote.state.name !== 'failed') return lookUpView(lookUp);
+        return this.#renderFailure(remote.state.error, () => {
+          remote.retry();
+        });
+      }
     }
   }
 
@@ -143,6 +155,11 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.activeClient) this.#caseView.prepare();
+    const {module} = this.#caseView;
+    if (module && this.#pending) {
+      this.#pending(module);
+      this.#pending = undefined;
+    }
     const {seen} = this.#tracking;
     if (!seen) return;
     const {number, sequence, stateText} = seen.case;
@@ -157,10 +174,14 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     const {state: tracking} = this.#tracking;
     if (tracking.name === 'refused' && tracking.error instanceof UnauthorizedError) wipeFromTab(this.#storageKey);
     const isShown = !this.#tracking.seen || this.#caseView.module !== undefined;
-    if (this.#focusWhenSettled && !this.#tracking.isOpening && isShown) {
+    if (this.#focusWhenSettled && !this.#isOpening && isShown) {
       this.#focusWhenSettled = false;
       this.#focus(tracking.name === 'refused' || tracking.name === 'expired' ? refusalId : 'heading');
     }
+  }
+
+  get #isOpening(): boolean {
+    return this.#tracking.isOpening || this.#pending !== undefined;
   }
 
   #lookUp(client: CaseTrackerClient): LookUp {
@@ -174,7 +195,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
         const message = this.errors[field];
         return message === undefined ? [] : [{field, message}];
       }),
-      busy: this.#tracking.isOpening,
+      busy: this.#isOpening,
       refused: isRefused ? tracking.error : undefined,
       news: seen ? undefined : this.news,
       type: (part, text) => {
@@ -212,7 +233,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   }
 
   #submit(client: CaseTrackerClient, parts: readonly KeyPart[]): void {
-    if (this.#tracking.isOpening) return;
+    if (this.#isOpening) return;
     this.errors = {};
     for (const part of parts) this.#setError(part, explainPart(part, this.typed[part]));
     this.summarised = parts.filter((part) => this.errors[part] !== undefined);
@@ -227,7 +248,12 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   #open(client: CaseTrackerClient, key: CaseKey, {focus = false} = {}): void {
     this.news = undefined;
     this.#focusWhenSettled = focus;
-    this.#tracking.open(client.cases, key);
+    this.#pending = ({composeCaseTrackerClient}) => {
+      this.#cases ??= this.#options && composeCaseTrackerClient(this.#options).cases;
+      const cases = client.cases ?? this.#cases;
+      if (cases) this.#tracking.open(cases, key);
+    };
+    this.requestUpdate();
   }
 
   #leave(news: string | undefined): void {

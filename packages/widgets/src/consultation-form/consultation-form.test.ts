@@ -8,7 +8,7 @@ import {find, findAll, overflowing, press, until, untilSaid, words} from '../tes
 import {composeConsultationFormClient} from './consultation-form-client.js';
 import {ConsultationForm, defineConsultationForm} from './consultation-form.js';
 import type {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
-import {composeFilingClient} from './finishing.js';
+import {composeFilingClient} from './filing.js';
 
 const county = 'LYC-410311';
 const number = /\d{4} \d{4} \d{4}/;
@@ -25,6 +25,8 @@ describe('pls-consultation-form', () => {
     form.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
     box.append(form);
     await until(() => findAll(form, '#heading, .blank').length > 0, 'the form');
+    // What comes a moment later than the form: topics and the search for a place.
+    await until(() => findAll(form, '.sk').length === 0, 'the rest of the step');
     return form;
   };
   /** What a reload does to a widget: another one, with what the tab kept. */
@@ -51,6 +53,7 @@ describe('pls-consultation-form', () => {
   const next = async (form: ConsultationForm) => {
     find(form, 'button[type=submit]').click();
     await form.updateComplete;
+    await until(() => !words(form).includes('正在准备下一步'), 'the check of the answers');
     await form.updateComplete;
   };
   /** Words that no other case begins with. */
@@ -215,7 +218,7 @@ describe('pls-consultation-form', () => {
     await type(form, 'phone', '1383790214');
     expect(errorOf(form, 'phone')).to.be.undefined;
     field(form, 'phone').blur();
-    await form.updateComplete;
+    await until(() => errorOf(form, 'phone') !== undefined, 'the error');
     expect(errorOf(form, 'phone')).to.equal('手机号少了 1 位。应该是 11 位数字，比如 138 0000 0000');
   });
 

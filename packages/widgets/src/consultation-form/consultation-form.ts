@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
-import type {CaseDraft, CaseReceipt, FormDefinition, Topic} from '@pls-kit/contract';
-import {type ClientOptions, ValidationError} from '@pls-kit/sdk';
-import {type PropertyValues, type TemplateResult} from 'lit';
+import type {FormDefinition, Topic} from '@pls-kit/contract';
+import type {ClientOptions} from '@pls-kit/sdk';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
 import {consultationForm} from '../first-requests.js';
@@ -10,28 +10,26 @@ import {errorSummaryId} from '../parts/error-summary.js';
 import {failure} from '../parts/failure.js';
 import {waiting} from '../parts/waiting.js';
 import {OnDemand} from '../on-demand.js';
+import {labelledField} from '../parts/field.js';
+import {readFromTab, wipeFromTab} from '../tab-storage.js';
 import {PlsElement} from '../pls-element.js';
 import {Remote} from '../remote.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
 import {stepsStyles} from '../styles/steps.styles.js';
 import {ConsultationDraft} from './consultation-draft.js';
-import {
-  composeConsultationFormClient,
-  type ConsultationFormClient,
-  type FilingClient,
-} from './consultation-form-client.js';
+import {composeConsultationFormClient, type ConsultationFormClient} from './consultation-form-client.js';
 import {consultationFormStyles} from './consultation-form.styles.js';
-import type {ConsultationSubmission, SubmissionState} from './consultation-submission.js';
-import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
+import type {SubmissionState} from './consultation-submission.js';
+import type {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
+import type {Filing} from './filing.js';
 import {FormFilling} from './form-filling.js';
 import type * as FinishingPart from './finishing.js';
 import {type FieldContext, fieldId, textAnswer} from './form-fields.js';
 import {whyUnsupported} from './form-steps.js';
 import {type FormView, formStepView, unsupportedView} from './form-view.js';
-import {PlaceFields} from './place-fields.js';
+import type {PlaceFields} from './place-fields.js';
 import type {KeptReceipt} from './receipt.js';
-import {ReceiptKeeper} from './receipt-keeper.js';
 import {topicName} from './topic-choice.js';
 
 type Finishing = typeof FinishingPart;
@@ -53,28 +51,25 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
 
   @state() private isClearing = false;
   @state() private isOutdated = false;
+  @state() private kept?: KeptReceipt | undefined;
 
   readonly #form = new Remote<FormDefinition>(this);
   readonly #topics = new Remote<readonly Topic[]>(this);
-  readonly #receipt = new ReceiptKeeper(this);
   readonly #draft = new ConsultationDraft(this);
   readonly #filling = new FormFilling(this.#draft, {
     form: () => this.#form.value,
     topics: () => this.#topics.value && new Set(this.#topics.value.map(({code}) => code)),
-    isPlaceOpen: (field) => this.#places.isOpen(field),
+    isPlaceOpen: (field) => this.#places?.isOpen(field) ?? false,
     check: () => this.#finishing.module?.findErrors,
   });
   /** Comes while the first step is being filled in, long before it is needed. */
   readonly #finishing = new OnDemand(this, () => import('./finishing.js'));
-  #submission?: ConsultationSubmission;
+  readonly #placePart = new OnDemand(this, () => import('./place-fields.js'));
+  #filing?: Filing;
+  #places?: PlaceFields;
   #options?: ClientOptions;
+  #receiptKey = '';
   #pending?: ((finishing: Finishing) => void) | undefined;
-  readonly #places = new PlaceFields(this, this.#draft, {
-    regions: () => this.activeClient?.regions,
-    chosen: (field, code) => {
-      this.#filling.set(field, code);
-    },
-  });
   readonly #otherTopic = new Set<string>();
   #start: FormStart = {};
   #started?: FormDefinition;
@@ -88,7 +83,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
 
   protected override clientChanged(client: ConsultationFormClient): void {
     const scope = `${this.configuration.portal ?? 'page'}:${consultationForm}`;
-    this.#receipt.open(`pls-receipt:${scope}`);
+    this.#receiptKey = `pls-receipt:${scope}`;
+    this.kept = readFromTab(this.#receiptKey) as KeptReceipt | undefined;
     this.#draft.open(`pls-draft:${scope}`);
     void this.#form.run((signal) => client.forms.get(consultationForm, {signal}), {keep: true});
     void this.#topics.run(
@@ -122,9 +118,10 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const client = this.activeClient;
     if (!form || !client) return;
     this.#finishing.prepare();
+    this.#placePart.prepare();
     if (form !== this.#started) {
       this.#started = form;
-      if (!this.#receipt.kept) this.#fillIn(form);
+      if (!this.kept) this.#fillIn(form);
     }
     const finishing = this.#finishing.module;
     if (finishing && form !== this.#fitted) {
@@ -136,11 +133,11 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       }
     }
     this.#dropUnknownTopics(form);
-    this.#places.follow(form);
+    this.#placesFor()?.follow(form);
   }
 
   protected override renderContent(client: ConsultationFormClient): TemplateResult {
-    if (this.#receipt.kept) return this.#renderReceipt(this.#receipt.kept);
+    if (this.kept) return this.#renderReceipt(this.kept);
     const {state: remote} = this.#form;
     if (remote.name === 'failed') return this.#renderFailure(this.#form);
     if (remote.name !== 'ready') return waiting(remote.name === 'loading' ? remote.phase : 'quiet', 4);
@@ -171,6 +168,14 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   #view(client: ConsultationFormClient, form: FormDefinition): FormView {
+    const names = {
+      topic: (code: string) => {
+        const topic = this.#topics.value?.find((candidate) => candidate.code === code);
+        return topic && topicName(topic);
+      },
+      place: (code: string) => this.#places?.nameOf(code),
+    };
+    const forWhom = this.#filling.fields.find(({name}) => name === 'forWhom');
     return {
       form,
       filling: this.#filling,
@@ -178,13 +183,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       isOutdated: this.isOutdated,
       isClearing: this.isClearing,
       isPreparing: this.#pending !== undefined,
-      names: {
-        topic: (code) => {
-          const topic = this.#topics.value?.find((candidate) => candidate.code === code);
-          return topic && topicName(topic);
-        },
-        place: (code) => this.#places.nameOf(code),
-      },
+      names,
+      forWhom: forWhom && this.#finishing.module?.answerText(forWhom, this.#draft.answers, names),
       fields: this.#fields(),
       next: () => {
         this.#whenFinishing(() => {
@@ -193,13 +193,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       },
       back: () => {
         if (this.#submissionState.name === 'sending') return;
-        this.#submission?.edit();
+        this.#filing?.edit();
         this.#filling.back();
         this.#focus('heading');
       },
       change: (field) => {
         if (this.#submissionState.name === 'sending') return;
-        this.#submission?.edit();
+        this.#filing?.edit();
         this.#filling.change(field);
         this.#focus(fieldId(field));
       },
@@ -221,7 +221,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       },
       clear: () => {
         if (this.#submissionState.name === 'sending') return;
-        this.#submission?.edit();
+        this.#filing?.edit();
         this.#clear();
         this.#focus('heading');
       },
@@ -242,12 +242,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
         if (other) this.#otherTopic.add(field);
         else this.#otherTopic.delete(field);
       },
-      placeField: (field, frame) => this.#places.render(field, frame),
+      placeField: (field, frame) =>
+        this.#places?.render(field, frame) ?? labelledField(frame, html`<span class="sk tall"></span>`),
     };
   }
 
   get #submissionState(): SubmissionState {
-    return this.#submission?.state ?? {name: 'editing'};
+    return this.#filing?.state ?? {name: 'editing'};
   }
 
   /** Runs at once, or as soon as the code for it is here. */
@@ -285,13 +286,14 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       openTracker({number, code}, trackerUrl);
     };
     const leave = () => {
-      this.#receipt.leave();
+      wipeFromTab(this.#receiptKey);
+      this.kept = undefined;
       const form = this.#form.value;
       if (form) this.#fillIn(form);
       this.#focus('heading');
     };
     return this.#renderLater((finishing) =>
-      this.#receipt.render(finishing, kept, this.renderRoot as ShadowRoot, {
+      this.#filingBy(finishing).renderReceipt(kept, this.renderRoot as ShadowRoot, {
         leave,
         follow: canHandOver('tracker', trackerUrl) ? follow : undefined,
       }),
@@ -302,7 +304,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #takeOver(start: FormStart): void {
     this.#start = start;
     const form = this.#form.value;
-    if (form && !this.#receipt.kept) {
+    if (form && !this.kept) {
       this.#fillIn(form);
       const first = form.steps[0]?.id;
       if (first !== undefined) this.#draft.goTo(first);
@@ -333,77 +335,56 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     }
   }
 
+  /** The searches for places, once their code is here. */
+  #placesFor(): PlaceFields | undefined {
+    const {module} = this.#placePart;
+    if (!module) return undefined;
+    this.#places ??= new module.PlaceFields(this, this.#draft, {
+      regions: () => this.activeClient?.regions,
+      chosen: (field, code) => {
+        this.#filling.set(field, code);
+      },
+    });
+    return this.#places;
+  }
+
+  #filingBy({Filing}: Finishing): Filing {
+    this.#filing ??= new Filing(this, this.#filling, {
+      accepted: (receipt, event) => {
+        this.#showReceipt(receipt, event);
+      },
+      outdated: () => {
+        this.#readAgain();
+      },
+      refused: () => {
+        this.#focus(errorSummaryId);
+      },
+    });
+    return this.#filing;
+  }
+
   #send(finishing: Finishing, client: ConsultationFormClient, form: FormDefinition): void {
-    if (this.#submissionState.name === 'sending') return;
+    const filing = this.#filingBy(finishing);
+    if (filing.state.name === 'sending') return;
     if (!this.#filling.mayBeSent()) {
       this.#focus(errorSummaryId);
       return;
     }
     this.isOutdated = false;
-    this.#submission ??= new finishing.ConsultationSubmission(this, {
-      attempts: this.#draft,
-      accepted: (receipt) => {
-        this.#showReceipt(finishing, form, receipt);
-      },
-      refused: (error) => {
-        this.#showRefusal(error);
-      },
-    });
-    const {cases, portal} = client;
-    const filing = cases && portal ? {cases, portal} : this.#options && finishing.composeFilingClient(this.#options);
-    if (filing) this.#submission.send(filing.cases, () => this.#toDraft(finishing, {...client, ...filing}, form));
+    const {cases, portal, regions} = client;
+    const own = cases && portal ? {cases, portal} : this.#options && finishing.composeFilingClient(this.#options);
+    if (own) filing.send(form, {regions, ...own}, this.#receiptKey);
+    else
+      console.warn(
+        `[pls-kit] the client given to <${this.localName}> has no "cases" and "portal": nothing can be sent.`,
+      );
   }
 
-  async #toDraft(
-    {cleanAnswers}: Finishing,
-    client: ConsultationFormClient & FilingClient,
-    form: FormDefinition,
-  ): Promise<CaseDraft> {
-    const answers = cleanAnswers(form, this.#draft.answers);
-    const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
-    const code = place && textAnswer(answers, place.name);
-    const homeCounty = code
-      ? (await this.#places.read(code, client.regions)).coverage.homeCounty
-      : (await client.portal.get()).homeCounty;
-    return {
-      service: form.service,
-      form: form.code,
-      formVersion: form.version,
-      homeCounty,
-      answers,
-      noticeVersion: form.notice.version,
-    };
-  }
-
-  #showReceipt({cleanAnswers, maskPhone}: Finishing, form: FormDefinition, receipt: CaseReceipt): void {
-    const {fields} = this.#filling;
-    const cleaned = cleanAnswers(form, this.#draft.answers);
-    const answerOf = (fits: (field: (typeof fields)[number]) => boolean) => {
-      const field = fields.find(fits);
-      return (field && textAnswer(cleaned, field.name)) || undefined;
-    };
-    const phone = answerOf(({kind}) => kind === 'phone');
-    const topic = answerOf(({kind}) => kind === 'topic');
-    this.#receipt.keep({
-      receipt,
-      name: answerOf(({autocomplete}) => autocomplete === 'name'),
-      phone: phone && maskPhone(phone),
-    });
+  #showReceipt(receipt: KeptReceipt, event: ConsultationSubmittedEvent): void {
+    this.kept = receipt;
     this.#clear();
     this.#focus('heading');
-    this.dispatchEvent(new ConsultationSubmittedEvent({service: form.service, topic, number: receipt.number}));
-  }
-
-  #showRefusal(error: unknown): void {
-    if (!(error instanceof ValidationError)) return;
-    const isOld = error.violations.some(({pointer}) => pointer === '/formVersion' || pointer === '/noticeVersion');
-    if (isOld) {
-      this.#readAgain();
-      this.#submission?.edit();
-    } else if (this.#filling.showRefusal(error.violations)) {
-      this.#submission?.edit();
-      this.#focus(errorSummaryId);
-    }
+    this.dispatchEvent(event);
   }
 
   /** The form has changed meanwhile: reads it past the browser's cache; what still fits stays (willUpdate). */
@@ -419,7 +400,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     this.isClearing = false;
     this.isOutdated = false;
     this.#otherTopic.clear();
-    this.#places.clear();
+    this.#places?.clear();
     this.#filling.clear();
   }
 

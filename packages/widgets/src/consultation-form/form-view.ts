@@ -7,7 +7,7 @@ import {callHotline} from '../parts/help-strip.js';
 import {arrowIcon, infoIcon, leftIcon} from '../parts/icons.js';
 import {markPress, whenLeft} from '../parts/leaving.js';
 import {stepIndicator} from '../parts/steps.js';
-import {type AnswerNames, answerText} from './answer-text.js';
+import type {AnswerNames} from './answer-text.js';
 import type {SubmissionState} from './consultation-submission.js';
 import {draftLine} from './draft-line.js';
 import type {FormFilling} from './form-filling.js';
@@ -26,6 +26,8 @@ export interface FormView {
   /** 下一步 was pressed before the code that checks the answers is here. */
   readonly isPreparing: boolean;
   readonly names: AnswerNames;
+  /** 「替别人问」: stays in sight on every step, so that nobody files for themselves what is another's. */
+  readonly forWhom: string | undefined;
   readonly fields: FieldContext;
   readonly next: () => void;
   readonly back: () => void;
@@ -37,17 +39,13 @@ export interface FormView {
   readonly clear: () => void;
 }
 
-/** 「替别人问」 stays in sight on every step, so that nobody files for themselves what is another's. */
-const forWhom = ({filling, names}: FormView): TemplateResult | typeof nothing => {
-  const field = filling.fields.find(({name}) => name === 'forWhom');
-  const words = field && answerText(field, filling.draft.answers, names);
-  return words ? html`<span class="tag ac">${words}</span>` : nothing;
-};
-
 const head = (view: FormView, current: number): TemplateResult => {
   const names = view.filling.steps.map(({step}) => inLocale(step.name));
   return html`<div class="in top no-print">
-    <p class="eyebrow"><span>${inLocale(view.form.title)}</span>${forWhom(view)}</p>
+    <p class="eyebrow">
+      <span>${inLocale(view.form.title)}</span
+      >${view.forWhom ? html`<span class="tag ac">${view.forWhom}</span>` : nothing}
+    </p>
     ${stepIndicator([...names, msg('核对', {id: 'form.check-name'})], current)}
   </div>`;
 };

@@ -31,23 +31,19 @@ export class KnownRegions implements ReactiveController {
   find(code: string, regions: Regions): Region | undefined {
     const region = this.#regions.get(code);
     if (!region && !this.#unknown.has(code)) {
-      this.read(code, regions).catch(() => {
+      this.#read(code, regions).catch(() => {
         // Shown by its code until it can be read; sending reads it again and says what went wrong.
       });
     }
     return region;
   }
 
-  /** @throws what `regions.get` throws */
-  async read(code: string, regions: Regions): Promise<Region> {
-    const known = this.#regions.get(code);
-    if (known) return known;
+  async #read(code: string, regions: Regions): Promise<void> {
     const pending = this.#pending.get(code) ?? regions.get(code);
     this.#pending.set(code, pending);
     try {
       const region = await pending;
       this.#regions.set(code, region);
-      return region;
     } catch (error) {
       if (error instanceof NotFoundError) this.#unknown.add(code);
       throw error;

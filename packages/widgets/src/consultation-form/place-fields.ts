@@ -1,27 +1,29 @@
-import type {FormDefinition, Region} from '@pls-kit/contract';
+import type {FormDefinition} from '@pls-kit/contract';
 import type {Regions} from '@pls-kit/sdk';
-import {html, type TemplateResult} from 'lit';
-import {OnDemand} from '../on-demand.js';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {type FieldFrame, labelledField} from '../parts/field.js';
-import type {PlaceSearch} from '../parts/place-search.js';
-import type {PlsElement} from '../pls-element.js';
+import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search.js';
+import {searchStyles} from '../styles/search.styles.js';
 import type {ConsultationDraft} from './consultation-draft.js';
 import {textAnswer} from './form-fields.js';
 import {KnownRegions} from './known-regions.js';
-import type * as PlaceField from './place-field.js';
 
-/** The fields of a form that ask for a place: one search each, and the names of the codes that the draft holds. */
+export const styles = [searchStyles];
+
+/**
+ * The fields of a form that ask for a place: one search each, and the names of the codes that the draft holds. Comes while
+ * the first fields are being read.
+ */
 export class PlaceFields {
-  readonly #host: PlsElement<object>;
+  readonly #host: ReactiveControllerHost;
   readonly #draft: ConsultationDraft;
   readonly #regions: () => Regions | undefined;
   readonly #chosen: (field: string, code: string) => void;
   readonly #known: KnownRegions;
   readonly #searches = new Map<string, PlaceSearch>();
-  readonly #part: OnDemand<typeof PlaceField>;
 
   constructor(
-    host: PlsElement<object>,
+    host: ReactiveControllerHost,
     draft: ConsultationDraft,
     {
       regions,
@@ -33,7 +35,6 @@ export class PlaceFields {
     this.#regions = regions;
     this.#chosen = chosen;
     this.#known = new KnownRegions(host);
-    this.#part = new OnDemand(host, () => import('./place-field.js'));
   }
 
   /** Whether words stand in a field that name no chosen place. */
@@ -48,47 +49,47 @@ export class PlaceFields {
     return regions && this.#known.find(code, regions)?.fullName;
   }
 
-  /** @throws what `regions.get` throws */
-  read(code: string, regions: Regions): Promise<Region> {
-    return this.#known.read(code, regions);
-  }
-
   /**
    * Shows the names of places that came as codes, and leaves out codes that name none: they come from a link or an old
    * draft, and are not held against the citizen.
    */
   follow(form: FormDefinition): void {
-    this.#part.prepare();
     for (const {name, kind} of form.steps.flatMap((step) => step.fields)) {
       if (kind !== 'place') continue;
       const code = textAnswer(this.#draft.answers, name);
       if (this.#known.isUnknown(code)) this.#draft.set(name, '');
       const search = this.#search(name);
-      if (!search || search.region?.code === code || (code === '' && !search.region)) continue;
+      if (search.region?.code === code || (code === '' && !search.region)) continue;
       const regions = this.#regions();
       const region = code === '' || !regions ? undefined : this.#known.find(code, regions);
       if (region || code === '') search.fill(region);
     }
   }
 
-  /** The field, or its place while the code for it is on the way. */
+  /** A field for one place, with who serves it where no bureau of its own does. */
   render(field: string, frame: FieldFrame): TemplateResult {
-    const {module} = this.#part;
-    const search = this.#searches.get(field);
-    return module && search
-      ? module.placeField(frame, search)
-      : labelledField(frame, html`<span class="sk tall"></span>`);
+    const search = this.#search(field);
+    const describedBy = [frame.hint && `${frame.id}-hint`, frame.error && `${frame.id}-error`]
+      .filter(Boolean)
+      .join(' ');
+    return labelledField(
+      frame,
+      html`${placeSearchInput(search, {
+        id: frame.id,
+        describedBy: describedBy || undefined,
+        invalid: frame.error !== undefined,
+      })}${coverageNote(search.region?.coverage)}`,
+    );
   }
 
   clear(): void {
     for (const search of this.#searches.values()) search.fill(undefined);
   }
 
-  #search(field: string): PlaceSearch | undefined {
+  #search(field: string): PlaceSearch {
     const known = this.#searches.get(field);
-    const {module} = this.#part;
-    if (known || !module) return known;
-    const search = new module.PlaceSearch(this.#host, {
+    if (known) return known;
+    const search = new PlaceSearch(this.#host, {
       regions: this.#regions,
       chosen: (region) => {
         if (region) this.#known.remember(region);

@@ -1,0 +1,141 @@
+import {msg} from '@lit/localize';
+import type {CaseDraft, CaseReceipt, FormDefinition} from '@pls-kit/contract';
+import {cleanAnswers, maskPhone} from '@pls-kit/rules';
+import {cases, type ClientOptions, composeClient, portal, ValidationError} from '@pls-kit/sdk';
+import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {keepInTab} from '../tab-storage.js';
+import type {ConsultationFormClient, FilingClient} from './consultation-form-client.js';
+import {ConsultationSubmission, type SubmissionState} from './consultation-submission.js';
+import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
+import {copyText} from './copy-text.js';
+import {textAnswer} from './form-fields.js';
+import type {FormFilling} from './form-filling.js';
+import {type KeptReceipt, receiptLine, receiptView} from './receipt.js';
+
+export const composeFilingClient = (options: ClientOptions): FilingClient => composeClient(options, {cases, portal});
+
+/** What becomes of a filing, for the form. */
+export interface FilingOutcomes {
+  /** It was accepted: the receipt takes the form's place. */
+  readonly accepted: (receipt: KeptReceipt, event: ConsultationSubmittedEvent) => void;
+  /** The form or its notice has changed meanwhile. */
+  readonly outdated: () => void;
+  /** Fields show what the service refused. */
+  readonly refused: () => void;
+}
+
+/** Sends a filled-in form, and keeps its receipt on the screen, over a reload of this tab too, until it is left. */
+export class Filing {
+  readonly #host: ReactiveControllerHost;
+  readonly #filling: FormFilling;
+  readonly #outcomes: FilingOutcomes;
+  readonly #submission: ConsultationSubmission;
+  #form?: FormDefinition;
+  #receiptKey = '';
+  #copied: string | undefined;
+
+  constructor(host: ReactiveControllerHost, filling: FormFilling, outcomes: FilingOutcomes) {
+    this.#host = host;
+    this.#filling = filling;
+    this.#outcomes = outcomes;
+    this.#submission = new ConsultationSubmission(host, {
+      attempts: filling.draft,
+      accepted: (receipt) => {
+        this.#accept(receipt);
+      },
+      refused: (error) => {
+        this.#refuse(error);
+      },
+    });
+  }
+
+  get state(): SubmissionState {
+    return this.#submission.state;
+  }
+
+  /** Back to the fields: no further try by itself. */
+  edit(): void {
+    this.#submission.edit();
+  }
+
+  /** @param receiptKey - under which the tab keeps the receipt */
+  send(form: FormDefinition, client: Pick<ConsultationFormClient, 'regions'> & FilingClient, receiptKey: string): void {
+    this.#form = form;
+    this.#receiptKey = receiptKey;
+    this.#submission.send(client.cases, () => this.#toDraft(form, client));
+  }
+
+  renderReceipt(
+    kept: KeptReceipt,
+    root: ShadowRoot,
+    actions: {readonly leave: () => void; readonly follow?: (() => void) | undefined},
+  ): TemplateResult {
+    return receiptView(kept, {
+      follow: actions.follow,
+      leave: () => {
+        this.#copied = undefined;
+        actions.leave();
+      },
+      copied: this.#copied,
+      copy: () => {
+        void copyText(receiptLine(kept.receipt), root).then((done) => {
+          this.#copied = done
+            ? msg('复制好了', {id: 'receipt.copied'})
+            : msg('没复制成，请抄下来或者拍张照', {id: 'receipt.not-copied'});
+          this.#host.requestUpdate();
+        });
+      },
+    });
+  }
+
+  async #toDraft(
+    form: FormDefinition,
+    {regions, portal: site}: Pick<ConsultationFormClient, 'regions'> & FilingClient,
+  ): Promise<CaseDraft> {
+    const answers = cleanAnswers(form, this.#filling.draft.answers);
+    const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
+    const code = place && textAnswer(answers, place.name);
+    const homeCounty = code ? (await regions.get(code)).coverage.homeCounty : (await site.get()).homeCounty;
+    return {
+      service: form.service,
+      form: form.code,
+      formVersion: form.version,
+      homeCounty,
+      answers,
+      noticeVersion: form.notice.version,
+    };
+  }
+
+  #accept(receipt: CaseReceipt): void {
+    const form = this.#form;
+    if (!form) return;
+    const {fields, draft} = this.#filling;
+    const answers = cleanAnswers(form, draft.answers);
+    const answerOf = (fits: (field: (typeof fields)[number]) => boolean) => {
+      const field = fields.find(fits);
+      return (field && textAnswer(answers, field.name)) || undefined;
+    };
+    const phone = answerOf(({kind}) => kind === 'phone');
+    const topic = answerOf(({kind}) => kind === 'topic');
+    const kept: KeptReceipt = {
+      receipt,
+      name: answerOf(({autocomplete}) => autocomplete === 'name'),
+      phone: phone && maskPhone(phone),
+    };
+    keepInTab(this.#receiptKey, kept);
+    const event = new ConsultationSubmittedEvent({service: form.service, topic, number: receipt.number});
+    this.#outcomes.accepted(kept, event);
+  }
+
+  #refuse(error: unknown): void {
+    if (!(error instanceof ValidationError)) return;
+    const isOld = error.violations.some(({pointer}) => pointer === '/formVersion' || pointer === '/noticeVersion');
+    if (isOld) {
+      this.edit();
+      this.#outcomes.outdated();
+    } else if (this.#filling.showRefusal(error.violations)) {
+      this.edit();
+      this.#outcomes.refused();
+    }
+  }
+}
