@@ -23,10 +23,11 @@ import {consultationFormStyles} from './consultation-form.styles.js';
 import type {SubmissionState} from './consultation-submission.js';
 import type {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
 import type {Filing} from './filing.js';
-import {FormFilling} from './form-filling.js';
+import {type FillingSources, FormFilling} from './form-filling.js';
 import type * as FinishingPart from './finishing.js';
 import {type FieldContext, fieldId, textAnswer} from './form-fields.js';
 import {whyUnsupported} from './form-steps.js';
+import type {FormWalk} from './form-walk.js';
 import {type FormView, formStepView, unsupportedView} from './form-view.js';
 import type {PlaceFields} from './place-fields.js';
 import type {KeptReceipt} from './receipt.js';
@@ -56,15 +57,17 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   readonly #form = new Remote<FormDefinition>(this);
   readonly #topics = new Remote<readonly Topic[]>(this);
   readonly #draft = new ConsultationDraft(this);
-  readonly #filling = new FormFilling(this.#draft, {
+  readonly #sources: FillingSources = {
     form: () => this.#form.value,
     topics: () => this.#topics.value && new Set(this.#topics.value.map(({code}) => code)),
     isPlaceOpen: (field) => this.#places?.isOpen(field) ?? false,
     check: () => this.#finishing.module?.findErrors,
-  });
+  };
+  readonly #filling = new FormFilling(this.#draft, this.#sources);
   /** Comes while the first step is being filled in, long before it is needed. */
   readonly #finishing = new OnDemand(this, () => import('./finishing.js'));
   readonly #placePart = new OnDemand(this, () => import('./place-fields.js'));
+  #walk?: FormWalk;
   #filing?: Filing;
   #places?: PlaceFields;
   #options?: ClientOptions;
@@ -124,6 +127,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       if (!this.kept) this.#fillIn(form);
     }
     const finishing = this.#finishing.module;
+    if (finishing) this.#walkBy(finishing);
     if (finishing && form !== this.#fitted) {
       this.#fitted = form;
       const fitting = finishing.answersThatFit(form, this.#draft.answers);
@@ -187,24 +191,28 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       forWhom: forWhom && this.#finishing.module?.answerText(forWhom, this.#draft.answers, names),
       fields: this.#fields(),
       next: () => {
-        this.#whenFinishing(() => {
-          this.#focus(this.#filling.next() ? 'heading' : errorSummaryId);
+        this.#whenFinishing((finishing) => {
+          this.#focus(this.#walkBy(finishing).next() ? 'heading' : errorSummaryId);
         });
       },
       back: () => {
         if (this.#submissionState.name === 'sending') return;
         this.#filing?.edit();
-        this.#filling.back();
-        this.#focus('heading');
+        this.#whenFinishing((finishing) => {
+          this.#walkBy(finishing).back();
+          this.#focus('heading');
+        });
       },
       change: (field) => {
         if (this.#submissionState.name === 'sending') return;
         this.#filing?.edit();
-        this.#filling.change(field);
-        this.#focus(fieldId(field));
+        this.#whenFinishing((finishing) => {
+          this.#walkBy(finishing).change(field);
+          this.#focus(fieldId(field));
+        });
       },
       leave: (field) => {
-        this.#filling.leave(field);
+        this.#walk?.leave(field);
         this.requestUpdate();
       },
       send: () => {
@@ -348,8 +356,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     return this.#places;
   }
 
-  #filingBy({Filing}: Finishing): Filing {
-    this.#filing ??= new Filing(this, this.#filling, {
+  #walkBy({FormWalk}: Finishing): FormWalk {
+    this.#walk ??= new FormWalk(this.#filling, this.#sources);
+    return this.#walk;
+  }
+
+  #filingBy(finishing: Finishing): Filing {
+    this.#filing ??= new finishing.Filing(this, this.#filling, this.#walkBy(finishing), {
       accepted: (receipt, event) => {
         this.#showReceipt(receipt, event);
       },
@@ -366,7 +379,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #send(finishing: Finishing, client: ConsultationFormClient, form: FormDefinition): void {
     const filing = this.#filingBy(finishing);
     if (filing.state.name === 'sending') return;
-    if (!this.#filling.mayBeSent()) {
+    if (!this.#walkBy(finishing).mayBeSent()) {
       this.#focus(errorSummaryId);
       return;
     }

@@ -10,6 +10,7 @@ import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
 import {copyText} from './copy-text.js';
 import {textAnswer} from './form-fields.js';
 import type {FormFilling} from './form-filling.js';
+import type {FormWalk} from './form-walk.js';
 import {type KeptReceipt, receiptLine, receiptView} from './receipt.js';
 
 export const composeFilingClient = (options: ClientOptions): FilingClient => composeClient(options, {cases, portal});
@@ -28,15 +29,17 @@ export interface FilingOutcomes {
 export class Filing {
   readonly #host: ReactiveControllerHost;
   readonly #filling: FormFilling;
+  readonly #walk: FormWalk;
   readonly #outcomes: FilingOutcomes;
   readonly #submission: ConsultationSubmission;
   #form?: FormDefinition;
   #receiptKey = '';
   #copied: string | undefined;
 
-  constructor(host: ReactiveControllerHost, filling: FormFilling, outcomes: FilingOutcomes) {
+  constructor(host: ReactiveControllerHost, filling: FormFilling, walk: FormWalk, outcomes: FilingOutcomes) {
     this.#host = host;
     this.#filling = filling;
+    this.#walk = walk;
     this.#outcomes = outcomes;
     this.#submission = new ConsultationSubmission(host, {
       attempts: filling.draft,
@@ -133,7 +136,7 @@ export class Filing {
     if (isOld) {
       this.edit();
       this.#outcomes.outdated();
-    } else if (this.#filling.showRefusal(error.violations)) {
+    } else if (this.#walk.showRefusal(error.violations)) {
       this.edit();
       this.#outcomes.refused();
     }

@@ -9,3 +9,4 @@ export {answerText} from './answer-text.js';
 export {checkView} from './check-view.js';
 export {composeFilingClient, Filing} from './filing.js';
 export {answersThatFit, findErrors} from './find-errors.js';
+export {FormWalk} from './form-walk.js';
