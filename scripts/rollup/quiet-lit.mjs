@@ -9,15 +9,21 @@
 const cuts = {
   'lit-html/lit-html.js': [
     ['s.createPolicy("lit-html",', 's.createPolicy("pls-kit",'],
-    [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+    // And the hook of the polyfills for engines without shadow roots, none of which runs `import()`.
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],
-  'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
+  'lit-element/lit-element.js': [
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+  ],
   '@lit/reactive-element/reactive-element.js': [
-    [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    ['p=a.reactiveElementPolyfillSupport,', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     // Only standard decorators read this; ours are the legacy ones.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     ['const t=this[Symbol.metadata];', 'const t=null;'],
   ],
+  '@lit/reactive-element/decorators/property.js': [['"object"==typeof o?r(t,e,o):', '']],
 };
 
 const cutsFor = (/** @type {string} */ id) =>

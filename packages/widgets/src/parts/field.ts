@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from './classes.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {live} from 'lit/directives/live.js';
 import {alertIcon, downIcon} from './icons.js';
@@ -39,14 +39,14 @@ const errorLine = ({id, error}: FieldFrame) =>
 
 /** A label, its hint, one control and its error. */
 export const labelledField = (frame: FieldFrame, control: unknown): TemplateResult =>
-  html`<div class=${classMap({field: true, bad: Boolean(frame.error)})}>
+  html`<div class=${classes({field: true, bad: Boolean(frame.error)})}>
     <label for=${frame.id}>${labelWords(frame)}</label>${hintLine(frame)}${control}${errorLine(frame)}
   </div>`;
 
 /** A group of controls under one question. */
 export const groupedField = (frame: FieldFrame, controls: unknown): TemplateResult =>
   html`<fieldset
-    class=${classMap({field: true, bad: Boolean(frame.error)})}
+    class=${classes({field: true, bad: Boolean(frame.error)})}
     id=${frame.id}
     aria-describedby=${ifDefined(describedBy(frame))}
   >
@@ -139,7 +139,7 @@ export const cards = (
   html`<div class="radios">
     ${options.map(({value, label, hint}) => {
       const chosen = isChosen(value);
-      return html`<label class=${classMap({radio: true, on: chosen, hinted: Boolean(hint)})}
+      return html`<label class=${classes({radio: true, on: chosen, hinted: Boolean(hint)})}
         ><input
           type=${kind}
           name=${name}
@@ -148,7 +148,7 @@ export const cards = (
           @change=${(event: Event) => {
             choose(value, (event.target as HTMLInputElement).checked);
           }}
-        /><span class="halo"></span><span class=${classMap({dot: true, sq: kind === 'checkbox'})}></span
+        /><span class="halo"></span><span class=${classes({dot: true, sq: kind === 'checkbox'})}></span
         ><span><b>${label}</b>${hint ? html`<small>${hint}</small>` : nothing}</span></label
       >`;
     })}

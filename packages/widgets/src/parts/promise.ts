@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {CasePromise} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from './classes.js';
 import {inLocale} from '../localization.js';
 import {dayText, weekdayText} from './dates.js';
 import {scaleIcon} from './icons.js';
@@ -39,7 +39,7 @@ export const promiseRail = (dates: readonly RailDate[]): TemplateResult =>
   html`<ol class="promise">
     ${dates.map(
       ({when, whenDetail, what, detail, key = false}) =>
-        html`<li class=${classMap({key})}>
+        html`<li class=${classes({key})}>
           <p class="when"><b>${when}</b>${whenDetail ? html`<span>${whenDetail}</span>` : nothing}</p>
           <p class="what"><b>${what}</b>${detail ? html`<span>${detail}</span>` : nothing}</p>
         </li>`,
@@ -49,7 +49,7 @@ export const promiseRail = (dates: readonly RailDate[]): TemplateResult =>
 /** The promised day beside the reason: the loudest thing after the title. */
 export const dueBlock = (promise: CasePromise, reason: unknown): TemplateResult => {
   const late = promise.state === 'missed';
-  return html`<div class=${classMap({due: true, late, paused: promise.state === 'suspended'})}>
+  return html`<div class=${classes({due: true, late, paused: promise.state === 'suspended'})}>
     <p class="day">
       <b>${dayText(promise.dueOn)}</b>
       <span
@@ -72,7 +72,7 @@ export const dayCells = (promise: CasePromise, today: string): TemplateResult =>
     role="img"
     aria-label=${msg(str`共 ${promise.limit} 天，已过 ${used} 天`, {id: 'promise.cells'})}
   >
-    ${promise.days.map((day) => html`<i class=${classMap({used: day.counted && day.date < today, off: !day.counted})}></i>`)}
+    ${promise.days.map((day) => html`<i class=${classes({used: day.counted && day.date < today, off: !day.counted})}></i>`)}
   </div>`;
 };
 

@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from './classes.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 
 /**
@@ -14,7 +14,7 @@ export const stepIndicator = (names: readonly string[], current: number): Templa
       ${names.map(
         (name, index) =>
           html`<li
-            class=${classMap({done: index < current})}
+            class=${classes({done: index < current})}
             aria-current=${ifDefined(index === current ? 'step' : undefined)}
           >
             ${name}

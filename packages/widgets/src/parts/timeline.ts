@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from './classes.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {checkIcon} from './icons.js';
 
@@ -20,11 +20,11 @@ export const timeline = (
     ${entries.map(
       ({phase, text, when, detail}) =>
         html`<li
-          class=${classMap({done: phase === 'done', now: phase === 'now'})}
+          class=${classes({done: phase === 'done', now: phase === 'now'})}
           aria-current=${ifDefined(phase === 'now' ? 'step' : undefined)}
         >
           ${phase === 'done' ? checkIcon() : nothing}
-          <p class=${classMap({h: true, todo: phase === 'ahead'})}>
+          <p class=${classes({h: true, todo: phase === 'ahead'})}>
             <b>${text}</b>${when ? html`<span class="meta num">${when}</span>` : nothing}<span class="vh"
               >${phaseWords[phase]}</span
             >

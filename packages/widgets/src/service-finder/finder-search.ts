@@ -2,7 +2,7 @@
 import {msg, str} from '@lit/localize';
 import type {SearchHit, SearchResult, Topic} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from '../parts/classes.js';
 import {inLocale} from '../localization.js';
 import type {Combobox} from '../parts/combobox.js';
 import {chatIcon, closeIcon, searchIcon} from '../parts/icons.js';
@@ -101,11 +101,11 @@ export const finderSearch = (props: FinderSearch): TemplateResult => {
   const below = large && buttonBelow;
   const suggesting = isSuggesting(props);
   const count = search.answer?.items.length ?? 0;
-  const button = html`<button class=${classMap({btn: true, pri: large, plain: !large, below})} type="submit">
+  const button = html`<button class=${classes({btn: true, pri: large, plain: !large, below})} type="submit">
     ${msg('查找', {id: 'finder.search'})}
   </button>`;
   return html`<form class="search" role="search" @submit=${submit} @focusout=${combobox.onFocusout}>
-    <div class=${classMap({box: true, quiet: !large})}>
+    <div class=${classes({box: true, quiet: !large})}>
       ${searchIcon()}
       <label class="vh" for="words">${msg('您遇到的事', {id: 'finder.words'})}</label>
       <input

@@ -3,7 +3,7 @@ import type {Portal, SearchHit, SearchResult, Service, Topic} from '@pls-kit/con
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from '../parts/classes.js';
 import {defineOnce} from '../define-once.js';
 import {canHandOver, openForm, openMap} from '../handover.js';
 import {Combobox} from '../parts/combobox.js';
@@ -114,7 +114,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
   protected override renderContent(client: ServiceFinderClient): TemplateResult {
     const home = this.view.name === 'home';
     return html`${offlineBanner(this.#online)}
-      <div class=${classMap({in: true, top: true, slim: !home})} @focusin=${() => this.#readAhead(client)}>
+      <div class=${classes({in: true, top: true, slim: !home})} @focusin=${() => this.#readAhead(client)}>
         ${
           home
             ? html`<h2 class="display">${msg('您遇到了什么事？', {id: 'finder.title'})}</h2>

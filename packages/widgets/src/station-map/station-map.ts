@@ -3,7 +3,7 @@ import type {Coordinates, Region, Service, Station} from '@pls-kit/contract';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
+import {classes} from '../parts/classes.js';
 import {defineOnce} from '../define-once.js';
 import {readAddress, receive} from '../handover.js';
 import {inLocale} from '../localization.js';
@@ -184,7 +184,7 @@ export class StationMap extends PlsElement<StationMapClient> {
   #renderListing(client: StationMapClient, listing: StationListing): TemplateResult {
     const {rows, coverage, hasMore} = listing;
     const busy = this.#list.busy === 'query';
-    return html`<div class=${classMap({busy})} aria-busy=${busy ? 'true' : 'false'}>
+    return html`<div class=${classes({busy})} aria-busy=${busy ? 'true' : 'false'}>
       <div class="state">
         <p role="status">${listingSummary(listing, this.#home.value)}</p>
         ${this.#renderElsewhere()}

@@ -20,6 +20,9 @@ const modules = () =>
     .filter((file) => file.endsWith('.js') && !file.endsWith('.test.js'))
     .map((file) => path.join(source, file));
 
+/** Private custom properties (`--_accent-hover`): only our own styles read them, so any name does. */
+const privateProperty = /--_[a-z][a-z0-9-]*/g;
+
 /** @returns {ShortIds} by order of the alphabet, so that the same messages give the same bundle */
 const shortIds = () => {
   const ids = new Set(
@@ -29,42 +32,60 @@ const shortIds = () => {
 };
 
 /**
- * Every message has its id and is plain text, so that nothing is left to hash, and no html template to reorder.
+ * What nothing of ours uses, by file; every text must be there, or the build stops. Each message has its id and is plain
+ * text: there is nothing to hash and no html template to reorder. Nothing is disposed of by `using`.
  *
- * @param {string} code - `@lit/localize/internal/runtime-msg.js`
+ * @type {Record<string, [before: RegExp, after: string][]>}
  */
-const withoutHashes = (code) => {
-  /** @type {[RegExp, string][]} */
-  const cuts = [
+const cuts = {
+  '@lit/localize/internal/runtime-msg.js': [
     [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
     [/let order = expressionOrders\.get[\s\S]*?template\.values\[i\]\),\s*\};/, 'return localized;'],
     [/const expressionOrders = new WeakMap\(\);\s*const hashCache = new Map\(\);/, ''],
     [/function generateId\(template\) \{[\s\S]*?\n\}/, ''],
-  ];
+  ],
+  '@lit/localize/internal/fnv1a64.js': [[/const hl = \[\];\s*for [\s\S]*?\n\}/, 'const hl = [];']],
+  'tslib/tslib.es6.mjs': [[/var _SuppressedError = [\s\S]*?\n\};/, 'var _SuppressedError;']],
+};
+
+/**
+ * @param {string} code
+ * @param {[RegExp, string][]} ofFile
+ */
+const cut = (code, ofFile) => {
   let lean = code;
-  for (const [before, after] of cuts) {
-    if (!before.test(lean)) throw new Error('@lit/localize has changed: read runtime-msg.js, then short-ids.mjs');
+  for (const [before, after] of ofFile) {
+    if (!before.test(lean)) throw new Error(`A dependency no longer says ${String(before)}: see short-names.mjs`);
     lean = lean.replace(before, after);
   }
   return lean;
 };
 
 /** @returns {import('rollup').Plugin} */
-export const shortMessageIds = () => {
+export const shortNames = () => {
   /** @type {ShortIds} */
   let short = new Map();
+  /** @type {Map<string, string>} */
+  const properties = new Map();
+  const shortProperty = (/** @type {string} */ name) => {
+    const known = properties.get(name) ?? `--_${properties.size.toString(36)}`;
+    properties.set(name, known);
+    return known;
+  };
   return {
-    name: 'short-message-ids',
+    name: 'short-names',
     buildStart() {
       short = shortIds();
       if (short.size === 0) this.error('No message ids found: has the compiler changed how it writes them?');
     },
     transform(code, file) {
-      if (file.endsWith('@lit/localize/internal/runtime-msg.js')) return {code: withoutHashes(code), map: null};
+      const ofFile = Object.entries(cuts).find(([name]) => file.endsWith(`node_modules/${name}`))?.[1];
+      if (ofFile !== undefined) return {code: cut(code, ofFile), map: null};
       if (!file.startsWith(source)) return null;
       const shortened = code
         .replace(inMessage, (_all, id) => `id: '${short.get(id)}'`)
-        .replace(inTable, (_all, space, id) => `${space}'${short.get(id) ?? id}':`);
+        .replace(inTable, (_all, space, id) => `${space}'${short.get(id) ?? id}':`)
+        .replace(privateProperty, shortProperty);
       return shortened === code ? null : {code: shortened, map: null};
     },
   };
