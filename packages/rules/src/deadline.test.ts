@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {computeDeadline, countDaysLeft, type DeadlineRule} from './deadline.js';
 import {notices} from './testing/notices.js';
+import {seededRandom} from './testing/random.js';
 import {slowDays} from './testing/slow-calendar.js';
 
 const due = (rule: DeadlineRule) => {
@@ -103,6 +104,52 @@ describe('deadline', () => {
     assert.equal(due({startedOn: '2026-08-31', limit: 6, unit: 'month'}), '2027-02-28');
     assert.equal(due({startedOn: '2026-11-30', limit: 12, unit: 'month'}), '2027-11-30');
     assert.equal(due({startedOn: '2026-10-15', limit: 1, unit: 'month', endsOnWorkday: true}), '2026-11-16');
+  });
+
+  it('leaves pauses out, wherever they lie and however they overlap, as a person would count', () => {
+    const next = seededRandom(20_261_123);
+    const below = (count: number) => Math.floor(next() * count);
+    /** A list of days with those of the pauses crossed out, counted with a finger. */
+    const slowly = ({startedOn, limit, unit, endsOnWorkday, pauses = []}: DeadlineRule) => {
+      const crossed = new Set(
+        pauses.flatMap((pause) =>
+          days.filter(({date}) => date > pause.startedOn && date <= pause.endedOn).map(({date}) => date),
+        ),
+      );
+      const open = days.filter(({date}) => date > startedOn && !crossed.has(date));
+      if (unit === 'workday') return open.filter(({workday}) => workday)[limit - 1]?.date;
+      return open.slice(limit - 1).find(({workday}) => endsOnWorkday !== true || workday)?.date;
+    };
+    let moved = 0;
+    for (let round = 0; round < 3000; round += 1) {
+      const start = below(2500);
+      const rule: DeadlineRule = {
+        startedOn: days[start]!.date,
+        limit: 1 + below(30),
+        unit: ['day', 'workday'][below(2)]!,
+        endsOnWorkday: below(2) === 0,
+        pauses: Array.from({length: below(4)}, () => {
+          const from = Math.max(0, start - 5 + below(60));
+          // Some end before they began: a clock was set back.
+          const to = Math.max(0, from - 3 + below(40));
+          return {startedOn: days[from]!.date, endedOn: days[to]!.date};
+        }),
+      };
+      const deadline = computeDeadline(rule, notices);
+      assert.equal(deadline.dueOn, slowly(rule), JSON.stringify(rule));
+      assert.equal(deadline.days.filter(({counted}) => counted).length, rule.limit);
+      const {pauses: _without, ...plain} = rule;
+      if (deadline.dueOn > computeDeadline(plain, notices).dueOn) moved += 1;
+    }
+    assert.ok(moved > 1000, `${moved} pauses mattered`);
+  });
+
+  it('counts the day a pause began and the one after it ended', () => {
+    const rule = {startedOn: '2026-11-23', limit: 3, unit: 'workday'};
+    // Asked on Tuesday, supplied on Friday: Tuesday, Monday, Tuesday.
+    assert.equal(due({...rule, pauses: [{startedOn: '2026-11-24', endedOn: '2026-11-27'}]}), '2026-12-01');
+    assert.equal(due({...rule, pauses: [{startedOn: '2026-11-24', endedOn: '2026-11-24'}]}), '2026-11-26');
+    assert.equal(due({...rule, pauses: [{startedOn: '2026-11-26', endedOn: '2026-11-30'}]}), '2026-11-26');
   });
 
   it('refuses a rule that makes no sense', () => {

@@ -11,6 +11,11 @@ export interface DeadlineRule {
   unit: string;
   /** A last day that is no workday moves to the next one (`day` and `month`; a workday is one already). Default: it stays. */
   endsOnWorkday?: boolean;
+  /**
+   * Times that are not counted, in any order; they may overlap. Like the day of receipt, the day that a pause began still
+   * belongs to the limit; the day after the one it ended on counts on. One that ended before it began stops nothing.
+   */
+  pauses?: readonly {readonly startedOn: string; readonly endedOn: string}[];
 }
 
 /** A date owed, and every day up to it. */
@@ -36,17 +41,18 @@ const addMonths = (date: string, months: number): string => {
  * Computes the last day of a time limit.
  *
  * A limit in calendar days or months that ends on a day off runs to the next workday when the rule says so: the days
- * skipped for it are not counted, the day it moves to is.
+ * skipped for it are not counted, the day it moves to is. A day within a pause never counts, and no limit ends on one.
  *
- * @param rule - start, limit and unit
+ * @param rule - start, limit, unit and pauses
  * @param calendar - days off and make-up workdays by year; never too short, see `provisional`
  * @returns due date, whether it may still move, and the days up to it for drawing
  * @throws {RangeError} `startedOn` is no date, `limit` no whole number from 1, or `unit` unknown
  *
- * Source: 民法典 arts. 201 (the first day does not count), 202 (months), 203 (last day on a day off).
+ * Source: 民法典 arts. 201 (the first day does not count), 202 (months), 203 (last day on a day off); pauses where
+ * the rule's own article leaves time out, such as 公证法 art. 30.
  */
 export const computeDeadline = (
-  {startedOn, limit, unit, endsOnWorkday = false}: DeadlineRule,
+  {startedOn, limit, unit, endsOnWorkday = false, pauses = []}: DeadlineRule,
   calendar: Calendar,
 ): Deadline => {
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`Not a limit: ${limit}`);
@@ -57,11 +63,12 @@ export const computeDeadline = (
   let date = startedOn;
   for (let count = 0; count < total;) {
     date = addDays(date, 1);
-    let counted = true;
-    if (unit === 'workday' || (endsOnWorkday && count === total - 1)) {
-      const day = isWorkday(date, calendar);
-      counted = day.workday;
-      provisional ||= day.provisional;
+    const day = date;
+    let counted = !pauses.some((pause) => pause.startedOn < day && day <= pause.endedOn);
+    if (counted && (unit === 'workday' || (endsOnWorkday && count === total - 1))) {
+      const {workday, provisional: unsure} = isWorkday(date, calendar);
+      counted = workday;
+      provisional ||= unsure;
     }
     if (counted) count += 1;
     days.push({date, counted});
