@@ -67,6 +67,12 @@ export type FormField = Schemas['FormField'];
 export type FormStep = Schemas['FormStep'];
 /** What the office says about personal information; logged with its version. */
 export type FormNotice = Schemas['FormNotice'];
+/** What a step says beside its questions. */
+export type FormStepNotice = Schemas['FormStepNotice'];
+/** A consent for one optional purpose, with the version of its words. */
+export type FormConsent = Schemas['FormConsent'];
+/** JSON Schema (2020-12) of the answers that a form takes. */
+export type FormSchema = Schemas['FormSchema'];
 /** A form as data: steps, notice and what is promised. */
 export type FormDefinition = Schemas['FormDefinition'];
 /** A page of form definitions. */
@@ -79,6 +85,14 @@ export type Answers = Schemas['Answers'];
 export type CaseDraft = Schemas['CaseDraft'];
 /** What a submission returns: number, query code (told once) and promised date. */
 export type CaseReceipt = Schemas['CaseReceipt'];
+/** A sealed draft as it is sent: the version that was read, and the ciphertext. */
+export type DraftSaving = Schemas['DraftSaving'];
+/** A sealed draft as the server keeps it: it has no key to it. */
+export type SealedDraft = Schemas['SealedDraft'];
+/** What saving a draft returns: its version now, and until when it is kept. */
+export type DraftReceipt = Schemas['DraftReceipt'];
+/** That nothing is kept under a locator. */
+export type DraftDeletion = Schemas['DraftDeletion'];
 /** The query code that opens a case. */
 export type CaseCredentials = Schemas['CaseCredentials'];
 /** A token of 30 minutes, bound to one case. */
@@ -87,6 +101,8 @@ export type CaseToken = Schemas['CaseToken'];
 export type CaseSummaryLine = Schemas['CaseSummaryLine'];
 /** What the citizen was answered, by whom and when. */
 export type CaseReply = Schemas['CaseReply'];
+/** An optional purpose that was agreed to with a case. */
+export type CaseConsent = Schemas['CaseConsent'];
 /** One request of one citizen, as the citizen sees it. */
 export type Case = Schemas['Case'];
 /** Where a case stands; may grow, show `stateText` for one you do not know. */
@@ -105,6 +121,46 @@ export type CaseChange = Schemas['CaseChange'];
 export type CaseAssignment = Schemas['CaseAssignment'];
 /** The words that answer the citizen and resolve the case. */
 export type CaseAnswer = Schemas['CaseAnswer'];
+/** Everything kept about the citizen in one case, in full. */
+export type CaseCopy = Schemas['CaseCopy'];
+/** A case of which nothing personal is left. */
+export type CaseErasure = Schemas['CaseErasure'];
+/** Why names and phones are needed in full; may grow. */
+export type CaseOpening = Schemas['CaseOpening'];
+/** A note of the desk's own. */
+export type CaseNote = Schemas['CaseNote'];
+/** A note that is to be kept. */
+export type CaseNoteDraft = Schemas['CaseNoteDraft'];
+/** A page of notes, oldest first. */
+export type CaseNotePage = Schemas['CaseNotePage'];
+/** Words to begin with. */
+export type StandardText = Schemas['StandardText'];
+/** A page of standard texts. */
+export type StandardTextPage = Schemas['StandardTextPage'];
+/** A case that staff write down for somebody. */
+export type CaseRecording = Schemas['CaseRecording'];
+/** Number, name or phone that the desk looks for. */
+export type DeskSearch = Schemas['DeskSearch'];
+/** Words for the other side, with the version that was looked at. */
+export type CaseWords = Schemas['CaseWords'];
+/** Answers that replace the ones first sent. */
+export type CaseAmendment = Schemas['CaseAmendment'];
+/** Taking a request back. */
+export type CaseWithdrawal = Schemas['CaseWithdrawal'];
+/** The citizen's rating of a case that has ended. */
+export type CaseEvaluation = Schemas['CaseEvaluation'];
+/** What is wrong with a decision. */
+export type CaseObjection = Schemas['CaseObjection'];
+/** Why a case is not taken up, and what the citizen can do now. */
+export type CaseRefusal = Schemas['CaseRefusal'];
+/** The unit that a case is passed to. */
+export type CaseTransfer = Schemas['CaseTransfer'];
+/** Everything that is missing, said once. */
+export type CaseRequest = Schemas['CaseRequest'];
+/** Something that was said in a case. */
+export type CaseMessage = Schemas['CaseMessage'];
+/** A page of what was said, oldest first. */
+export type CaseMessagePage = Schemas['CaseMessagePage'];
 /** Who a staff token names, with role, region and units. */
 export type StaffMember = Schemas['StaffMember'];
 /** A page of staff. */
@@ -121,6 +177,16 @@ export type DeskCaseSummary = Schemas['DeskCaseSummary'];
 export type DeskCasePage = Schemas['DeskCasePage'];
 /** One case as the desk sees it, filled-in answers in full. */
 export type DeskCase = Schemas['DeskCase'];
+/** Whether a missed date was explained, and whether it has its result; may grow. */
+export type SupervisionState = Schemas['SupervisionState'];
+/** A missed date as the citizen sees it: by when it is looked at, what they can do, the result. */
+export type CaseSupervision = Schemas['CaseSupervision'];
+/** A missed date that is looked into, as the desk sees it. */
+export type Supervision = Schemas['Supervision'];
+/** A page of supervisions, the one to look at first in front. */
+export type SupervisionPage = Schemas['SupervisionPage'];
+/** An explanation, or the written result. */
+export type SupervisionText = Schemas['SupervisionText'];
 /** The development account to sign in as; production knows none. */
 export type DevelopmentSignIn = Schemas['DevelopmentSignIn'];
 /** A staff token and whom it names. */

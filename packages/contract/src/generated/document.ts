@@ -38,6 +38,10 @@ export const document: OpenApiDocument = {
       "opened with number and query code.": null
     },
     {
+      "name": "drafts",
+      "description": "Half-written forms under a code of 16 digits. Locator and key are made from it on the device: the server keeps ciphertext."
+    },
+    {
       "name": "desk",
       "description": "The work of clerks and workers. Needs a staff token."
     },
@@ -1361,7 +1365,7 @@ export const document: OpenApiDocument = {
           "catalogue"
         ],
         "operationId": "getForm",
-        "summary": "One form definition, its newest version",
+        "summary": "One form definition, its newest version unless another is named",
         "parameters": [
           {
             "name": "code",
@@ -1371,6 +1375,9 @@ export const document: OpenApiDocument = {
               "$ref": "#/components/schemas/Slug"
             },
             "example": "consultation"
+          },
+          {
+            "$ref": "#/components/parameters/FormVersion"
           },
           {
             "$ref": "#/components/parameters/Portal"
@@ -1486,6 +1493,77 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/forms/{code}/schema": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getFormSchema",
+        "summary": "A JSON Schema of the answers that a form takes",
+        "description": "Made from the definition, and agrees with what the server checks. Conditions between fields are part of it.",
+        "parameters": [
+          {
+            "name": "code",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            },
+            "example": "consultation"
+          },
+          {
+            "$ref": "#/components/parameters/FormVersion"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The schema",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/FormSchema"
+                },
+                "example": {
+                  "$schema": "https://json-schema.org/draft/2020-12/schema",
+                  "title": "问一个法律问题",
+                  "type": "object",
+                  "properties": {
+                    "question": {
+                      "title": "您说的事",
+                      "type": "string",
+                      "minLength": 10,
+                      "maxLength": 2000
+                    },
+                    "phone": {}
+                  },
+                  "required": [
+                    "question"
+                  ],
+                  "additionalProperties": false
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       }
@@ -1843,6 +1921,254 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/InvalidRequest"
           }
         }
+      },
+      "patch": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "amendCase",
+        "summary": "Change what was filled in, within ten minutes of submitting",
+        "description": "While nobody works on it (`submitted`, `accepted`). The answers replace the former ones; the form's version and the receipt stay. A place that another unit serves passes the case there.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseAmendment"
+              },
+              "example": {
+                "version": 1,
+                "answers": {
+                  "topic": "wage-arrears",
+                  "question": "今年3月到9月在工地干木工，包工头欠我4万8，打电话不接。",
+                  "place": "410311013",
+                  "forWhom": "self",
+                  "replyBy": "phone",
+                  "name": "王建国",
+                  "phone": "13837902146"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      },
+      "delete": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "eraseCase",
+        "summary": "Erase everything personal of a case that has ended",
+        "description": "What was filled in and said, notes and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "version",
+            "in": "query",
+            "required": true,
+            "description": "The version that was looked at",
+            "schema": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The case is erased",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseErasure"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "erasedAt": "2026-12-20T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
       }
     },
     "/v1/cases/{number}/events": {
@@ -1971,7 +2297,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The closed case",
+            "description": "The case after the change",
             "content": {
               "application/json": {
                 "schema": {
@@ -2114,6 +2440,1466 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/cases/{number}/withdraw": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "withdrawCase",
+        "summary": "Take the request back, from any open state",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseWithdrawal"
+              },
+              "example": {
+                "version": 2,
+                "reason": "老板把钱结清了。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/supplement": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "supplementCase",
+        "summary": "Send what was asked for; the work goes on where it stopped",
+        "description": "Only while the case waits for the citizen.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseWords"
+              },
+              "example": {
+                "version": 4,
+                "text": "合同没有签，有考勤表和工资条的照片，已经送到服务站了。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/reopen": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "reopenCase",
+        "summary": "Say that the answer does not settle it",
+        "description": "Only a resolved case, until it closes.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseWords"
+              },
+              "example": {
+                "version": 6,
+                "text": "按您说的去了，对方还是不给。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/evaluation": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "evaluateCase",
+        "summary": "Rate a case that has ended, once",
+        "description": "Closed or declined cases. The score stays for the statistics, the words can be erased.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseEvaluation"
+              },
+              "example": {
+                "version": 7,
+                "score": 5,
+                "text": "讲得很清楚。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/messages": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "listCaseMessages",
+        "summary": "Everything said in the case by both sides, oldest first",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of what was said",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseMessagePage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      },
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "sendCaseMessage",
+        "summary": "Write to those who work on the case",
+        "description": "Until the case has ended. A resend finds another version (409), so nothing is said twice.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseWords"
+              },
+              "example": {
+                "version": 2,
+                "text": "考勤表的照片用得上吗？"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Case"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "region": {
+                    "code": "410311013",
+                    "name": {
+                      "zh": "洛龙区 安乐街道"
+                    }
+                  },
+                  "state": "accepted",
+                  "stateText": {
+                    "zh": "已经受理，正在安排",
+                    "en": "Taken up, being arranged"
+                  },
+                  "stateLead": {
+                    "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                    "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:20:00+08:00",
+                  "version": 2,
+                  "sequence": 2,
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  },
+                  "greenChannel": true,
+                  "summary": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "ahead": [
+                    {
+                      "state": "resolved",
+                      "text": {
+                        "zh": "答复您",
+                        "en": "You get the answer"
+                      }
+                    },
+                    {
+                      "state": "closed",
+                      "text": {
+                        "zh": "问题解决，办结",
+                        "en": "Settled and closed"
+                      }
+                    }
+                  ],
+                  "actions": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/objections": {
+      "post": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "objectToCase",
+        "summary": "Object to the decision, or ask for a review; opens a new case that names this one",
+        "description": "For kinds whose rules know an objection or a review (legal aid, feedback), once, after the decision. Looked at by the city bureau, not by the unit that decided. The same key with the same body returns the first receipt.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseObjection"
+              },
+              "example": {
+                "version": 3,
+                "text": "我是进城务工的，要的是工资，按规定不用审查经济困难。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The new case is open",
+            "headers": {
+              "Location": {
+                "description": "The new case's address, `/v1/cases/{number}`",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReceipt"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "code": "52635113",
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "unit": {
+                    "id": "LYB-410300",
+                    "name": {
+                      "zh": "洛阳市司法局",
+                      "en": "Luoyang Municipal Bureau of Justice"
+                    }
+                  },
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/copy": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "copyCase",
+        "summary": "A copy of everything kept about the citizen in this case, in full",
+        "description": "What was filled in, what happened, what was said, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The copy",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseCopy"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "answers": [
+                    {
+                      "name": "name",
+                      "label": {
+                        "zh": "姓名",
+                        "en": "Name"
+                      },
+                      "value": "王建国"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "readings": [
+                    {
+                      "at": "2026-11-23T10:20:00+08:00",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      },
+                      "role": "clerk",
+                      "full": true,
+                      "reason": "call-back"
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/drafts/{locator}": {
+      "get": {
+        "tags": [
+          "drafts"
+        ],
+        "operationId": "getDraft",
+        "summary": "The sealed draft that a code leads to",
+        "description": "Sixty unknown locators an hour for an address, counted together with wrong query codes.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DraftLocator"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The draft",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SealedDraft"
+                },
+                "example": {
+                  "version": 2,
+                  "sealed": "0yWZ6nJvGx5cQkQeM8gq0kq9m1rT3bYc2dXwPp7hZ4oLwVt6Eo9sUA",
+                  "savedAt": "2026-11-23T10:05:00+08:00",
+                  "expiresAt": "2026-11-26T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyTries"
+          }
+        }
+      },
+      "put": {
+        "tags": [
+          "drafts"
+        ],
+        "operationId": "saveDraft",
+        "summary": "Keep a sealed draft for 72 hours from now",
+        "description": "`version` is the one that was read, 0 for a new draft; another one now is 409 and changes nothing. The very same ciphertext again is no change and answers alike, so a resend is harmless.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DraftLocator"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DraftSaving"
+              },
+              "example": {
+                "version": 1,
+                "sealed": "0yWZ6nJvGx5cQkQeM8gq0kq9m1rT3bYc2dXwPp7hZ4oLwVt6Eo9sUA"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The draft is kept",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DraftReceipt"
+                },
+                "example": {
+                  "version": 2,
+                  "expiresAt": "2026-11-26T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyTries"
+          }
+        }
+      },
+      "delete": {
+        "tags": [
+          "drafts"
+        ],
+        "operationId": "deleteDraft",
+        "summary": "Delete a draft for good",
+        "description": "A draft that is not there is deleted already.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DraftLocator"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Nothing is kept under this locator",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DraftDeletion"
+                },
+                "example": {
+                  "deletedAt": "2026-11-23T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/desk/me": {
       "get": {
         "tags": [
@@ -2232,6 +4018,85 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/desk/texts": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listStandardTexts",
+        "summary": "Words to begin an answer, a refusal, a request or a message with",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "use",
+            "in": "query",
+            "description": "Only for this",
+            "schema": {
+              "$ref": "#/components/schemas/StandardTextUse"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only what fits cases of this kind",
+            "schema": {
+              "$ref": "#/components/schemas/CaseKind"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of texts",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StandardTextPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "code": "ask-wage-papers",
+                      "use": "ask",
+                      "kinds": [
+                        "legal-aid",
+                        "consult"
+                      ],
+                      "title": {
+                        "zh": "欠薪要的材料",
+                        "en": "Papers for unpaid wages"
+                      },
+                      "text": {
+                        "zh": "身份证正反面；考勤表、工资条或者转账记录，有一样就行；欠条或者聊天记录。"
+                      }
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/desk/cases": {
       "get": {
         "tags": [
@@ -2259,6 +4124,40 @@ export const document: OpenApiDocument = {
             "description": "Only cases in this state. Default all open states",
             "schema": {
               "$ref": "#/components/schemas/CaseState"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only cases of this kind",
+            "schema": {
+              "$ref": "#/components/schemas/CaseKind"
+            }
+          },
+          {
+            "name": "assignee",
+            "in": "query",
+            "description": "Only what this person has",
+            "schema": {
+              "$ref": "#/components/schemas/StaffId"
+            }
+          },
+          {
+            "name": "greenChannel",
+            "in": "query",
+            "description": "Only the fast lane",
+            "or only the rest": null,
+            "schema": {
+              "type": "boolean"
+            }
+          },
+          {
+            "name": "overdue",
+            "in": "query",
+            "description": "Only what is late",
+            "or only the rest": null,
+            "schema": {
+              "type": "boolean"
             }
           },
           {
@@ -2370,6 +4269,188 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/InvalidRequest"
           }
         }
+      },
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "recordCase",
+        "summary": "Write a case down for a caller to the hotline or a visitor at the counter",
+        "description": "Like `submitCase`, recorded as done by staff. The receipt's number and code are for the citizen, to be read out or printed.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseRecording"
+              },
+              "example": {
+                "channel": "hotline",
+                "draft": {
+                  "service": "consult",
+                  "form": "consultation",
+                  "formVersion": 1,
+                  "homeCounty": "410311",
+                  "noticeVersion": "2026-11",
+                  "answers": {
+                    "topic": "wage-arrears",
+                    "question": "来电人说包工头欠他4万多块工资，打电话不接。",
+                    "place": "410311013",
+                    "forWhom": "self",
+                    "replyBy": "phone",
+                    "name": "王建国",
+                    "phone": "13837902146"
+                  }
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The case is open",
+            "headers": {
+              "Location": {
+                "description": "The case's address at the desk, `/v1/desk/cases/{number}`",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseReceipt"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "code": "52635113",
+                  "receivedAt": "2026-11-23T10:05:00+08:00",
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "promise": {
+                    "what": {
+                      "zh": "答复您",
+                      "en": "Answer you"
+                    },
+                    "nature": "commitment",
+                    "startedOn": "2026-11-23",
+                    "dueOn": "2026-11-26",
+                    "limit": 3,
+                    "unit": "workday",
+                    "provisional": false,
+                    "basis": {
+                      "zh": "服务承诺：3 个工作日内",
+                      "en": "Our commitment: within 3 working days"
+                    },
+                    "ruleSet": "consult-2026",
+                    "state": "running",
+                    "daysLeft": 3,
+                    "days": [
+                      {
+                        "date": "2026-11-24",
+                        "counted": true
+                      },
+                      {
+                        "date": "2026-11-25",
+                        "counted": true
+                      }
+                    ]
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/search": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "searchDeskCases",
+        "summary": "Cases of the caller's queues by number, or by the exact name or phone that was given",
+        "description": "In any state. By name and phone through a keyed hash; sent in the body, so that no address and no log holds them.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DeskSearch"
+              },
+              "example": {
+                "phone": "13837902146"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "A page of cases",
+            "masked as in the queue": null,
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCasePage"
+                },
+                "example": {
+                  "items": [],
+                  "next": null,
+                  "total": 0,
+                  "overdue": 0
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
       }
     },
     "/v1/desk/cases/{number}": {
@@ -2378,7 +4459,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "getDeskCase",
-        "summary": "One case as the desk sees it; the reading is recorded",
+        "summary": "One case as the desk sees it, names and phones masked; the reading is recorded",
         "security": [
           {
             "staffToken": []
@@ -2557,6 +4638,17 @@ export const document: OpenApiDocument = {
                       }
                     }
                   ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
                   "actions": [
                     "assign",
                     "answer"
@@ -2574,6 +4666,387 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/open": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "openCaseInFull",
+        "summary": "The case with names and phones in full, for a reason that is recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseOpening"
+              },
+              "example": {
+                "reason": "call-back"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/notes": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listCaseNotes",
+        "summary": "What the desk noted for itself, oldest first; the citizen does not see it",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of notes",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseNotePage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "zK2xw9b4uQm1",
+                      "text": "电话打了两次没人接，明天上午再打。",
+                      "at": "2026-11-23T15:10:00+08:00",
+                      "by": {
+                        "id": "clerk-lyc-410311",
+                        "name": {
+                          "zh": "示例受理员（洛龙区公共法律服务中心）"
+                        },
+                        "role": "clerk"
+                      }
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      },
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "addCaseNote",
+        "summary": "Note something for the desk; the case stays as it is",
+        "description": "The same key and words return the first note.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseNoteDraft"
+              },
+              "example": {
+                "text": "电话打了两次没人接，明天上午再打。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The note",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseNote"
+                },
+                "example": {
+                  "id": "zK2xw9b4uQm1",
+                  "text": "电话打了两次没人接，明天上午再打。",
+                  "at": "2026-11-23T15:10:00+08:00",
+                  "by": {
+                    "id": "clerk-lyc-410311",
+                    "name": {
+                      "zh": "示例受理员（洛龙区公共法律服务中心）"
+                    },
+                    "role": "clerk"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       }
@@ -2776,6 +5249,17 @@ export const document: OpenApiDocument = {
                       }
                     }
                   ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
                   "actions": [
                     "assign",
                     "answer"
@@ -3005,6 +5489,17 @@ export const document: OpenApiDocument = {
                       }
                     }
                   ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
                   "actions": [
                     "assign",
                     "answer"
@@ -3233,6 +5728,17 @@ export const document: OpenApiDocument = {
                       }
                     }
                   ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
                   "actions": [
                     "assign",
                     "answer"
@@ -3463,11 +5969,1461 @@ export const document: OpenApiDocument = {
                       }
                     }
                   ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
                   "actions": [
                     "assign",
                     "answer"
                   ],
                   "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/decline": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "declineCase",
+        "summary": "Decline it, with the reason and what the citizen can do now",
+        "description": "From submitted and accepted.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseRefusal"
+              },
+              "example": {
+                "version": 2,
+                "reason": "这件事法院已经判了，公共法律服务中心不能再调解。",
+                "remedy": "判决生效以后对方不给，可以向洛龙区人民法院申请强制执行。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/transfer": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "transferCase",
+        "summary": "Pass it to another unit, from any open state",
+        "description": "Number, code, history and running clocks go on; the state is `submitted` again and nobody has it.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseTransfer"
+              },
+              "example": {
+                "version": 2,
+                "unit": "LYC-410311",
+                "reason": "事情发生在洛龙区。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/ask": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "askCitizen",
+        "summary": "Ask for everything that is missing, once",
+        "description": "What is missing is told once and completely (一次性告知): a second time is refused (409). Questions on the way are messages.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseRequest"
+              },
+              "example": {
+                "version": 3,
+                "items": [
+                  "身份证正反面",
+                  "考勤表或者工资条"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/messages": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "messageCitizen",
+        "summary": "Write to the citizen without changing the state",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseWords"
+              },
+              "example": {
+                "version": 3,
+                "text": "考勤表的照片就行，不用原件。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/supervisions": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listSupervisions",
+        "summary": "Missed dates that are looked into, in the caller's scope, the one to look at first in front",
+        "description": "A supervision opens by itself when a date that the office owes goes by. What was written about it is not in the list.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "description": "Only this unit's",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only those in this state. Default `open` and `explained`",
+            "schema": {
+              "$ref": "#/components/schemas/SupervisionState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of supervisions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SupervisionPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "number": "261096879517",
+                      "clock": "answer",
+                      "kind": "consult",
+                      "service": {
+                        "code": "consult",
+                        "name": {
+                          "zh": "法律咨询",
+                          "en": "Legal consultation"
+                        }
+                      },
+                      "topic": {
+                        "code": "wage-arrears",
+                        "name": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      },
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "dueOn": "2026-11-26",
+                      "openedAt": "2026-11-27T00:00:00+08:00",
+                      "lookBy": "2026-12-02",
+                      "late": false,
+                      "state": "open",
+                      "stateText": {
+                        "zh": "等办理单位说明",
+                        "en": "Waiting for the office to explain"
+                      },
+                      "caseState": "accepted",
+                      "caseStateText": {
+                        "zh": "已经受理，正在安排",
+                        "en": "Taken up, being arranged"
+                      },
+                      "version": 3,
+                      "actions": [
+                        "explain"
+                      ]
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/supervisions/{clock}": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getSupervision",
+        "summary": "One supervision with what was written about it; the reading is recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/ClockName"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The supervision",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Supervision"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "clock": "answer",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "what": {
+                    "zh": "答复您",
+                    "en": "Answer you"
+                  },
+                  "nature": "commitment",
+                  "basis": {
+                    "zh": "服务承诺：3 个工作日内",
+                    "en": "Our commitment: within 3 working days"
+                  },
+                  "dueOn": "2026-11-26",
+                  "openedAt": "2026-11-27T00:00:00+08:00",
+                  "lookBy": "2026-12-02",
+                  "late": false,
+                  "state": "explained",
+                  "stateText": {
+                    "zh": "等督查人员给出结果",
+                    "en": "Waiting for the supervisor's result"
+                  },
+                  "caseState": "resolved",
+                  "caseStateText": {
+                    "zh": "已经答复您",
+                    "en": "Answered"
+                  },
+                  "version": 5,
+                  "explanation": {
+                    "text": "经办人住院，11月30日才交接给别人。",
+                    "at": "2026-11-30T09:10:00+08:00"
+                  },
+                  "actions": [
+                    "close"
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/supervisions/{clock}/explain": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "explainSupervision",
+        "summary": "The unit that missed the date says why",
+        "description": "Until the supervision is closed; a later explanation takes the place of the one before.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/ClockName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SupervisionText"
+              },
+              "example": {
+                "version": 4,
+                "text": "经办人住院，11月30日才交接给别人。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The supervision after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Supervision"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "clock": "answer",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "what": {
+                    "zh": "答复您",
+                    "en": "Answer you"
+                  },
+                  "nature": "commitment",
+                  "basis": {
+                    "zh": "服务承诺：3 个工作日内",
+                    "en": "Our commitment: within 3 working days"
+                  },
+                  "dueOn": "2026-11-26",
+                  "openedAt": "2026-11-27T00:00:00+08:00",
+                  "lookBy": "2026-12-02",
+                  "late": false,
+                  "state": "explained",
+                  "stateText": {
+                    "zh": "等督查人员给出结果",
+                    "en": "Waiting for the supervisor's result"
+                  },
+                  "caseState": "resolved",
+                  "caseStateText": {
+                    "zh": "已经答复您",
+                    "en": "Answered"
+                  },
+                  "version": 5,
+                  "explanation": {
+                    "text": "经办人住院，11月30日才交接给别人。",
+                    "at": "2026-11-30T09:10:00+08:00"
+                  },
+                  "actions": [
+                    "close"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/supervisions/{clock}/close": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "closeSupervision",
+        "summary": "The supervisor ends it with a written result, which the citizen reads",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/ClockName"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SupervisionText"
+              },
+              "example": {
+                "version": 5,
+                "text": "晚了两个工作日，已要求中心安排替班。您的问题 11 月 30 日已经答复。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The supervision after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Supervision"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "clock": "answer",
+                  "kind": "consult",
+                  "service": {
+                    "code": "consult",
+                    "name": {
+                      "zh": "法律咨询",
+                      "en": "Legal consultation"
+                    }
+                  },
+                  "topic": {
+                    "code": "wage-arrears",
+                    "name": {
+                      "zh": "拖欠工资",
+                      "en": "Unpaid wages"
+                    }
+                  },
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "what": {
+                    "zh": "答复您",
+                    "en": "Answer you"
+                  },
+                  "nature": "commitment",
+                  "basis": {
+                    "zh": "服务承诺：3 个工作日内",
+                    "en": "Our commitment: within 3 working days"
+                  },
+                  "dueOn": "2026-11-26",
+                  "openedAt": "2026-11-27T00:00:00+08:00",
+                  "lookBy": "2026-12-02",
+                  "late": false,
+                  "state": "explained",
+                  "stateText": {
+                    "zh": "等督查人员给出结果",
+                    "en": "Waiting for the supervisor's result"
+                  },
+                  "caseState": "resolved",
+                  "caseStateText": {
+                    "zh": "已经答复您",
+                    "en": "Answered"
+                  },
+                  "version": 5,
+                  "explanation": {
+                    "text": "经办人住院，11月30日才交接给别人。",
+                    "at": "2026-11-30T09:10:00+08:00"
+                  },
+                  "actions": [
+                    "close"
+                  ]
                 }
               }
             }
@@ -3663,6 +7619,15 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/schemas/PortalKey"
         }
       },
+      "FormVersion": {
+        "name": "version",
+        "in": "query",
+        "description": "Version that a draft was begun under; default the newest",
+        "schema": {
+          "type": "integer",
+          "minimum": 1
+        }
+      },
       "Limit": {
         "name": "limit",
         "in": "query",
@@ -3691,6 +7656,29 @@ export const document: OpenApiDocument = {
         "description": "12 digits, the last an ISO 7064 MOD 11,10 check digit",
         "schema": {
           "$ref": "#/components/schemas/CaseNumber"
+        }
+      },
+      "ClockName": {
+        "name": "clock",
+        "in": "path",
+        "required": true,
+        "description": "Which date of the case",
+        "schema": {
+          "$ref": "#/components/schemas/Slug"
+        },
+        "example": "answer"
+      },
+      "DraftLocator": {
+        "name": "locator",
+        "in": "path",
+        "required": true,
+        "description": "Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes",
+        "schema": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_-]{43}$",
+          "examples": [
+            "7Xq1r0mWk3n9vT5bYc2dLwPp7hZ4oEo9sUAQkQeM8gq"
+          ]
         }
       },
       "IdempotencyKey": {
@@ -3942,7 +7930,23 @@ export const document: OpenApiDocument = {
           "assigned",
           "started",
           "resolved",
-          "closed"
+          "closed",
+          "declined",
+          "asked",
+          "supplied",
+          "reopened",
+          "withdrawn",
+          "amended",
+          "message",
+          "evaluated",
+          "objected",
+          "erased",
+          "supervision-opened",
+          "supervision-explained",
+          "supervision-closed",
+          "limit-passed",
+          "rescheduled",
+          "extended"
         ]
       },
       "CaseKind": {
@@ -4945,6 +8949,9 @@ export const document: OpenApiDocument = {
           },
           "hint": {
             "$ref": "#/components/schemas/Text"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/FormBasis"
           }
         }
       },
@@ -4964,6 +8971,7 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "type": "string",
+            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits",
             "x-extensible-enum": [
               "text",
               "long-text",
@@ -4971,7 +8979,12 @@ export const document: OpenApiDocument = {
               "choices",
               "phone",
               "topic",
-              "place"
+              "place",
+              "date",
+              "money",
+              "identity-number",
+              "credit-code",
+              "email"
             ]
           },
           "label": {
@@ -4982,6 +8995,10 @@ export const document: OpenApiDocument = {
           },
           "hint": {
             "$ref": "#/components/schemas/Text"
+          },
+          "help": {
+            "$ref": "#/components/schemas/Text",
+            "description": "More than a hint, for who wants to know"
           },
           "required": {
             "type": "boolean"
@@ -4996,6 +9013,10 @@ export const document: OpenApiDocument = {
           "maxLength": {
             "type": "integer",
             "minimum": 1
+          },
+          "past": {
+            "type": "boolean",
+            "description": "A date that has come already; today will do"
           },
           "options": {
             "type": "array",
@@ -5013,6 +9034,49 @@ export const document: OpenApiDocument = {
           "sensitive": {
             "type": "boolean",
             "description": "Masked wherever it is shown again"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/FormBasis"
+          }
+        }
+      },
+      "FormBasis": {
+        "type": "array",
+        "description": "The articles that a question, an option or a notice rests on",
+        "minItems": 1,
+        "items": {
+          "$ref": "#/components/schemas/LegalBasis"
+        }
+      },
+      "FormStepNotice": {
+        "type": "object",
+        "description": "What a step says beside its questions, where its condition holds",
+        "required": [
+          "tone",
+          "paragraphs"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "tone": {
+            "type": "string",
+            "description": "`urgent` comes before the questions",
+            "x-extensible-enum": [
+              "info",
+              "urgent"
+            ]
+          },
+          "paragraphs": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "when": {
+            "$ref": "#/components/schemas/FormCondition"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/FormBasis"
           }
         }
       },
@@ -5037,6 +9101,13 @@ export const document: OpenApiDocument = {
           },
           "lead": {
             "$ref": "#/components/schemas/Text"
+          },
+          "notices": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormStepNotice"
+            }
           },
           "fields": {
             "type": "array",
@@ -5072,13 +9143,39 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "FormConsent": {
+        "type": "object",
+        "description": "A consent for one optional purpose (PIPL arts. 14, 23): the case goes on without it, and it starts unticked",
+        "required": [
+          "purpose",
+          "version",
+          "label"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32,
+            "description": "Version of the words that were agreed to"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "hint": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
       "FormDefinition": {
         "type": "object",
         "required": [
           "code",
           "version",
           "kind",
-          "service",
           "title",
           "lead",
           "steps",
@@ -5098,7 +9195,8 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/CaseKind"
           },
           "service": {
-            "$ref": "#/components/schemas/Slug"
+            "$ref": "#/components/schemas/Slug",
+            "description": "Absent where the case belongs to no service"
           },
           "title": {
             "$ref": "#/components/schemas/Text"
@@ -5113,8 +9211,19 @@ export const document: OpenApiDocument = {
               "$ref": "#/components/schemas/FormStep"
             }
           },
+          "greenChannel": {
+            "$ref": "#/components/schemas/FormCondition",
+            "description": "When the case takes the fast lane"
+          },
           "notice": {
             "$ref": "#/components/schemas/FormNotice"
+          },
+          "consents": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormConsent"
+            }
           },
           "promise": {
             "$ref": "#/components/schemas/Promise"
@@ -5137,6 +9246,62 @@ export const document: OpenApiDocument = {
           },
           "next": {
             "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "FormSchema": {
+        "type": "object",
+        "description": "JSON Schema (2020-12) of the answers to a form as they are kept: no outer white space, nothing empty. Formats beyond the standard (`identity-number`, `credit-code`, `topic`, `place`, `past-date`) are checked by the server",
+        "required": [
+          "$schema",
+          "title",
+          "type",
+          "properties",
+          "additionalProperties"
+        ],
+        "additionalProperties": true,
+        "properties": {
+          "$schema": {
+            "type": "string",
+            "const": "https://json-schema.org/draft/2020-12/schema"
+          },
+          "title": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "const": "object"
+          },
+          "properties": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "additionalProperties": {
+            "type": "boolean",
+            "const": false
+          },
+          "required": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "allOf": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "additionalProperties": true
+            }
+          },
+          "$defs": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "additionalProperties": true
+            }
           }
         }
       },
@@ -5295,6 +9460,29 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "maxLength": 32,
             "description": "Version of the notice that was shown"
+          },
+          "consents": {
+            "type": "array",
+            "description": "Optional purposes that were agreed to; leave out what was not",
+            "maxItems": 20,
+            "items": {
+              "type": "object",
+              "required": [
+                "purpose",
+                "version"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "purpose": {
+                  "$ref": "#/components/schemas/Slug"
+                },
+                "version": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 32
+                }
+              }
+            }
           }
         },
         "examples": [
@@ -5344,6 +9532,90 @@ export const document: OpenApiDocument = {
           },
           "promise": {
             "$ref": "#/components/schemas/Promise"
+          }
+        }
+      },
+      "SealedDraftText": {
+        "type": "string",
+        "description": "Base64url of nonce (12 bytes), AES-256-GCM ciphertext and tag; the locator is bound to it as additional data",
+        "pattern": "^[A-Za-z0-9_-]+$",
+        "minLength": 40,
+        "maxLength": 131072
+      },
+      "DraftSaving": {
+        "type": "object",
+        "required": [
+          "version",
+          "sealed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "The version that was read, 0 for a new draft"
+          },
+          "sealed": {
+            "$ref": "#/components/schemas/SealedDraftText"
+          }
+        }
+      },
+      "SealedDraft": {
+        "type": "object",
+        "required": [
+          "version",
+          "sealed",
+          "savedAt",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "sealed": {
+            "$ref": "#/components/schemas/SealedDraftText"
+          },
+          "savedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "72 hours after it was saved"
+          }
+        }
+      },
+      "DraftReceipt": {
+        "type": "object",
+        "required": [
+          "version",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "DraftDeletion": {
+        "type": "object",
+        "required": [
+          "deletedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "deletedAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },
@@ -5416,12 +9688,146 @@ export const document: OpenApiDocument = {
           "text": {
             "type": "string"
           },
+          "reason": {
+            "type": "string",
+            "description": "Of a declined case: the first part of `text`"
+          },
+          "remedy": {
+            "type": "string",
+            "description": "Of a declined case: what can be done now, the last part of `text`"
+          },
           "at": {
             "type": "string",
             "format": "date-time"
           },
           "by": {
             "$ref": "#/components/schemas/UnitRef"
+          }
+        }
+      },
+      "CaseAsked": {
+        "type": "object",
+        "description": "Everything that is missing, said once; there while the case waits for the citizen",
+        "required": [
+          "items",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "note": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseRating": {
+        "type": "object",
+        "required": [
+          "score"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "score": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5
+          },
+          "text": {
+            "type": "string"
+          }
+        }
+      },
+      "CaseMessage": {
+        "type": "object",
+        "description": "Something that was said, with the event that brought it",
+        "required": [
+          "sequence",
+          "about",
+          "actor",
+          "text",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sequence": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "about": {
+            "$ref": "#/components/schemas/CaseEventType"
+          },
+          "actor": {
+            "type": "string",
+            "x-extensible-enum": [
+              "citizen",
+              "staff",
+              "system"
+            ]
+          },
+          "text": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          }
+        }
+      },
+      "CaseMessagePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseMessage"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CaseConsent": {
+        "type": "object",
+        "description": "An optional purpose that was agreed to",
+        "required": [
+          "purpose",
+          "label",
+          "version",
+          "givenAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "purpose": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "label": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "version": {
+            "type": "string",
+            "description": "Version of the words that were agreed to"
+          },
+          "givenAt": {
+            "type": "string",
+            "format": "date-time"
           }
         }
       },
@@ -5504,8 +9910,37 @@ export const document: OpenApiDocument = {
             "format": "date",
             "description": "The day a resolved case closes by itself"
           },
+          "supervision": {
+            "$ref": "#/components/schemas/CaseSupervision"
+          },
+          "amendableUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when the answers can be changed"
+          },
+          "asked": {
+            "$ref": "#/components/schemas/CaseAsked"
+          },
+          "evaluation": {
+            "$ref": "#/components/schemas/CaseRating"
+          },
+          "objectsTo": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CaseNumber"
+              }
+            ],
+            "description": "The case that this one objects to"
+          },
           "greenChannel": {
             "type": "boolean"
+          },
+          "consents": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/CaseConsent"
+            }
           },
           "summary": {
             "type": "array",
@@ -5539,7 +9974,15 @@ export const document: OpenApiDocument = {
             "items": {
               "type": "string",
               "x-extensible-enum": [
-                "close"
+                "close",
+                "reopen",
+                "withdraw",
+                "amend",
+                "supplement",
+                "message",
+                "evaluate",
+                "object",
+                "erase"
               ]
             }
           }
@@ -5620,6 +10063,495 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 1,
             "description": "The version that was looked at; another one now is 409"
+          }
+        }
+      },
+      "CaseWords": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 5000,
+            "description": "What the other side will read"
+          }
+        }
+      },
+      "CaseAmendment": {
+        "type": "object",
+        "required": [
+          "version",
+          "answers"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "answers": {
+            "$ref": "#/components/schemas/Answers"
+          }
+        }
+      },
+      "CaseWithdrawal": {
+        "type": "object",
+        "required": [
+          "version"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 1000,
+            "description": "Left out when the citizen gives none"
+          }
+        }
+      },
+      "CaseEvaluation": {
+        "type": "object",
+        "required": [
+          "version",
+          "score"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "score": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 5,
+            "description": "5 very good, 1 very bad"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 1000
+          }
+        }
+      },
+      "CaseObjection": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 5000,
+            "description": "What is wrong with the decision"
+          }
+        }
+      },
+      "CaseChannel": {
+        "type": "string",
+        "description": "Where a case came in: by the citizen online, or written down by staff",
+        "x-extensible-enum": [
+          "online",
+          "hotline",
+          "counter",
+          "visit"
+        ]
+      },
+      "CaseErasure": {
+        "type": "object",
+        "required": [
+          "number",
+          "erasedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "erasedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseReading": {
+        "type": "object",
+        "description": "A member of staff read the case",
+        "required": [
+          "at",
+          "full"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "role": {
+            "$ref": "#/components/schemas/StaffRole"
+          },
+          "full": {
+            "type": "boolean",
+            "description": "Names and phones in full, not masked"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/OpeningReason"
+          }
+        }
+      },
+      "CaseCopy": {
+        "type": "object",
+        "required": [
+          "case",
+          "answers",
+          "events",
+          "messages",
+          "readings"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "case": {
+            "$ref": "#/components/schemas/Case"
+          },
+          "answers": {
+            "type": "array",
+            "description": "What was filled in",
+            "items": {
+              "$ref": "#/components/schemas/CaseSummaryLine"
+            }
+          },
+          "events": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseEvent"
+            }
+          },
+          "messages": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseMessage"
+            }
+          },
+          "readings": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseReading"
+            }
+          }
+        }
+      },
+      "OpeningReason": {
+        "type": "string",
+        "description": "Why names and phones are needed; `other` needs words",
+        "x-extensible-enum": [
+          "work",
+          "call-back",
+          "identity",
+          "citizen-asked",
+          "supervision",
+          "other"
+        ]
+      },
+      "CaseOpening": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/OpeningReason"
+          },
+          "words": {
+            "type": "string",
+            "minLength": 4,
+            "maxLength": 500,
+            "description": "Needed for `other`"
+          }
+        }
+      },
+      "CaseNoteDraft": {
+        "type": "object",
+        "required": [
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 2000
+          }
+        }
+      },
+      "CaseNote": {
+        "type": "object",
+        "required": [
+          "id",
+          "text",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "text": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Assignee"
+          }
+        }
+      },
+      "CaseNotePage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseNote"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "StandardTextUse": {
+        "type": "string",
+        "x-extensible-enum": [
+          "answer",
+          "decline",
+          "ask",
+          "message"
+        ]
+      },
+      "StandardText": {
+        "type": "object",
+        "required": [
+          "code",
+          "use",
+          "kinds",
+          "title",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "use": {
+            "$ref": "#/components/schemas/StandardTextUse"
+          },
+          "kinds": {
+            "type": "array",
+            "description": "Kinds of case it fits; empty for all",
+            "items": {
+              "$ref": "#/components/schemas/CaseKind"
+            }
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "StandardTextPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StandardText"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CaseRecording": {
+        "type": "object",
+        "required": [
+          "channel",
+          "draft"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "channel": {
+            "type": "string",
+            "description": "Where somebody told it",
+            "x-extensible-enum": [
+              "hotline",
+              "counter",
+              "visit"
+            ]
+          },
+          "draft": {
+            "$ref": "#/components/schemas/CaseDraft"
+          }
+        }
+      },
+      "DeskSearch": {
+        "type": "object",
+        "description": "One of number, name and phone",
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "type": "string",
+            "minLength": 12,
+            "maxLength": 20,
+            "description": "12 digits; spaces, dashes and full-width digits are taken too"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 60,
+            "description": "As it was filled in"
+          },
+          "phone": {
+            "type": "string",
+            "minLength": 7,
+            "maxLength": 20
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 100,
+            "description": "Most items on a page. Default 20"
+          },
+          "cursor": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 256
+          }
+        }
+      },
+      "CaseRefusal": {
+        "type": "object",
+        "required": [
+          "version",
+          "reason",
+          "remedy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000,
+            "description": "Why it is not taken up"
+          },
+          "remedy": {
+            "type": "string",
+            "minLength": 4,
+            "maxLength": 2000,
+            "description": "What the citizen can do now"
+          }
+        }
+      },
+      "CaseTransfer": {
+        "type": "object",
+        "required": [
+          "version",
+          "unit"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitId"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 1000,
+            "description": "The citizen reads it"
+          }
+        }
+      },
+      "CaseRequest": {
+        "type": "object",
+        "required": [
+          "version",
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "items": {
+            "type": "array",
+            "description": "Each thing that is missing",
+            "minItems": 1,
+            "maxItems": 20,
+            "items": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 200
+            }
+          },
+          "note": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 1000
           }
         }
       },
@@ -5865,7 +10797,10 @@ export const document: OpenApiDocument = {
         "required": [
           "case",
           "events",
+          "messages",
           "applicant",
+          "masked",
+          "channel",
           "actions",
           "overdue"
         ],
@@ -5879,15 +10814,29 @@ export const document: OpenApiDocument = {
           },
           "applicant": {
             "type": "array",
-            "description": "What was filled in, in full, for those who work on it",
+            "description": "What was filled in, for those who work on it; in full only where `masked` is false",
             "items": {
               "$ref": "#/components/schemas/CaseSummaryLine"
             }
+          },
+          "masked": {
+            "type": "boolean",
+            "description": "Whether names and phones are masked"
+          },
+          "channel": {
+            "$ref": "#/components/schemas/CaseChannel"
           },
           "events": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/CaseEvent"
+            }
+          },
+          "messages": {
+            "type": "array",
+            "description": "What both sides said",
+            "items": {
+              "$ref": "#/components/schemas/CaseMessage"
             }
           },
           "actions": {
@@ -5897,14 +10846,242 @@ export const document: OpenApiDocument = {
               "type": "string",
               "x-extensible-enum": [
                 "accept",
+                "decline",
                 "assign",
+                "transfer",
                 "start",
+                "ask",
+                "message",
                 "answer"
               ]
             }
           },
           "overdue": {
             "type": "boolean"
+          }
+        }
+      },
+      "SupervisionState": {
+        "type": "string",
+        "description": "`open`: the unit has not explained yet",
+        "x-extensible-enum": [
+          "open",
+          "explained",
+          "closed"
+        ]
+      },
+      "SupervisionWords": {
+        "type": "object",
+        "required": [
+          "text",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "text": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseSupervision": {
+        "type": "object",
+        "description": "A date of the case that was missed, as the citizen sees it. It is looked into without being asked for.",
+        "required": [
+          "what",
+          "dueOn",
+          "openedAt",
+          "lookBy",
+          "state",
+          "stateText",
+          "remedy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The date that was missed"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lookBy": {
+            "type": "string",
+            "format": "date",
+            "description": "The day by which a supervisor looks at it"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SupervisionState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "remedy": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "result": {
+            "$ref": "#/components/schemas/SupervisionWords"
+          }
+        }
+      },
+      "Supervision": {
+        "type": "object",
+        "description": "A missed date that is looked into",
+        "required": [
+          "number",
+          "clock",
+          "kind",
+          "unit",
+          "what",
+          "nature",
+          "basis",
+          "dueOn",
+          "openedAt",
+          "lookBy",
+          "late",
+          "state",
+          "stateText",
+          "caseState",
+          "caseStateText",
+          "version",
+          "actions"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "clock": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "topic": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "region": {
+            "$ref": "#/components/schemas/NamedCode"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "nature": {
+            "type": "string",
+            "x-extensible-enum": [
+              "statute",
+              "commitment"
+            ]
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "article": {
+            "$ref": "#/components/schemas/LegalBasis"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The date that was missed"
+          },
+          "openedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "lookBy": {
+            "type": "string",
+            "format": "date",
+            "description": "The day by which a supervisor looks at it"
+          },
+          "late": {
+            "type": "boolean",
+            "description": "That day has gone by too"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SupervisionState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "caseState": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "caseStateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the case; a change names it"
+          },
+          "explanation": {
+            "$ref": "#/components/schemas/SupervisionWords"
+          },
+          "result": {
+            "$ref": "#/components/schemas/SupervisionWords"
+          },
+          "actions": {
+            "type": "array",
+            "description": "What the caller may do now",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "explain",
+                "close"
+              ]
+            }
+          }
+        }
+      },
+      "SupervisionPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Supervision"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "SupervisionText": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 5000
           }
         }
       },
@@ -5970,6 +11147,7 @@ export const document: OpenApiDocument = {
               "unknown-field",
               "wrong-type",
               "wrong-format",
+              "check-digit",
               "out-of-range",
               "outdated"
             ]

@@ -217,8 +217,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One form definition, its newest version */
+        /** One form definition, its newest version unless another is named */
         get: operations["getForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/forms/{code}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A JSON Schema of the answers that a form takes
+         * @description Made from the definition, and agrees with what the server checks. Conditions between fields are part of it.
+         */
+        get: operations["getFormSchema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -278,10 +298,18 @@ export interface paths {
         get: operations["getCase"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erase everything personal of a case that has ended
+         * @description What was filled in and said, notes and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case.
+         */
+        delete: operations["eraseCase"];
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change what was filled in, within ten minutes of submitting
+         * @description While nobody works on it (`submitted`, `accepted`). The answers replace the former ones; the form's version and the receipt stay. A place that another unit serves passes the case there.
+         */
+        patch: operations["amendCase"];
         trace?: never;
     };
     "/v1/cases/{number}/events": {
@@ -321,6 +349,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the request back, from any open state */
+        post: operations["withdrawCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what was asked for; the work goes on where it stopped
+         * @description Only while the case waits for the citizen.
+         */
+        post: operations["supplementCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that the answer does not settle it
+         * @description Only a resolved case, until it closes.
+         */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rate a case that has ended, once
+         * @description Closed or declined cases. The score stays for the statistics, the words can be erased.
+         */
+        post: operations["evaluateCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything said in the case by both sides, oldest first */
+        get: operations["listCaseMessages"];
+        put?: never;
+        /**
+         * Write to those who work on the case
+         * @description Until the case has ended. A resend finds another version (409), so nothing is said twice.
+         */
+        post: operations["sendCaseMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to the decision, or ask for a review; opens a new case that names this one
+         * @description For kinds whose rules know an objection or a review (legal aid, feedback), once, after the decision. Looked at by the city bureau, not by the unit that decided. The same key with the same body returns the first receipt.
+         */
+        post: operations["objectToCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A copy of everything kept about the citizen in this case, in full
+         * @description What was filled in, what happened, what was said, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.
+         */
+        get: operations["copyCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{locator}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed draft that a code leads to
+         * @description Sixty unknown locators an hour for an address, counted together with wrong query codes.
+         */
+        get: operations["getDraft"];
+        /**
+         * Keep a sealed draft for 72 hours from now
+         * @description `version` is the one that was read, 0 for a new draft; another one now is 409 and changes nothing. The very same ciphertext again is no change and answers alike, so a resend is harmless.
+         */
+        put: operations["saveDraft"];
+        post?: never;
+        /**
+         * Delete a draft for good
+         * @description A draft that is not there is deleted already.
+         */
+        delete: operations["deleteDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/me": {
         parameters: {
             query?: never;
@@ -355,6 +549,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words to begin an answer, a refusal, a request or a message with */
+        get: operations["listStandardTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/cases": {
         parameters: {
             query?: never;
@@ -365,7 +576,31 @@ export interface paths {
         /** The queue of the units in the caller's scope, overdue first, then by due date */
         get: operations["listDeskCases"];
         put?: never;
-        post?: never;
+        /**
+         * Write a case down for a caller to the hotline or a visitor at the counter
+         * @description Like `submitCase`, recorded as done by staff. The receipt's number and code are for the citizen, to be read out or printed.
+         */
+        post: operations["recordCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cases of the caller's queues by number, or by the exact name or phone that was given
+         * @description In any state. By name and phone through a keyed hash; sent in the body, so that no address and no log holds them.
+         */
+        post: operations["searchDeskCases"];
         delete?: never;
         options?: never;
         head?: never;
@@ -379,10 +614,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One case as the desk sees it; the reading is recorded */
+        /** One case as the desk sees it, names and phones masked; the reading is recorded */
         get: operations["getDeskCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The case with names and phones in full, for a reason that is recorded */
+        post: operations["openCaseInFull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the desk noted for itself, oldest first; the citizen does not see it */
+        get: operations["listCaseNotes"];
+        put?: never;
+        /**
+         * Note something for the desk; the case stays as it is
+         * @description The same key and words return the first note.
+         */
+        post: operations["addCaseNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -454,6 +727,157 @@ export interface paths {
          * @description From in_progress; a consultation also straight from accepted.
          */
         post: operations["answerCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline it, with the reason and what the citizen can do now
+         * @description From submitted and accepted.
+         */
+        post: operations["declineCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass it to another unit, from any open state
+         * @description Number, code, history and running clocks go on; the state is `submitted` again and nobody has it.
+         */
+        post: operations["transferCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for everything that is missing, once
+         * @description What is missing is told once and completely (一次性告知): a second time is refused (409). Questions on the way are messages.
+         */
+        post: operations["askCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to the citizen without changing the state */
+        post: operations["messageCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Missed dates that are looked into, in the caller's scope, the one to look at first in front
+         * @description A supervision opens by itself when a date that the office owes goes by. What was written about it is not in the list.
+         */
+        get: operations["listSupervisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/supervisions/{clock}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One supervision with what was written about it; the reading is recorded */
+        get: operations["getSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/supervisions/{clock}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The unit that missed the date says why
+         * @description Until the supervision is closed; a later explanation takes the place of the one before.
+         */
+        post: operations["explainSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/supervisions/{clock}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The supervisor ends it with a written result, which the citizen reads */
+        post: operations["closeSupervision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -539,7 +963,7 @@ export interface components {
         StationLevel: "center" | "station" | "studio" | (string & {});
         /** @description Where a case stands. May grow; show `stateText` for one you do not know. */
         CaseState: "submitted" | "accepted" | "assigned" | "in_progress" | "waiting_for_citizen" | "resolved" | "closed" | "declined" | "withdrawn" | (string & {});
-        CaseEventType: "submitted" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | (string & {});
+        CaseEventType: "submitted" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | (string & {});
         CaseKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | (string & {});
         StaffRole: "clerk" | "worker" | "adviser" | "supervisor" | "admin" | (string & {});
         /**
@@ -798,29 +1222,47 @@ export interface components {
             value: string;
             label: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
+            basis?: components["schemas"]["FormBasis"];
         };
         FormField: {
             name: string;
-            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | (string & {});
+            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits */
+            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | (string & {});
             label: components["schemas"]["Text"];
             reviewLabel?: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
+            /** @description More than a hint, for who wants to know */
+            help?: components["schemas"]["Text"];
             required: boolean;
             requiredMessage?: components["schemas"]["Text"];
             minLength?: number;
             maxLength?: number;
+            /** @description A date that has come already; today will do */
+            past?: boolean;
             options?: components["schemas"]["FormOption"][];
             when?: components["schemas"]["FormCondition"];
             /** @description HTML autofill token */
             autocomplete?: string;
             /** @description Masked wherever it is shown again */
             sensitive?: boolean;
+            basis?: components["schemas"]["FormBasis"];
+        };
+        /** @description The articles that a question, an option or a notice rests on */
+        FormBasis: components["schemas"]["LegalBasis"][];
+        /** @description What a step says beside its questions, where its condition holds */
+        FormStepNotice: {
+            /** @description `urgent` comes before the questions */
+            tone: "info" | "urgent" | (string & {});
+            paragraphs: components["schemas"]["Text"][];
+            when?: components["schemas"]["FormCondition"];
+            basis?: components["schemas"]["FormBasis"];
         };
         FormStep: {
             id: components["schemas"]["Slug"];
             name: components["schemas"]["Text"];
             title: components["schemas"]["Text"];
             lead?: components["schemas"]["Text"];
+            notices?: components["schemas"]["FormStepNotice"][];
             fields: components["schemas"]["FormField"][];
         };
         /** @description What the law has the office say about personal information (PIPL arts. 17, 35); logged with its version */
@@ -829,20 +1271,58 @@ export interface components {
             title: components["schemas"]["Text"];
             paragraphs: components["schemas"]["Text"][];
         };
+        /** @description A consent for one optional purpose (PIPL arts. 14, 23): the case goes on without it, and it starts unticked */
+        FormConsent: {
+            purpose: components["schemas"]["Slug"];
+            /** @description Version of the words that were agreed to */
+            version: string;
+            label: components["schemas"]["Text"];
+            hint?: components["schemas"]["Text"];
+        };
         FormDefinition: {
             code: components["schemas"]["Slug"];
             version: number;
             kind: components["schemas"]["CaseKind"];
-            service: components["schemas"]["Slug"];
+            /** @description Absent where the case belongs to no service */
+            service?: components["schemas"]["Slug"];
             title: components["schemas"]["Text"];
             lead: components["schemas"]["Text"];
             steps: components["schemas"]["FormStep"][];
+            /** @description When the case takes the fast lane */
+            greenChannel?: components["schemas"]["FormCondition"];
             notice: components["schemas"]["FormNotice"];
+            consents?: components["schemas"]["FormConsent"][];
             promise: components["schemas"]["Promise"];
         };
         FormPage: {
             items: components["schemas"]["FormDefinition"][];
             next: components["schemas"]["NextCursor"];
+        };
+        /** @description JSON Schema (2020-12) of the answers to a form as they are kept: no outer white space, nothing empty. Formats beyond the standard (`identity-number`, `credit-code`, `topic`, `place`, `past-date`) are checked by the server */
+        FormSchema: {
+            /** @constant */
+            $schema: "https://json-schema.org/draft/2020-12/schema";
+            title: string;
+            /** @constant */
+            type: "object";
+            properties: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            /** @constant */
+            additionalProperties: false;
+            required?: string[];
+            allOf?: {
+                [key: string]: unknown;
+            }[];
+            $defs?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        } & {
+            [key: string]: unknown;
         };
         /** @description A date owed, computed from a rule set and the calendar of workdays */
         Promise: {
@@ -904,6 +1384,11 @@ export interface components {
             answers: components["schemas"]["Answers"];
             /** @description Version of the notice that was shown */
             noticeVersion: string;
+            /** @description Optional purposes that were agreed to; leave out what was not */
+            consents?: {
+                purpose: components["schemas"]["Slug"];
+                version: string;
+            }[];
         };
         CaseReceipt: {
             number: components["schemas"]["CaseNumber"];
@@ -913,6 +1398,33 @@ export interface components {
             receivedAt: string;
             unit: components["schemas"]["UnitRef"];
             promise: components["schemas"]["Promise"];
+        };
+        /** @description Base64url of nonce (12 bytes), AES-256-GCM ciphertext and tag; the locator is bound to it as additional data */
+        SealedDraftText: string;
+        DraftSaving: {
+            /** @description The version that was read, 0 for a new draft */
+            version: number;
+            sealed: components["schemas"]["SealedDraftText"];
+        };
+        SealedDraft: {
+            version: number;
+            sealed: components["schemas"]["SealedDraftText"];
+            /** Format: date-time */
+            savedAt: string;
+            /**
+             * Format: date-time
+             * @description 72 hours after it was saved
+             */
+            expiresAt: string;
+        };
+        DraftReceipt: {
+            version: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        DraftDeletion: {
+            /** Format: date-time */
+            deletedAt: string;
         };
         CaseCredentials: {
             /**
@@ -935,9 +1447,47 @@ export interface components {
         };
         CaseReply: {
             text: string;
+            /** @description Of a declined case: the first part of `text` */
+            reason?: string;
+            /** @description Of a declined case: what can be done now, the last part of `text` */
+            remedy?: string;
             /** Format: date-time */
             at: string;
             by: components["schemas"]["UnitRef"];
+        };
+        /** @description Everything that is missing, said once; there while the case waits for the citizen */
+        CaseAsked: {
+            items: string[];
+            note?: string;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseRating: {
+            score: number;
+            text?: string;
+        };
+        /** @description Something that was said, with the event that brought it */
+        CaseMessage: {
+            sequence: number;
+            about: components["schemas"]["CaseEventType"];
+            actor: "citizen" | "staff" | "system" | (string & {});
+            text: string;
+            /** Format: date-time */
+            at: string;
+            unit?: components["schemas"]["UnitRef"];
+        };
+        CaseMessagePage: {
+            items: components["schemas"]["CaseMessage"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description An optional purpose that was agreed to */
+        CaseConsent: {
+            purpose: components["schemas"]["Slug"];
+            label: components["schemas"]["Text"];
+            /** @description Version of the words that were agreed to */
+            version: string;
+            /** Format: date-time */
+            givenAt: string;
         };
         Case: {
             number: components["schemas"]["CaseNumber"];
@@ -964,7 +1514,18 @@ export interface components {
              * @description The day a resolved case closes by itself
              */
             closesOn?: string;
+            supervision?: components["schemas"]["CaseSupervision"];
+            /**
+             * Format: date-time
+             * @description Until when the answers can be changed
+             */
+            amendableUntil?: string;
+            asked?: components["schemas"]["CaseAsked"];
+            evaluation?: components["schemas"]["CaseRating"];
+            /** @description The case that this one objects to */
+            objectsTo?: components["schemas"]["CaseNumber"];
             greenChannel: boolean;
+            consents?: components["schemas"]["CaseConsent"][];
             summary: components["schemas"]["CaseSummaryLine"][];
             /** @description Steps still to come, in order */
             ahead: {
@@ -972,7 +1533,7 @@ export interface components {
                 text: components["schemas"]["Text"];
             }[];
             /** @description What the citizen can do now */
-            actions: ("close" | (string & {}))[];
+            actions: ("close" | "reopen" | "withdraw" | "amend" | "supplement" | "message" | "evaluate" | "object" | "erase" | (string & {}))[];
         };
         CaseEvent: {
             sequence: number;
@@ -992,6 +1553,133 @@ export interface components {
         CaseChange: {
             /** @description The version that was looked at; another one now is 409 */
             version: number;
+        };
+        CaseWords: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description What the other side will read */
+            text: string;
+        };
+        CaseAmendment: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            answers: components["schemas"]["Answers"];
+        };
+        CaseWithdrawal: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description Left out when the citizen gives none */
+            reason?: string;
+        };
+        CaseEvaluation: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description 5 very good, 1 very bad */
+            score: number;
+            text?: string;
+        };
+        CaseObjection: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description What is wrong with the decision */
+            text: string;
+        };
+        /** @description Where a case came in: by the citizen online, or written down by staff */
+        CaseChannel: "online" | "hotline" | "counter" | "visit" | (string & {});
+        CaseErasure: {
+            number: components["schemas"]["CaseNumber"];
+            /** Format: date-time */
+            erasedAt: string;
+        };
+        /** @description A member of staff read the case */
+        CaseReading: {
+            /** Format: date-time */
+            at: string;
+            unit?: components["schemas"]["UnitRef"];
+            role?: components["schemas"]["StaffRole"];
+            /** @description Names and phones in full, not masked */
+            full: boolean;
+            reason?: components["schemas"]["OpeningReason"];
+        };
+        CaseCopy: {
+            case: components["schemas"]["Case"];
+            /** @description What was filled in */
+            answers: components["schemas"]["CaseSummaryLine"][];
+            events: components["schemas"]["CaseEvent"][];
+            messages: components["schemas"]["CaseMessage"][];
+            readings: components["schemas"]["CaseReading"][];
+        };
+        /** @description Why names and phones are needed; `other` needs words */
+        OpeningReason: "work" | "call-back" | "identity" | "citizen-asked" | "supervision" | "other" | (string & {});
+        CaseOpening: {
+            reason: components["schemas"]["OpeningReason"];
+            /** @description Needed for `other` */
+            words?: string;
+        };
+        CaseNoteDraft: {
+            text: string;
+        };
+        CaseNote: {
+            id: string;
+            text: string;
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["Assignee"];
+        };
+        CaseNotePage: {
+            items: components["schemas"]["CaseNote"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        StandardTextUse: "answer" | "decline" | "ask" | "message" | (string & {});
+        StandardText: {
+            code: components["schemas"]["Slug"];
+            use: components["schemas"]["StandardTextUse"];
+            /** @description Kinds of case it fits; empty for all */
+            kinds: components["schemas"]["CaseKind"][];
+            title: components["schemas"]["Text"];
+            text: components["schemas"]["Text"];
+        };
+        StandardTextPage: {
+            items: components["schemas"]["StandardText"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        CaseRecording: {
+            /** @description Where somebody told it */
+            channel: "hotline" | "counter" | "visit" | (string & {});
+            draft: components["schemas"]["CaseDraft"];
+        };
+        /** @description One of number, name and phone */
+        DeskSearch: {
+            /** @description 12 digits; spaces, dashes and full-width digits are taken too */
+            number?: string;
+            /** @description As it was filled in */
+            name?: string;
+            phone?: string;
+            /** @description Most items on a page. Default 20 */
+            limit?: number;
+            cursor?: string;
+        };
+        CaseRefusal: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description Why it is not taken up */
+            reason: string;
+            /** @description What the citizen can do now */
+            remedy: string;
+        };
+        CaseTransfer: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            unit: components["schemas"]["UnitId"];
+            /** @description The citizen reads it */
+            reason?: string;
+        };
+        CaseRequest: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description Each thing that is missing */
+            items: string[];
+            note?: string;
         };
         CaseAssignment: {
             version: number;
@@ -1057,12 +1745,90 @@ export interface components {
         DeskCase: {
             case: components["schemas"]["Case"];
             assignee?: components["schemas"]["Assignee"];
-            /** @description What was filled in, in full, for those who work on it */
+            /** @description What was filled in, for those who work on it; in full only where `masked` is false */
             applicant: components["schemas"]["CaseSummaryLine"][];
+            /** @description Whether names and phones are masked */
+            masked: boolean;
+            channel: components["schemas"]["CaseChannel"];
             events: components["schemas"]["CaseEvent"][];
+            /** @description What both sides said */
+            messages: components["schemas"]["CaseMessage"][];
             /** @description What the caller may do now */
-            actions: ("accept" | "assign" | "start" | "answer" | (string & {}))[];
+            actions: ("accept" | "decline" | "assign" | "transfer" | "start" | "ask" | "message" | "answer" | (string & {}))[];
             overdue: boolean;
+        };
+        /** @description `open`: the unit has not explained yet */
+        SupervisionState: "open" | "explained" | "closed" | (string & {});
+        SupervisionWords: {
+            text: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A date of the case that was missed, as the citizen sees it. It is looked into without being asked for. */
+        CaseSupervision: {
+            what: components["schemas"]["Text"];
+            /**
+             * Format: date
+             * @description The date that was missed
+             */
+            dueOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description The day by which a supervisor looks at it
+             */
+            lookBy: string;
+            state: components["schemas"]["SupervisionState"];
+            stateText: components["schemas"]["Text"];
+            remedy: components["schemas"]["Text"];
+            result?: components["schemas"]["SupervisionWords"];
+        };
+        /** @description A missed date that is looked into */
+        Supervision: {
+            number: components["schemas"]["CaseNumber"];
+            clock: components["schemas"]["Slug"];
+            kind: components["schemas"]["CaseKind"];
+            service?: components["schemas"]["NamedCode"];
+            topic?: components["schemas"]["NamedCode"];
+            region?: components["schemas"]["NamedCode"];
+            unit: components["schemas"]["UnitRef"];
+            what: components["schemas"]["Text"];
+            nature: "statute" | "commitment" | (string & {});
+            basis: components["schemas"]["Text"];
+            article?: components["schemas"]["LegalBasis"];
+            /**
+             * Format: date
+             * @description The date that was missed
+             */
+            dueOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date
+             * @description The day by which a supervisor looks at it
+             */
+            lookBy: string;
+            /** @description That day has gone by too */
+            late: boolean;
+            state: components["schemas"]["SupervisionState"];
+            stateText: components["schemas"]["Text"];
+            caseState: components["schemas"]["CaseState"];
+            caseStateText: components["schemas"]["Text"];
+            /** @description Of the case; a change names it */
+            version: number;
+            explanation?: components["schemas"]["SupervisionWords"];
+            result?: components["schemas"]["SupervisionWords"];
+            /** @description What the caller may do now */
+            actions: ("explain" | "close" | (string & {}))[];
+        };
+        SupervisionPage: {
+            items: components["schemas"]["Supervision"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        SupervisionText: {
+            version: number;
+            text: string;
         };
         DevelopmentSignIn: {
             account: components["schemas"]["StaffId"];
@@ -1079,7 +1845,7 @@ export interface components {
              * @example /answers/phone
              */
             pointer: string;
-            code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "out-of-range" | "outdated" | (string & {});
+            code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "check-digit" | "out-of-range" | "outdated" | (string & {});
             message: string;
         };
         /**
@@ -1185,12 +1951,21 @@ export interface components {
     parameters: {
         /** @description Publishable key of the embedding site; opens nothing but what the public may do */
         Portal: components["schemas"]["PortalKey"];
+        /** @description Version that a draft was begun under; default the newest */
+        FormVersion: number;
         /** @description Most items on a page */
         Limit: number;
         /** @description `next` of the page before, as it came */
         Cursor: string;
         /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
         CaseNumber: components["schemas"]["CaseNumber"];
+        /**
+         * @description Which date of the case
+         * @example answer
+         */
+        ClockName: components["schemas"]["Slug"];
+        /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
+        DraftLocator: string;
         /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
         IdempotencyKey: string;
         IfNoneMatch: string;
@@ -2293,6 +3068,8 @@ export interface operations {
     getForm: {
         parameters: {
             query?: {
+                /** @description Version that a draft was begun under; default the newest */
+                version?: components["parameters"]["FormVersion"];
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
             };
@@ -2410,6 +3187,58 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getFormSchema: {
+        parameters: {
+            query?: {
+                /** @description Version that a draft was begun under; default the newest */
+                version?: components["parameters"]["FormVersion"];
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @example consultation */
+                code: components["schemas"]["Slug"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The schema */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+                     *       "title": "问一个法律问题",
+                     *       "type": "object",
+                     *       "properties": {
+                     *         "question": {
+                     *           "title": "您说的事",
+                     *           "type": "string",
+                     *           "minLength": 10,
+                     *           "maxLength": 2000
+                     *         },
+                     *         "phone": {}
+                     *       },
+                     *       "required": [
+                     *         "question"
+                     *       ],
+                     *       "additionalProperties": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FormSchema"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
         };
     };
     submitCase: {
@@ -2712,19 +3541,15 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
         };
     };
-    listCaseEvents: {
+    eraseCase: {
         parameters: {
-            query?: {
+            query: {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
-                /** @description Most items on a page */
-                limit?: components["parameters"]["Limit"];
-                /** @description `next` of the page before, as it came */
-                cursor?: components["parameters"]["Cursor"];
+                /** @description The version that was looked at */
+                version: number;
             };
-            header?: {
-                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
-            };
+            header?: never;
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -2733,59 +3558,29 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of events */
+            /** @description The case is erased */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     /**
                      * @example {
-                     *       "items": [
-                     *         {
-                     *           "sequence": 1,
-                     *           "type": "submitted",
-                     *           "text": {
-                     *             "zh": "您问了问题",
-                     *             "en": "You asked your question"
-                     *           },
-                     *           "detail": {
-                     *             "zh": "洛龙区公共法律服务中心收到",
-                     *             "en": "Received by Luolong District Public Legal Service Centre"
-                     *           },
-                     *           "at": "2026-11-23T10:05:00+08:00",
-                     *           "actor": "citizen",
-                     *           "state": "submitted",
-                     *           "unit": {
-                     *             "id": "LYC-410311",
-                     *             "name": {
-                     *               "zh": "洛龙区公共法律服务中心",
-                     *               "en": "Luolong District Public Legal Service Centre"
-                     *             }
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
+                     *       "number": "261096879517",
+                     *       "erasedAt": "2026-12-20T10:05:00+08:00"
                      *     }
                      */
-                    "application/json": components["schemas"]["CaseEventPage"];
+                    "application/json": components["schemas"]["CaseErasure"];
                 };
-            };
-            /** @description Nothing changed since the ETag sent */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
         };
     };
-    closeCase: {
+    amendCase: {
         parameters: {
             query?: {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
@@ -2802,14 +3597,23 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "version": 6
+                 *       "version": 1,
+                 *       "answers": {
+                 *         "topic": "wage-arrears",
+                 *         "question": "今年3月到9月在工地干木工，包工头欠我4万8，打电话不接。",
+                 *         "place": "410311013",
+                 *         "forWhom": "self",
+                 *         "replyBy": "phone",
+                 *         "name": "王建国",
+                 *         "phone": "13837902146"
+                 *       }
                  *     }
                  */
-                "application/json": components["schemas"]["CaseChange"];
+                "application/json": components["schemas"]["CaseAmendment"];
             };
         };
         responses: {
-            /** @description The closed case */
+            /** @description The case after the change */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2941,6 +3745,1485 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
         };
     };
+    listCaseEvents: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: {
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseEventPage"];
+                };
+            };
+            /** @description Nothing changed since the ETag sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 6
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    withdrawCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "reason": "老板把钱结清了。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    supplementCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "text": "合同没有签，有考勤表和工资条的照片，已经送到服务站了。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseWords"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    reopenCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 6,
+                 *       "text": "按您说的去了，对方还是不给。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseWords"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    evaluateCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 7,
+                 *       "score": 5,
+                 *       "text": "讲得很清楚。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseEvaluation"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listCaseMessages: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was said */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseMessagePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    sendCaseMessage: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "text": "考勤表的照片用得上吗？"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseWords"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "region": {
+                     *         "code": "410311013",
+                     *         "name": {
+                     *           "zh": "洛龙区 安乐街道"
+                     *         }
+                     *       },
+                     *       "state": "accepted",
+                     *       "stateText": {
+                     *         "zh": "已经受理，正在安排",
+                     *         "en": "Taken up, being arranged"
+                     *       },
+                     *       "stateLead": {
+                     *         "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *         "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *       "version": 2,
+                     *       "sequence": 2,
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "greenChannel": true,
+                     *       "summary": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "ahead": [
+                     *         {
+                     *           "state": "resolved",
+                     *           "text": {
+                     *             "zh": "答复您",
+                     *             "en": "You get the answer"
+                     *           }
+                     *         },
+                     *         {
+                     *           "state": "closed",
+                     *           "text": {
+                     *             "zh": "问题解决，办结",
+                     *             "en": "Settled and closed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Case"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    objectToCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "text": "我是进城务工的，要的是工资，按规定不用审查经济困难。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseObjection"];
+            };
+        };
+        responses: {
+            /** @description The new case is open */
+            201: {
+                headers: {
+                    /** @description The new case's address, `/v1/cases/{number}` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "code": "52635113",
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYB-410300",
+                     *         "name": {
+                     *           "zh": "洛阳市司法局",
+                     *           "en": "Luoyang Municipal Bureau of Justice"
+                     *         }
+                     *       },
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    copyCase: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The copy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "answers": [
+                     *         {
+                     *           "name": "name",
+                     *           "label": {
+                     *             "zh": "姓名",
+                     *             "en": "Name"
+                     *           },
+                     *           "value": "王建国"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "readings": [
+                     *         {
+                     *           "at": "2026-11-23T10:20:00+08:00",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           },
+                     *           "role": "clerk",
+                     *           "full": true,
+                     *           "reason": "call-back"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseCopy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getDraft: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
+                locator: components["parameters"]["DraftLocator"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "sealed": "0yWZ6nJvGx5cQkQeM8gq0kq9m1rT3bYc2dXwPp7hZ4oLwVt6Eo9sUA",
+                     *       "savedAt": "2026-11-23T10:05:00+08:00",
+                     *       "expiresAt": "2026-11-26T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SealedDraft"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
+                locator: components["parameters"]["DraftLocator"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "sealed": "0yWZ6nJvGx5cQkQeM8gq0kq9m1rT3bYc2dXwPp7hZ4oLwVt6Eo9sUA"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftSaving"];
+            };
+        };
+        responses: {
+            /** @description The draft is kept */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 2,
+                     *       "expiresAt": "2026-11-26T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+        };
+    };
+    deleteDraft: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
+                locator: components["parameters"]["DraftLocator"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is kept under this locator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deletedAt": "2026-11-23T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DraftDeletion"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
     getStaffMember: {
         parameters: {
             query?: never;
@@ -3029,6 +5312,60 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
         };
     };
+    listStandardTexts: {
+        parameters: {
+            query?: {
+                /** @description Only for this */
+                use?: components["schemas"]["StandardTextUse"];
+                /** @description Only what fits cases of this kind */
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of texts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "ask-wage-papers",
+                     *           "use": "ask",
+                     *           "kinds": [
+                     *             "legal-aid",
+                     *             "consult"
+                     *           ],
+                     *           "title": {
+                     *             "zh": "欠薪要的材料",
+                     *             "en": "Papers for unpaid wages"
+                     *           },
+                     *           "text": {
+                     *             "zh": "身份证正反面；考勤表、工资条或者转账记录，有一样就行；欠条或者聊天记录。"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StandardTextPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
     listDeskCases: {
         parameters: {
             query?: {
@@ -3036,6 +5373,14 @@ export interface operations {
                 unit?: components["schemas"]["UnitId"];
                 /** @description Only cases in this state. Default all open states */
                 state?: components["schemas"]["CaseState"];
+                /** @description Only cases of this kind */
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Only what this person has */
+                assignee?: components["schemas"]["StaffId"];
+                /** @description Only the fast lane */
+                greenChannel?: boolean;
+                /** @description Only what is late */
+                overdue?: boolean;
                 /** @description Most items on a page */
                 limit?: components["parameters"]["Limit"];
                 /** @description `next` of the page before, as it came */
@@ -3139,6 +5484,145 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    recordCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "hotline",
+                 *       "draft": {
+                 *         "service": "consult",
+                 *         "form": "consultation",
+                 *         "formVersion": 1,
+                 *         "homeCounty": "410311",
+                 *         "noticeVersion": "2026-11",
+                 *         "answers": {
+                 *           "topic": "wage-arrears",
+                 *           "question": "来电人说包工头欠他4万多块工资，打电话不接。",
+                 *           "place": "410311013",
+                 *           "forWhom": "self",
+                 *           "replyBy": "phone",
+                 *           "name": "王建国",
+                 *           "phone": "13837902146"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseRecording"];
+            };
+        };
+        responses: {
+            /** @description The case is open */
+            201: {
+                headers: {
+                    /** @description The case's address at the desk, `/v1/desk/cases/{number}` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "code": "52635113",
+                     *       "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "promise": {
+                     *         "what": {
+                     *           "zh": "答复您",
+                     *           "en": "Answer you"
+                     *         },
+                     *         "nature": "commitment",
+                     *         "startedOn": "2026-11-23",
+                     *         "dueOn": "2026-11-26",
+                     *         "limit": 3,
+                     *         "unit": "workday",
+                     *         "provisional": false,
+                     *         "basis": {
+                     *           "zh": "服务承诺：3 个工作日内",
+                     *           "en": "Our commitment: within 3 working days"
+                     *         },
+                     *         "ruleSet": "consult-2026",
+                     *         "state": "running",
+                     *         "daysLeft": 3,
+                     *         "days": [
+                     *           {
+                     *             "date": "2026-11-24",
+                     *             "counted": true
+                     *           },
+                     *           {
+                     *             "date": "2026-11-25",
+                     *             "counted": true
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    searchDeskCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "13837902146"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeskSearch"];
+            };
+        };
+        responses: {
+            /** @description A page of cases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null,
+                     *       "total": 0,
+                     *       "overdue": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCasePage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -3321,6 +5805,17 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
                      *       "actions": [
                      *         "assign",
                      *         "answer"
@@ -3334,6 +5829,329 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    openCaseInFull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "call-back"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseOpening"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listCaseNotes: {
+        parameters: {
+            query?: {
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of notes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "zK2xw9b4uQm1",
+                     *           "text": "电话打了两次没人接，明天上午再打。",
+                     *           "at": "2026-11-23T15:10:00+08:00",
+                     *           "by": {
+                     *             "id": "clerk-lyc-410311",
+                     *             "name": {
+                     *               "zh": "示例受理员（洛龙区公共法律服务中心）"
+                     *             },
+                     *             "role": "clerk"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseNotePage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    addCaseNote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "电话打了两次没人接，明天上午再打。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseNoteDraft"];
+            };
+        };
+        responses: {
+            /** @description The note */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "zK2xw9b4uQm1",
+                     *       "text": "电话打了两次没人接，明天上午再打。",
+                     *       "at": "2026-11-23T15:10:00+08:00",
+                     *       "by": {
+                     *         "id": "clerk-lyc-410311",
+                     *         "name": {
+                     *           "zh": "示例受理员（洛龙区公共法律服务中心）"
+                     *         },
+                     *         "role": "clerk"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseNote"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
         };
     };
     acceptCase: {
@@ -3524,6 +6342,17 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
                      *       "actions": [
                      *         "assign",
                      *         "answer"
@@ -3731,6 +6560,17 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
                      *       "actions": [
                      *         "assign",
                      *         "answer"
@@ -3937,6 +6777,17 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
                      *       "actions": [
                      *         "assign",
                      *         "answer"
@@ -4144,6 +6995,17 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
                      *       "actions": [
                      *         "assign",
                      *         "answer"
@@ -4152,6 +7014,1273 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    declineCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "reason": "这件事法院已经判了，公共法律服务中心不能再调解。",
+                 *       "remedy": "判决生效以后对方不给，可以向洛龙区人民法院申请强制执行。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseRefusal"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    transferCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "unit": "LYC-410311",
+                 *       "reason": "事情发生在洛龙区。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseTransfer"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    askCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "items": [
+                 *         "身份证正反面",
+                 *         "考勤表或者工资条"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseRequest"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    messageCitizen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 3,
+                 *       "text": "考勤表的照片就行，不用原件。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseWords"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listSupervisions: {
+        parameters: {
+            query?: {
+                /** @description Only this unit's */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Only those in this state. Default `open` and `explained` */
+                state?: components["schemas"]["SupervisionState"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of supervisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "261096879517",
+                     *           "clock": "answer",
+                     *           "kind": "consult",
+                     *           "service": {
+                     *             "code": "consult",
+                     *             "name": {
+                     *               "zh": "法律咨询",
+                     *               "en": "Legal consultation"
+                     *             }
+                     *           },
+                     *           "topic": {
+                     *             "code": "wage-arrears",
+                     *             "name": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           },
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "dueOn": "2026-11-26",
+                     *           "openedAt": "2026-11-27T00:00:00+08:00",
+                     *           "lookBy": "2026-12-02",
+                     *           "late": false,
+                     *           "state": "open",
+                     *           "stateText": {
+                     *             "zh": "等办理单位说明",
+                     *             "en": "Waiting for the office to explain"
+                     *           },
+                     *           "caseState": "accepted",
+                     *           "caseStateText": {
+                     *             "zh": "已经受理，正在安排",
+                     *             "en": "Taken up, being arranged"
+                     *           },
+                     *           "version": 3,
+                     *           "actions": [
+                     *             "explain"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SupervisionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+                /**
+                 * @description Which date of the case
+                 * @example answer
+                 */
+                clock: components["parameters"]["ClockName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The supervision */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "clock": "answer",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "what": {
+                     *         "zh": "答复您",
+                     *         "en": "Answer you"
+                     *       },
+                     *       "nature": "commitment",
+                     *       "basis": {
+                     *         "zh": "服务承诺：3 个工作日内",
+                     *         "en": "Our commitment: within 3 working days"
+                     *       },
+                     *       "dueOn": "2026-11-26",
+                     *       "openedAt": "2026-11-27T00:00:00+08:00",
+                     *       "lookBy": "2026-12-02",
+                     *       "late": false,
+                     *       "state": "explained",
+                     *       "stateText": {
+                     *         "zh": "等督查人员给出结果",
+                     *         "en": "Waiting for the supervisor's result"
+                     *       },
+                     *       "caseState": "resolved",
+                     *       "caseStateText": {
+                     *         "zh": "已经答复您",
+                     *         "en": "Answered"
+                     *       },
+                     *       "version": 5,
+                     *       "explanation": {
+                     *         "text": "经办人住院，11月30日才交接给别人。",
+                     *         "at": "2026-11-30T09:10:00+08:00"
+                     *       },
+                     *       "actions": [
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supervision"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    explainSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+                /**
+                 * @description Which date of the case
+                 * @example answer
+                 */
+                clock: components["parameters"]["ClockName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "text": "经办人住院，11月30日才交接给别人。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupervisionText"];
+            };
+        };
+        responses: {
+            /** @description The supervision after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "clock": "answer",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "what": {
+                     *         "zh": "答复您",
+                     *         "en": "Answer you"
+                     *       },
+                     *       "nature": "commitment",
+                     *       "basis": {
+                     *         "zh": "服务承诺：3 个工作日内",
+                     *         "en": "Our commitment: within 3 working days"
+                     *       },
+                     *       "dueOn": "2026-11-26",
+                     *       "openedAt": "2026-11-27T00:00:00+08:00",
+                     *       "lookBy": "2026-12-02",
+                     *       "late": false,
+                     *       "state": "explained",
+                     *       "stateText": {
+                     *         "zh": "等督查人员给出结果",
+                     *         "en": "Waiting for the supervisor's result"
+                     *       },
+                     *       "caseState": "resolved",
+                     *       "caseStateText": {
+                     *         "zh": "已经答复您",
+                     *         "en": "Answered"
+                     *       },
+                     *       "version": 5,
+                     *       "explanation": {
+                     *         "text": "经办人住院，11月30日才交接给别人。",
+                     *         "at": "2026-11-30T09:10:00+08:00"
+                     *       },
+                     *       "actions": [
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supervision"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    closeSupervision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+                /**
+                 * @description Which date of the case
+                 * @example answer
+                 */
+                clock: components["parameters"]["ClockName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 5,
+                 *       "text": "晚了两个工作日，已要求中心安排替班。您的问题 11 月 30 日已经答复。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SupervisionText"];
+            };
+        };
+        responses: {
+            /** @description The supervision after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "clock": "answer",
+                     *       "kind": "consult",
+                     *       "service": {
+                     *         "code": "consult",
+                     *         "name": {
+                     *           "zh": "法律咨询",
+                     *           "en": "Legal consultation"
+                     *         }
+                     *       },
+                     *       "topic": {
+                     *         "code": "wage-arrears",
+                     *         "name": {
+                     *           "zh": "拖欠工资",
+                     *           "en": "Unpaid wages"
+                     *         }
+                     *       },
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "what": {
+                     *         "zh": "答复您",
+                     *         "en": "Answer you"
+                     *       },
+                     *       "nature": "commitment",
+                     *       "basis": {
+                     *         "zh": "服务承诺：3 个工作日内",
+                     *         "en": "Our commitment: within 3 working days"
+                     *       },
+                     *       "dueOn": "2026-11-26",
+                     *       "openedAt": "2026-11-27T00:00:00+08:00",
+                     *       "lookBy": "2026-12-02",
+                     *       "late": false,
+                     *       "state": "explained",
+                     *       "stateText": {
+                     *         "zh": "等督查人员给出结果",
+                     *         "en": "Waiting for the supervisor's result"
+                     *       },
+                     *       "caseState": "resolved",
+                     *       "caseStateText": {
+                     *         "zh": "已经答复您",
+                     *         "en": "Answered"
+                     *       },
+                     *       "version": 5,
+                     *       "explanation": {
+                     *         "text": "经办人住院，11月30日才交接给别人。",
+                     *         "at": "2026-11-30T09:10:00+08:00"
+                     *       },
+                     *       "actions": [
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Supervision"];
                 };
             };
             400: components["responses"]["BadRequest"];
