@@ -1,4 +1,19 @@
-import type {Case, CaseChange, CaseDraft, CaseEventPage, CaseReceipt, CaseToken} from '@pls-kit/contract';
+import type {
+  Case,
+  CaseAmendment,
+  CaseChange,
+  CaseCopy,
+  CaseDraft,
+  CaseErasure,
+  CaseEvaluation,
+  CaseEventPage,
+  CaseMessagePage,
+  CaseObjection,
+  CaseReceipt,
+  CaseToken,
+  CaseWithdrawal,
+  CaseWords,
+} from '@pls-kit/contract';
 import {readDigits} from '@pls-kit/rules';
 import {CaseSession} from './case-session.js';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
@@ -114,11 +129,156 @@ export class Cases {
    * @see operation `closeCase`
    */
   close(session: CaseSession, change: CaseChange, options: CallOptions = {}): Promise<Case> {
-    const path = `/v1/cases/${encodeURIComponent(session.number)}/close`;
+    return this.#change(session, 'POST', '/close', change, options);
+  }
+
+  /**
+   * Changes what was filled in, within ten minutes of submitting, while the case has the action `amend`.
+   *
+   * @param amendment.version - of the case as it was looked at
+   * @param amendment.answers - all of them, not only what changed
+   * @throws {ValidationError} invalid-case, by field
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: too late
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `amendCase`
+   */
+  amend(session: CaseSession, amendment: CaseAmendment, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'PATCH', '', amendment, options);
+  }
+
+  /**
+   * Takes the request back, from any open state.
+   *
+   * @param withdrawal.version - of the case as it was looked at
+   * @param withdrawal.reason - 2 to 1 000 characters; may be left out
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `withdrawCase`
+   */
+  withdraw(session: CaseSession, withdrawal: CaseWithdrawal, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'POST', '/withdraw', withdrawal, options);
+  }
+
+  /**
+   * Sends what the case waits for ({@link Case} `asked`); the work goes on where it stopped.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - 2 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `supplementCase`
+   */
+  supplement(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'POST', '/supplement', words, options);
+  }
+
+  /**
+   * Says that the answer does not settle it: resolved → in_progress.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - what is still open, 2 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `reopenCase`
+   */
+  reopen(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'POST', '/reopen', words, options);
+  }
+
+  /**
+   * Writes to those who work on the case.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - 2 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
+   * @throws {ConnectionError} no answer: it may be sent, so read {@link messages} again
+   * @see operation `sendCaseMessage`
+   */
+  send(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'POST', '/messages', words, options);
+  }
+
+  /**
+   * Lists what both sides said, oldest first: messages, answers, what was asked for and what was sent.
+   *
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {UnauthorizedError} the code is taken no longer
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `listCaseMessages`
+   */
+  messages(
+    session: CaseSession,
+    filter: Filter<'listCaseMessages'> = {},
+    options: CallOptions = {},
+  ): CursorPages<CaseMessagePage> {
+    return cursorPages((cursor) =>
+      session.run(
+        (token) => this.#transport.call(this.#read(session, '/messages', {...filter, cursor}, token, options)),
+        options,
+      ),
+    );
+  }
+
+  /**
+   * Rates a case that has ended, once.
+   *
+   * @param evaluation.version - of the case as it was looked at
+   * @param evaluation.score - 5 very good … 1 very bad
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not ended, or rated before
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `evaluateCase`
+   */
+  evaluate(session: CaseSession, evaluation: CaseEvaluation, options: CallOptions = {}): Promise<Case> {
+    return this.#change(session, 'POST', '/evaluation', evaluation, options);
+  }
+
+  /**
+   * Reads a copy of everything kept about the citizen in the case, in full.
+   *
+   * @throws {UnauthorizedError} the code is taken no longer
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `copyCase`
+   */
+  copy(session: CaseSession, options: CallOptions = {}): Promise<CaseCopy> {
+    return session.run((token) => this.#transport.call(this.#read(session, '/copy', {}, token, options)), options);
+  }
+
+  /**
+   * Erases everything personal of a case that has ended. Number and code open nothing afterwards.
+   *
+   * @param change.version - of the case as it was looked at
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not ended
+   * @throws {ConnectionError} no answer: it may be done; then the session opens nothing any more
+   * @see operation `eraseCase`
+   */
+  erase(session: CaseSession, {version}: CaseChange, {signal}: CallOptions = {}): Promise<CaseErasure> {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}`;
+    const query = {version, ...this.#query()};
+    return session.run((token) => this.#transport.call({method: 'DELETE', path, query, token, signal}), {signal});
+  }
+
+  /**
+   * Objects to the decision, or asks for a review: opens a new case that names this one.
+   *
+   * @param objection.version - of the case as it was looked at
+   * @param objection.text - what is wrong with the decision, 10 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same objection returns the first receipt
+   * @returns the new case's receipt, with a number and a code of its own
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not decided, or done before
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
+   * @see operation `objectToCase`
+   */
+  object(
+    session: CaseSession,
+    objection: CaseObjection,
+    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
+  ): Promise<CaseReceipt> {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}/objections`;
+    const headers = {'Idempotency-Key': idempotencyKey};
     return session.run(
       (token) =>
-        this.#transport.call({method: 'POST', path, query: this.#query(), json: change, token, signal: options.signal}),
-      options,
+        this.#transport.call({method: 'POST', path, query: this.#query(), json: objection, headers, token, signal}),
+      {signal},
     );
   }
 
@@ -159,6 +319,19 @@ export class Cases {
   #read(session: CaseSession, below: string, query: Call['query'], token: string, {signal}: CallOptions): Call {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
     return {method: 'GET', path, query: {...query, ...this.#query()}, token, retries: safeRetries, signal};
+  }
+
+  #change(
+    session: CaseSession,
+    method: Call['method'],
+    below: string,
+    json: CaseChange,
+    {signal}: CallOptions,
+  ): Promise<Case> {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
+    return session.run((token) => this.#transport.call({method, path, query: this.#query(), json, token, signal}), {
+      signal,
+    });
   }
 
   #query() {

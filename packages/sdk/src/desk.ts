@@ -3,14 +3,38 @@ import type {
   CaseAnswer,
   CaseAssignment,
   CaseChange,
+  CaseNote,
+  CaseNoteDraft,
+  CaseNotePage,
+  CaseOpening,
+  CaseReceipt,
+  CaseRecording,
+  CaseRefusal,
+  CaseRequest,
+  CaseTransfer,
+  CaseWords,
   DeskCase,
   DeskCasePage,
+  DeskSearch,
+  StandardTextPage,
   StaffMember,
+  Supervision,
+  SupervisionPage,
+  SupervisionText,
 } from '@pls-kit/contract';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
 import type {Filter} from './filter.js';
-import {type CallOptions, safeRetries, type Transport} from './transport.js';
+import {newIdempotencyKey} from './idempotency-key.js';
+import type {SubmitOptions} from './cases.js';
+import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
 import type {QueryValues} from './catalogue-address.js';
+
+/** A send that may be repeated, since its key makes it one. */
+const withKey = ({idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions) => ({
+  headers: {'Idempotency-Key': idempotencyKey},
+  retries: safeRetries,
+  signal,
+});
 
 /**
  * The work of clerks and workers. Every call needs the client's `staffToken`; one without or with an expired one throws
@@ -53,6 +77,7 @@ export class Desk {
    *
    * @param filter.unit - only this unit's queue
    * @param filter.state - only cases in this state. Default all open ones
+   * @param filter.kind - only cases of this kind; likewise `assignee`, `greenChannel`, `overdue`
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the unit is unknown
    * @see operation `listDeskCases`
@@ -62,7 +87,7 @@ export class Desk {
   }
 
   /**
-   * Reads one case as the desk sees it, personal details included; the reading is recorded.
+   * Reads one case as the desk sees it, names and phones masked; the reading is recorded.
    *
    * @param number - 12 digits
    * @throws {NotFoundError} no case has this number
@@ -124,6 +149,211 @@ export class Desk {
     return this.#change(number, 'answer', answer, options);
   }
 
+  /**
+   * Declines the case, from submitted or accepted, with the reason and what the citizen can do now.
+   *
+   * @param refusal.version - of the case as it was looked at
+   * @param refusal.reason - 10 to 2 000 characters
+   * @param refusal.remedy - 4 to 2 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `declineCase`
+   */
+  decline(number: string, refusal: CaseRefusal, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'decline', refusal, options);
+  }
+
+  /**
+   * Passes the case to another unit, where it is submitted again; number, code, history and running clocks go on.
+   *
+   * @param transfer.version - of the case as it was looked at
+   * @param transfer.unit - such as `LYC-410311`
+   * @param transfer.reason - for the citizen to read; may be left out
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: ended, or there already
+   * @throws {ValidationError} there is no such unit
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `transferCase`
+   */
+  transfer(number: string, transfer: CaseTransfer, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'transfer', transfer, options);
+  }
+
+  /**
+   * Asks the citizen for everything that is missing; the case waits. Once only (一次性告知).
+   *
+   * @param request.version - of the case as it was looked at
+   * @param request.items - each thing that is missing, 1 to 20
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not worked on, or asked before
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `askCitizen`
+   */
+  ask(number: string, request: CaseRequest, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'ask', request, options);
+  }
+
+  /**
+   * Writes to the citizen without changing the state.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - 2 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
+   * @throws {ConnectionError} no answer: it may be sent, so read the case again
+   * @see operation `messageCitizen`
+   */
+  send(number: string, words: CaseWords, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'messages', words, options);
+  }
+
+  /**
+   * Lists missed dates that are looked into, in the caller's scope: what a supervisor has to look at first comes first. What
+   * was written about one is not in the list, see {@link supervision}.
+   *
+   * @param filter.unit - only this unit's
+   * @param filter.state - `open`, `explained` or `closed`. Default the first two
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} the unit is unknown
+   * @see operation `listSupervisions`
+   */
+  supervisions(filter: Filter<'listSupervisions'> = {}, options: CallOptions = {}): CursorPages<SupervisionPage> {
+    return cursorPages((cursor) => this.#read('/v1/desk/supervisions', {...filter, cursor}, options));
+  }
+
+  /**
+   * Reads one missed date with what was written about it; the reading is recorded.
+   *
+   * @param number - 12 digits
+   * @param clock - which date of the case, from the list
+   * @throws {NotFoundError} nothing is looked into there
+   * @see operation `getSupervision`
+   */
+  supervision(number: string, clock: string, options: CallOptions = {}): Promise<Supervision> {
+    return this.#read(supervisionPath(number, clock), {}, options);
+  }
+
+  /**
+   * Says why the date was missed, in the unit's name; the citizen sees that it was said, not the words.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - 10 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: it has its result
+   * @throws {ConnectionError} no answer: it may be done, so read it again
+   * @see operation `explainSupervision`
+   */
+  explainSupervision(
+    number: string,
+    clock: string,
+    words: SupervisionText,
+    options: CallOptions = {},
+  ): Promise<Supervision> {
+    return this.#write(`${supervisionPath(number, clock)}/explain`, words, options);
+  }
+
+  /**
+   * Ends it with a written result, which the citizen reads.
+   *
+   * @param words.version - of the case as it was looked at
+   * @param words.text - 10 to 5 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: it has its result
+   * @throws {ConnectionError} no answer: it may be done, so read it again
+   * @see operation `closeSupervision`
+   */
+  closeSupervision(
+    number: string,
+    clock: string,
+    words: SupervisionText,
+    options: CallOptions = {},
+  ): Promise<Supervision> {
+    return this.#write(`${supervisionPath(number, clock)}/close`, words, options);
+  }
+
+  #write(path: string, json: SupervisionText, {signal}: CallOptions): Promise<Supervision> {
+    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal});
+  }
+
+  /**
+   * Reads one case with names and phones in full; the reason is recorded with the reading.
+   *
+   * @param opening.reason - such as `call-back`; `other` needs `words`
+   * @throws {NotFoundError} no case has this number
+   * @throws {ValidationError} `other` without words
+   * @see operation `openCaseInFull`
+   */
+  openInFull(number: string, opening: CaseOpening, {signal}: CallOptions = {}): Promise<DeskCase> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/open`, opening, {signal});
+  }
+
+  /**
+   * Lists what the desk noted for itself, oldest first.
+   *
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} no case has this number
+   * @see operation `listCaseNotes`
+   */
+  notes(number: string, filter: Filter<'listCaseNotes'> = {}, options: CallOptions = {}): CursorPages<CaseNotePage> {
+    const path = `/v1/desk/cases/${encodeURIComponent(number)}/notes`;
+    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
+  }
+
+  /**
+   * Notes something for the desk; the citizen does not see it.
+   *
+   * @param note.text - 2 to 2 000 characters
+   * @param options.idempotencyKey - the same key with the same words returns the first note
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
+   * @see operation `addCaseNote`
+   */
+  note(number: string, note: CaseNoteDraft, options: SubmitOptions = {}): Promise<CaseNote> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/notes`, note, withKey(options));
+  }
+
+  /**
+   * Lists words to begin an answer, a refusal, a request or a message with.
+   *
+   * @param filter.use - `answer`, `decline`, `ask` or `message`
+   * @param filter.kind - only what fits cases of this kind
+   * @see operation `listStandardTexts`
+   */
+  standardTexts(filter: Filter<'listStandardTexts'> = {}, options: CallOptions = {}): CursorPages<StandardTextPage> {
+    return cursorPages((cursor) => this.#read('/v1/desk/texts', {...filter, cursor}, options));
+  }
+
+  /**
+   * Writes a case down for a caller to the hotline or a visitor at the counter.
+   *
+   * @param recording.channel - `hotline`, `counter` or `visit`
+   * @param recording.draft - as the citizen would submit it
+   * @param options.idempotencyKey - the same key with the same draft returns the first receipt
+   * @returns the receipt; its number and code are for the citizen
+   * @throws {ValidationError} invalid-case, by field
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
+   * @see operation `recordCase`
+   */
+  record(recording: CaseRecording, options: SubmitOptions = {}): Promise<CaseReceipt> {
+    return this.#post('/v1/desk/cases', recording, withKey(options));
+  }
+
+  /**
+   * Finds cases of the caller's queues, in any state, by number, or by the exact name or phone that was given.
+   *
+   * @param search - one of `number`, `name`, `phone`; `limit`: items a page, at most 100. Default 20
+   * @throws {ValidationError} none of them, or more than one
+   * @see operation `searchDeskCases`
+   */
+  search(search: Omit<DeskSearch, 'cursor'>, options: CallOptions = {}): CursorPages<DeskCasePage> {
+    const path = '/v1/desk/cases/search';
+    return cursorPages((cursor) =>
+      this.#post(
+        path,
+        {...search, ...(cursor !== undefined && {cursor})},
+        {signal: options.signal, retries: safeRetries},
+      ),
+    );
+  }
+
+  #post<Body>(path: string, json: object, call: Pick<Call, 'headers' | 'retries' | 'signal'>): Promise<Body> {
+    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, ...call});
+  }
+
   #read<Body>(path: string, query: QueryValues, {signal}: CallOptions): Promise<Body> {
     const token = this.#transport.staffToken;
     return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal});
@@ -134,6 +364,9 @@ export class Desk {
     return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal});
   }
 }
+
+const supervisionPath = (number: string, clock: string): string =>
+  `/v1/desk/cases/${encodeURIComponent(number)}/supervisions/${encodeURIComponent(clock)}`;
 
 /** Names {@link Desk} to `composeClient`. */
 export const desk = (transport: Transport): Desk => new Desk(transport);

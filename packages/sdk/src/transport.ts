@@ -35,7 +35,7 @@ export interface ReadOptions extends CallOptions {
 
 /** One request that is no catalogue read. */
 export interface Call extends CallOptions {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** As in the contract, parameters filled in and encoded. */
   readonly path: string;
   readonly query?: QueryValues;
