@@ -1,7 +1,7 @@
 import type {Answers, CaseKind} from '@pls-kit/contract';
 import type {Kysely} from 'kysely';
-import type {Clock} from '../clock/promises.js';
-import type {CaseClockRow, CaseRow} from '../database/case-tables.js';
+import type {ClockEventType} from '../clock/clock-events.js';
+import type {CaseRow, CaseTextRow} from '../database/case-tables.js';
 import type {Tables} from '../database/tables.js';
 import type {SealedPlace, Secrets} from '../secrets/secrets.js';
 import type {World} from '../world.js';
@@ -30,21 +30,30 @@ export interface StoredCase extends CaseReference {
   readonly updatedAt: string;
   readonly closesAt: string | null;
   readonly dueOn: string;
+  /** Where it came in: `online`, or the channel at which staff wrote it down. */
+  readonly channel: string;
+  /** Number of the case, of the same county, that this one objects to. */
+  readonly objectsTo: string | null;
+  readonly askedAt: string | null;
+  readonly objectedAt: string | null;
+  readonly score: number | null;
+  /** Since when nothing personal is left of it. */
+  readonly erasedAt: string | null;
 }
 
 /** Something that happened to a case. */
 export interface StoredEvent {
   readonly sequence: number;
-  readonly type: EventType;
+  readonly type: EventType | ClockEventType;
   readonly state: State;
   readonly unit: string;
   readonly actor: 'citizen' | 'staff' | 'system';
   readonly assignee: string | null;
   readonly at: string;
+  /** The clock and the date that it is about; null for most. */
+  readonly clock: string | null;
+  readonly dueOn: string | null;
 }
-
-/** `due_on` of a case that owes no date: sorts behind every other. */
-export const noDueDate = '9999-12-31';
 
 /** Only our own code writes these columns, from the closed lists. */
 export const toStoredCase = (row: CaseRow): StoredCase => ({
@@ -70,6 +79,12 @@ export const toStoredCase = (row: CaseRow): StoredCase => ({
   updatedAt: row.updated_at,
   closesAt: row.closes_at,
   dueOn: row.due_on,
+  channel: row.channel,
+  objectsTo: row.objects_to,
+  askedAt: row.asked_at,
+  objectedAt: row.objected_at,
+  score: row.score,
+  erasedAt: row.erased_at,
 });
 
 export const findCase = async (
@@ -95,64 +110,6 @@ export const findHomeCounty = async (database: Kysely<Tables>, number: string): 
   return row?.homeCounty;
 };
 
-export const toClockRow = ({homeCounty, number}: CaseReference, clock: Clock): CaseClockRow => ({
-  home_county: homeCounty,
-  number,
-  name: clock.name,
-  rule_set: clock.ruleSet,
-  rule_set_version: clock.ruleSetVersion,
-  started_on: clock.startedOn,
-  due_on: clock.dueOn,
-  provisional: clock.provisional ? 1 : 0,
-  promised_on: clock.promisedOn,
-  promised_provisional: clock.promisedProvisional ? 1 : 0,
-  stopped_at: clock.stoppedAt,
-});
-
-const toClock = (row: CaseClockRow): Clock => ({
-  name: row.name,
-  ruleSet: row.rule_set,
-  ruleSetVersion: row.rule_set_version,
-  startedOn: row.started_on,
-  dueOn: row.due_on,
-  provisional: row.provisional === 1,
-  promisedOn: row.promised_on,
-  promisedProvisional: row.promised_provisional === 1,
-  stoppedAt: row.stopped_at,
-});
-
-/** Clocks of one case, those that started first before the others. */
-export const listClocks = async (database: Kysely<Tables>, {homeCounty, number}: CaseReference): Promise<Clock[]> => {
-  const rows = await database
-    .selectFrom('case_clocks')
-    .selectAll()
-    .where('home_county', '=', homeCounty)
-    .where('number', '=', number)
-    .orderBy('started_on')
-    .orderBy('name')
-    .execute();
-  return rows.map(toClock);
-};
-
-/** Clocks of many cases at once, by case number. */
-export const listClocksOf = async (
-  database: Kysely<Tables>,
-  cases: readonly CaseReference[],
-): Promise<ReadonlyMap<string, Clock[]>> => {
-  const byNumber = new Map<string, Clock[]>(cases.map(({number}) => [number, []]));
-  if (cases.length === 0) return byNumber;
-  const rows = await database
-    .selectFrom('case_clocks')
-    .selectAll()
-    .where('home_county', 'in', [...new Set(cases.map(({homeCounty}) => homeCounty))])
-    .where('number', 'in', [...byNumber.keys()])
-    .orderBy('started_on')
-    .orderBy('name')
-    .execute();
-  for (const row of rows) byNumber.get(row.number)?.push(toClock(row));
-  return byNumber;
-};
-
 /** Events from one sequence on, oldest first. */
 export const listEvents = async (
   database: Kysely<Tables>,
@@ -160,12 +117,19 @@ export const listEvents = async (
   {after = 0, limit}: {after?: number; limit?: number} = {},
 ): Promise<StoredEvent[]> => {
   let query = database
-    .selectFrom('case_events')
-    .select(['sequence', 'type', 'state', 'unit', 'actor', 'assignee', 'at'])
-    .where('home_county', '=', homeCounty)
-    .where('number', '=', number)
-    .where('sequence', '>', after)
-    .orderBy('sequence');
+    .selectFrom('case_events as event')
+    .leftJoin('case_event_clocks as about', (join) =>
+      join
+        .onRef('about.home_county', '=', 'event.home_county')
+        .onRef('about.number', '=', 'event.number')
+        .onRef('about.sequence', '=', 'event.sequence'),
+    )
+    .select(['event.sequence', 'event.type', 'event.state', 'event.unit', 'event.actor', 'event.assignee', 'event.at'])
+    .select(['about.clock', 'about.due_on as dueOn'])
+    .where('event.home_county', '=', homeCounty)
+    .where('event.number', '=', number)
+    .where('event.sequence', '>', after)
+    .orderBy('event.sequence');
   if (limit !== undefined) query = query.limit(limit);
   return (await query.execute()) as StoredEvent[];
 };
@@ -195,6 +159,18 @@ export const sealText = async ({secrets, now}: World, reference: CaseReference, 
   };
 };
 
+/** Writes a sealed text over the one of its name; nothing is left of the former. */
+export const replaceText = async (database: Kysely<Tables>, row: CaseTextRow) => {
+  const {key_id, sealed, sealed_at} = row;
+  await database
+    .insertInto('case_texts')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['home_county', 'number', 'name']).doUpdateSet({key_id, sealed, sealed_at}),
+    )
+    .execute();
+};
+
 /** Opens a row of sealed text. @throws {SecretsError} the key is missing or wrong, or the row was changed */
 export const openSealedText = (
   secrets: Secrets,
@@ -221,6 +197,25 @@ export const readText = async (
 export const readAnswers = async (world: World, reference: CaseReference): Promise<Answers> => {
   const text = await readText(world, reference, answersText);
   return text === undefined ? {} : (JSON.parse(text) as Answers);
+};
+
+/** Every text that events brought, by sequence. */
+export const readEventTexts = async (
+  {database, secrets}: World,
+  {homeCounty, number}: CaseReference,
+): Promise<ReadonlyMap<number, string>> => {
+  const rows = await database
+    .selectFrom('case_texts')
+    .select(['name', 'key_id as keyId', 'sealed'])
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .where('name', 'like', 'event-%')
+    .execute();
+  const opened = rows.map(async (row): Promise<[number, string]> => [
+    Number(row.name.slice('event-'.length)),
+    await openSealedText(secrets, {homeCounty, number, ...row}),
+  ]);
+  return new Map(await Promise.all(opened));
 };
 
 /** What was filled in, for many cases at once, by case number. */

@@ -1,5 +1,5 @@
 import type {Answers, CaseSummaryLine, FormField} from '@pls-kit/contract';
-import {maskName, maskPhone, visibleFields} from '@pls-kit/rules';
+import {maskIdentityNumber, maskName, maskPhone, visibleFields} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {findForm, type StoredForm} from '../forms/forms.js';
 
@@ -8,7 +8,16 @@ const titleLength = 40;
 
 const mask = (field: FormField, value: string): string => {
   if (field.sensitive !== true) return value;
-  return field.kind === 'phone' ? maskPhone(value) : maskName(value);
+  switch (field.kind) {
+    case 'phone':
+      return maskPhone(value);
+    case 'identity-number':
+      return maskIdentityNumber(value);
+    case 'long-text':
+      return '****';
+    default:
+      return maskName(value);
+  }
 };
 
 const toLine = (
@@ -40,6 +49,8 @@ const toLine = (
       const region = catalogue.region(value);
       return region ? {...line, valueText: {zh: catalogue.fullName(value)}} : line;
     }
+    case 'money':
+      return masked && field.sensitive ? line : {...line, valueText: {zh: `${value} 元`, en: `CNY ${value}`}};
     default:
       return line;
   }
@@ -68,12 +79,14 @@ export const summarise = (
   return answeredFields(definition, answers).map(([field, answer]) => toLine(field, answer, catalogue, masked));
 };
 
-/** The first words of what was asked, on one line. */
+/** The first words of what was asked, on one line; the form's title where nothing was written. */
 export const titleOf = (form: {code: string; version: number}, answers: Answers): string => {
   const definition = findForm(form.code, form.version);
   const [, told] =
     (definition ? answeredFields(definition, answers) : []).find(([field]) => field.kind === 'long-text') ?? [];
-  const words = Array.from((typeof told === 'string' ? told : '').replace(/\s+/g, ' ').trim());
+  const words = Array.from(
+    (typeof told === 'string' ? told : (definition?.title.zh ?? '')).replace(/\s+/g, ' ').trim(),
+  );
   return words.length > titleLength ? `${words.slice(0, titleLength).join('')}…` : words.join('');
 };
 
@@ -81,7 +94,8 @@ export const titleOf = (form: {code: string; version: number}, answers: Answers)
 export const applicantOf = (form: {code: string; version: number}, answers: Answers): string | undefined => {
   const definition = findForm(form.code, form.version);
   const left = (definition ? answeredFields(definition, answers) : [])
-    .filter(([field]) => field.autocomplete === 'name' || field.kind === 'phone')
+    // A form may ask for other people's names and phones too.
+    .filter(([{autocomplete}]) => autocomplete === 'name' || autocomplete === 'tel')
     .map(([field, answer]) => mask(field, String(answer)));
   return left.length > 0 ? left.join(' ') : undefined;
 };

@@ -1,37 +1,13 @@
 import type {CaseKind, CasePromise, Text} from '@pls-kit/contract';
-import {weekdayOf} from '@pls-kit/rules';
-import type {StoredEvent} from './case-store.js';
+import {clockEventTexts, explainClockEvent, isClockEvent} from '../clock/clock-events.js';
+import type {StoredCase, StoredEvent} from './case-store.js';
+import {sayDay} from './say-day.js';
 import type {EventType, State} from './transitions.js';
-
-const weekdays: readonly Text[] = [
-  {zh: '星期一', en: 'Monday'},
-  {zh: '星期二', en: 'Tuesday'},
-  {zh: '星期三', en: 'Wednesday'},
-  {zh: '星期四', en: 'Thursday'},
-  {zh: '星期五', en: 'Friday'},
-  {zh: '星期六', en: 'Saturday'},
-  {zh: '星期日', en: 'Sunday'},
-];
-const months = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
 
 interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
-
-/** A day as people say it: 11月26日（星期四）, Thursday 26 November. */
-const sayDay = (date: string): Bilingual => {
-  const month = Number(date.slice(5, 7));
-  const day = Number(date.slice(8));
-  const weekday = weekdays[weekdayOf(date) - 1];
-  return {
-    zh: `${String(month)}月${String(day)}日（${weekday?.zh ?? ''}）`,
-    en: `${weekday?.en ?? ''} ${String(day)} ${months[month - 1] ?? ''}`,
-  };
-};
 
 const both = ({zh, en}: Text): Bilingual => ({zh, en: en ?? zh});
 
@@ -43,6 +19,8 @@ export interface Scene {
   readonly promise: CasePromise;
   /** The day a resolved case closes by itself. */
   readonly closesOn?: string | undefined;
+  /** Silence counted as withdrawing: nobody took it back. */
+  readonly deemedWithdrawn?: boolean;
 }
 
 /** 「11月26日（星期四）前答复您。」, or what to say when that day has gone by. */
@@ -110,6 +88,12 @@ export const explainState = (state: State, scene: Scene): Text => {
     case 'declined':
       return {zh: '理由和接下来怎么办，写在下面。', en: 'The reason, and what you can do now, are below.'};
     case 'withdrawn':
+      if (scene.deemedWithdrawn === true) {
+        return {
+          zh: '到期没有补齐材料，按规定当作撤回。材料备齐以后可以重新提交，不清楚的打 12348。',
+          en: 'What was missing did not come in time, and that counts as withdrawing. You can file again once you have it; ask 12348 if unsure.',
+        };
+      }
       return {zh: '您撤回了。以后需要，可以重新提交。', en: 'You took it back. You can file again at any time.'};
   }
 };
@@ -120,7 +104,7 @@ const submittedTexts: Partial<Record<string, Text>> = {
   callback: {zh: '您约了回电', en: 'You asked to be called back'},
 };
 
-const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred'>, Text> = {
+const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'message'>, Text> = {
   accepted: {zh: '工作人员受理了', en: 'Staff took it up'},
   assigned: {zh: '交给了专人', en: 'Given to somebody to work on'},
   started: {zh: '开始办理', en: 'Work began'},
@@ -131,18 +115,52 @@ const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred'>, Text> 
   supplied: {zh: '您补充了情况', en: 'You sent what was missing'},
   reopened: {zh: '您说还没解决，接着办', en: 'You said it is not settled: reopened'},
   withdrawn: {zh: '您撤回了', en: 'You took it back'},
+  amended: {zh: '您改了填写的内容', en: 'You changed what you had written'},
+  evaluated: {zh: '您做了评价', en: 'You rated it'},
+  objected: {zh: '您对结果提出了异议', en: 'You objected to the outcome'},
+  erased: {zh: '个人信息和内容已经删除', en: 'Personal details and words were erased'},
 };
 
 /** What happened, in a few words. */
-export const sayEvent = ({type}: StoredEvent, kind: CaseKind, unit: Text): Text => {
+export const sayEvent = (
+  {type, actor}: StoredEvent,
+  {kind, objectsTo}: Pick<StoredCase, 'kind' | 'objectsTo'>,
+  unit: Text,
+): Text => {
+  if (type === 'submitted' && objectsTo !== null) return {zh: '您提出了异议', en: 'You objected to a decision'};
+  if (type === 'message') {
+    return actor === 'citizen'
+      ? {zh: '您留了言', en: 'You wrote a message'}
+      : {zh: '工作人员给您留了言', en: 'Staff wrote you a message'};
+  }
   if (type === 'submitted') return submittedTexts[kind] ?? {zh: '您交了申请', en: 'You filed your request'};
   if (type === 'transferred') return {zh: `转到${unit.zh}`, en: `Passed to ${unit.en ?? unit.zh}`};
+  if (isClockEvent(type)) return clockEventTexts[type];
+  if (type === 'withdrawn' && actor === 'system')
+    return {zh: '到期没有补齐，按撤回处理', en: 'Not sent in time: it counts as withdrawn'};
   return eventTexts[type];
 };
 
 /** What is worth adding to an event; nothing for most. */
-export const explainEvent = ({type, actor}: StoredEvent, unit: Text, assignee: Text | undefined): Text | undefined => {
+export const explainEvent = (
+  {type, actor, dueOn}: StoredEvent,
+  unit: Text,
+  assignee: Text | undefined,
+): Text | undefined => {
+  if (isClockEvent(type)) return dueOn === null ? undefined : explainClockEvent(type, dueOn);
+  if (type === 'submitted' && actor === 'staff') {
+    return {zh: `工作人员替您登记，${unit.zh}收到`, en: `Written down for you, received by ${unit.en ?? unit.zh}`};
+  }
   if (type === 'submitted') return {zh: `${unit.zh}收到`, en: `Received by ${unit.en ?? unit.zh}`};
+  if (type === 'transferred' && actor === 'staff') {
+    return {
+      zh: '换了单位来办，办件号和查询码不变',
+      en: 'Another unit works on it; number and query code stay the same',
+    };
+  }
+  if (type === 'objected') {
+    return {zh: '由上一级来看，另有一个办件号', en: 'Looked at one level up, under a number of its own'};
+  }
   if (type === 'transferred') {
     return {
       zh: '由离您近的来办，办件号和查询码不变',

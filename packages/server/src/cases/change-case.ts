@@ -1,10 +1,14 @@
 import {problemTypes} from '@pls-kit/contract';
+import type {Transaction} from 'kysely';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {clocksAfter, type Clock} from '../clock/promises.js';
+import {dueDateOf, listClocks, saveClocks} from '../clock/clock-store.js';
+import {clocksAfter, type Clock} from '../clock/clocks.js';
 import {ruleSetById, type ClockSignal} from '../clock/rule-sets.js';
+import type {CaseRow} from '../database/case-tables.js';
+import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
-import {findCase, listClocks, noDueDate, sealText, textOfEvent, toClockRow, type StoredCase} from './case-store.js';
+import {findCase, sealText, textOfEvent, type StoredCase} from './case-store.js';
 import {eventOfStep, isOpenState, stateAfter, type EventType, type State, type Step} from './transitions.js';
 
 /** A resolved case that nobody touches closes by itself after this. */
@@ -20,21 +24,45 @@ export interface CaseStep {
   readonly staff?: string;
   /** Who gets the case (`assign`). */
   readonly assignee?: string;
+  /** Which unit gets it (`transfer`); nobody there has it yet. */
+  readonly unit?: string;
   /** Words for the citizen; stored sealed and apart from the event. */
   readonly text?: string;
+  /** Columns that the step sets beside state and clocks. */
+  readonly columns?: Readonly<Partial<CaseColumns>>;
+  /** What else belongs to the same transaction; the case is already changed. */
+  readonly alongside?: (transaction: Transaction<Tables>) => Promise<void>;
 }
+
+/** What some steps know about a case and change-case does not. */
+type CaseColumns = Pick<
+  CaseRow,
+  'topic' | 'region' | 'green_channel' | 'asked_at' | 'objected_at' | 'score' | 'erased_at' | 'code_hash'
+>;
+
+/** What happens once only, and has happened. */
+export const stepsDone = ({askedAt, objectedAt, score, erasedAt}: StoredCase): ReadonlySet<Step> =>
+  new Set<Step>([
+    ...(askedAt === null ? [] : ['ask' as const]),
+    ...(objectedAt === null ? [] : ['object' as const]),
+    ...(score === null ? [] : ['evaluate' as const]),
+    ...(erasedAt === null ? [] : (['erase', 'evaluate', 'object'] as const)),
+  ]);
 
 const versionConflict = ({version, state}: StoredCase) =>
   new ProblemError(problemTypes.versionConflict, 409, {version, state});
 
 const isFinal = (state: State) => !isOpenState(state) && state !== 'resolved';
 
+/** A message moves no clock, nor does anything else whose event is not here. */
 const signals: Partial<Record<EventType, ClockSignal>> = {
   accepted: 'accepted',
   declined: 'declined',
   asked: 'asked',
   supplied: 'supplied',
   resolved: 'resolved',
+  reopened: 'reopened',
+  transferred: 'transferred',
 };
 
 const clocksAfterEvent = (
@@ -52,7 +80,7 @@ const clocksAfterEvent = (
 };
 
 /** @throws {ProblemError} version-conflict (409), illegal-transition (409) */
-const nextStateOf = (stored: StoredCase, {step, version, assignee}: CaseStep): State => {
+const nextStateOf = (stored: StoredCase, {step, version, assignee, unit}: CaseStep): State => {
   if (stored.version !== version) throw versionConflict(stored);
   const state = stateAfter(step, {
     state: stored.state,
@@ -60,6 +88,9 @@ const nextStateOf = (stored: StoredCase, {step, version, assignee}: CaseStep): S
     stateBeforeWaiting: stored.stateBeforeWaiting ?? undefined,
     assignee: stored.assignee ?? undefined,
     nextAssignee: assignee,
+    unit: stored.unit,
+    nextUnit: unit,
+    done: stepsDone(stored),
   });
   if (state === undefined) {
     throw new ProblemError(problemTypes.illegalTransition, 409, {state: stored.state, version: stored.version});
@@ -85,25 +116,32 @@ export const changeCase = async (
   const type = eventOfStep[change.step];
   const sequence = stored.sequence + 1;
   const at = world.now();
-  const assignee = change.assignee ?? stored.assignee;
+  const unit = change.unit ?? stored.unit;
+  const assignee = change.assignee ?? (change.step === 'transfer' ? null : stored.assignee);
+  const stays = state === stored.state;
   const text =
     change.text === undefined ? undefined : await sealText(world, stored, textOfEvent(sequence), change.text);
 
   await world.database.transaction().execute(async (transaction) => {
     const before = await listClocks(transaction, stored);
     const clocks = clocksAfterEvent(before, type, state, at, catalogue);
-    const running = clocks.filter(({stoppedAt}) => stoppedAt === null).map(({dueOn}) => dueOn);
     const {numUpdatedRows} = await transaction
       .updateTable('cases')
       .set({
         state,
         assignee,
-        state_before_waiting: state === 'waiting_for_citizen' ? stored.state : null,
+        unit,
+        state_before_waiting: stays ? stored.stateBeforeWaiting : state === 'waiting_for_citizen' ? stored.state : null,
         version: stored.version + 1,
         sequence,
         updated_at: at.toISOString(),
-        closes_at: state === 'resolved' ? new Date(at.getTime() + closesAfterMs).toISOString() : null,
-        due_on: running.sort()[0] ?? noDueDate,
+        closes_at: stays
+          ? stored.closesAt
+          : state === 'resolved'
+            ? new Date(at.getTime() + closesAfterMs).toISOString()
+            : null,
+        due_on: dueDateOf(clocks),
+        ...change.columns,
       })
       .where('home_county', '=', homeCounty)
       .where('number', '=', number)
@@ -119,7 +157,7 @@ export const changeCase = async (
         sequence,
         type,
         state,
-        unit: stored.unit,
+        unit,
         actor: change.actor,
         staff: change.staff ?? null,
         assignee: change.assignee ?? null,
@@ -127,16 +165,8 @@ export const changeCase = async (
       })
       .execute();
     if (text) await transaction.insertInto('case_texts').values(text).execute();
-    for (const clock of clocks.filter((each) => !before.includes(each))) {
-      const row = toClockRow(stored, clock);
-      await transaction
-        .insertInto('case_clocks')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(['home_county', 'number', 'name']).doUpdateSet({stopped_at: row.stopped_at}),
-        )
-        .execute();
-    }
+    await saveClocks(transaction, stored, before, clocks);
+    await change.alongside?.(transaction);
   });
   world.notify({homeCounty, number, sequence});
   const changed = await findCase(world.database, stored);

@@ -53,7 +53,10 @@ describe('what the citizen sees', () => {
     });
     assert.equal(shown.stateLead.zh, '安乐街道公共法律服务站收到了。11月26日（星期四）前答复您。');
     assert.match(shown.stateLead.en!, /Answer you by Thursday 26 November\.$/);
-    assert.deepEqual([shown.version, shown.sequence, shown.greenChannel, shown.actions], [1, 2, false, []]);
+    assert.deepEqual(
+      [shown.version, shown.sequence, shown.greenChannel, shown.actions],
+      [1, 2, false, ['amend', 'message', 'withdraw']],
+    );
     assert.deepEqual([shown.region?.name.zh, shown.topic?.name.zh], ['洛龙区 安乐街道', '民间借贷']);
     assert.deepEqual(
       shown.ahead.map(({state}) => state),
@@ -116,10 +119,10 @@ describe('what the citizen sees', () => {
     await work(casework, later, 'answerCase', number, {version: 4, text: answerText});
     await look();
     assert.deepEqual(seen, [
-      ['accepted', '已经受理，正在安排', 2, 2, ''],
-      ['assigned', '已经交给专人', 3, 3, ''],
-      ['in_progress', '正在办', 4, 2, ''],
-      ['resolved', '已经答复您', 5, 1, 'close'],
+      ['accepted', '已经受理，正在安排', 2, 2, 'amend,message,withdraw'],
+      ['assigned', '已经交给专人', 3, 3, 'message,withdraw'],
+      ['in_progress', '正在办', 4, 2, 'message,withdraw'],
+      ['resolved', '已经答复您', 5, 1, 'close,reopen,message'],
     ]);
     const shown = await readCase(casework, receipt);
     assert.deepEqual(shown.answer, {
@@ -134,7 +137,10 @@ describe('what the citizen sees', () => {
     const token = await openToken(casework, receipt);
     const closed = await casework.request<Case>('closeCase', {path: {number}, token, body: {version: 5}});
     assert.equal(closed.status, 200);
-    assert.deepEqual([closed.body.state, closed.body.ahead, closed.body.actions], ['closed', [], []]);
+    assert.deepEqual(
+      [closed.body.state, closed.body.ahead, closed.body.actions],
+      ['closed', [], ['evaluate', 'erase']],
+    );
     assert.equal(closed.body.answer?.text, answerText);
     casework.setClock(start);
   });

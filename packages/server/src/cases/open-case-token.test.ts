@@ -4,7 +4,7 @@ import type {CaseReceipt, CaseToken} from '@pls-kit/contract';
 import {caseNumberCheckDigit} from '@pls-kit/rules';
 import {addressNetwork} from '../tries/address-network.js';
 import {forgetOldTries} from '../tries/code-tries.js';
-import {alarmAt} from './open-case-token.js';
+import {alarmAt} from '../tries/wrong-tries.js';
 import {openToken, startCasework, submit, type Casework} from '../testing/casework.js';
 
 let casework: Casework;

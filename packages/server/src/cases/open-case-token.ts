@@ -1,40 +1,23 @@
 import {problemTypes, type CaseToken} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
 import {ProblemError} from '../problem.js';
-import {fromBase64url, toBase64url} from '../secrets/base64url.js';
+import {fromBase64url} from '../secrets/base64url.js';
 import {hashQueryCode} from '../secrets/query-code.js';
 import {sameBytes} from '../secrets/same-bytes.js';
-import {addressNetwork} from '../tries/address-network.js';
 import {countTry, forgiveTry, triesAllowed, triesEndAt, type CountedTry} from '../tries/code-tries.js';
+import {addressSubject, timeOfDay, tooManyTries, watchOverall} from '../tries/wrong-tries.js';
 import type {World} from '../world.js';
 import {findHomeCounty} from './case-store.js';
 import {issueCaseToken} from './case-token.js';
 
 /** From this many tries left on, the answer says so. */
 const warnFrom = 3;
-/** Wrong tries in an hour, all numbers and addresses together, that somebody should look at. */
-export const alarmAt = 500;
 /** Looked up when nobody has claimed the number, so that the work is the same. */
 const nowhere = '000000';
 
-const timeOfDay = (instant: Date) => toLocalInstant(instant).slice(11, 16);
-
-const tooManyTries = (until: Date, now: Date) => {
-  // At least a second: who comes back at once is refused again.
-  const retryAfterSeconds = Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
-  const at = timeOfDay(new Date(until.getTime() + 59_999));
-  return new ProblemError(problemTypes.tooManyTries, 429, {
-    retryAfterSeconds,
-    detail: {
-      zh: `输错的次数太多了，要等到 ${at} 才能再试。急的话打 12348。`,
-      en: `Too many wrong tries: please wait until ${at}, or call 12348.`,
-    },
-  });
-};
-
 /** Alike for an unknown number and for a wrong code; what it says of tries is counted for what was typed. */
 const rejected = (left: number, until: Date) => {
-  const at = timeOfDay(new Date(until.getTime() + 59_999));
+  const at = timeOfDay(until);
   const detail =
     left > warnFrom
       ? {
@@ -73,16 +56,9 @@ const checkCode = async (world: World, number: string, code: string): Promise<st
 };
 
 const countTries = async (world: World, number: string, address: string): Promise<[CountedTry, CountedTry]> => {
-  const {database, secrets, now} = world;
-  // Counted by its hash: an address names a person more often than not.
-  const hash = toBase64url(await secrets.keyedHash('client-address', [addressNetwork(address)]));
-  return [await countTry(database, `number:${number}`, now()), await countTry(database, `address:${hash}`, now())];
-};
-
-/** Many wrong tries from everywhere at once: no single limit sees them, so the log says so, once an hour. */
-const watchOverall = async ({database, now, settings}: World): Promise<void> => {
-  const {tries} = await countTry(database, 'overall', now());
-  if (tries === alarmAt) settings.log?.(JSON.stringify({level: 'alarm', alarm: 'wrong query codes', tries}));
+  const {database, now} = world;
+  const ofAddress = await addressSubject(world, address);
+  return [await countTry(database, `number:${number}`, now()), await countTry(database, ofAddress, now())];
 };
 
 /**
@@ -102,9 +78,7 @@ export const openCaseToken = async (
     ...(ofNumber.tries > triesAllowed.number ? [ofNumber] : []),
     ...(ofAddress.tries > triesAllowed.address ? [ofAddress] : []),
   ];
-  if (over.length > 0) {
-    throw tooManyTries(new Date(Math.max(...over.map((each) => triesEndAt(each).getTime()))), world.now());
-  }
+  if (over.length > 0) throw tooManyTries(over, world.now());
   const homeCounty = await checkCode(world, number, code);
   if (homeCounty === undefined) {
     await watchOverall(world);

@@ -1,15 +1,19 @@
 import {problemTypes, type CaseDraft, type CaseReceipt} from '@pls-kit/contract';
-import {toLocalInstant} from '@pls-kit/rules';
+import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {clocksOfSubmission, toReceiptPromise, type Clock} from '../clock/promises.js';
-import {ruleOf} from '../clock/rule-sets.js';
+import {dueDateOf, listClocks, toClockRow} from '../clock/clock-store.js';
+import {clocksOfSubmission, ruleOfClock, type Clock} from '../clock/clocks.js';
+import {toReceiptPromise} from '../clock/promises.js';
 import type {CaseEventRow, CaseRow} from '../database/case-tables.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
 import {hashQueryCode, queryCodeOf} from '../secrets/query-code.js';
 import type {World} from '../world.js';
-import {answersText, listClocks, noDueDate, sealText, toClockRow, toStoredCase, type StoredCase} from './case-store.js';
+import {insertConsents} from './case-consents.js';
+import {answersText, sealText, toStoredCase, type StoredCase} from './case-store.js';
+import {lookupRows, replaceLookups} from './case-lookups.js';
+import type {CaseReference} from './case-token.js';
 import {newCaseNumber} from './numbers.js';
 import {readSubmission, type Submission} from './read-submission.js';
 import {routeCase} from './routing.js';
@@ -20,11 +24,29 @@ const claimAttempts = 8;
 const hashKey = async ({secrets}: World, idempotencyKey: string, keyId: string): Promise<string> =>
   toBase64url(await secrets.keyedHash('idempotency-key', [idempotencyKey], keyId));
 
-const hashBody = async ({secrets}: World, draft: CaseDraft, keyId: string): Promise<string> =>
+const hashBody = async ({secrets}: World, draft: object, keyId: string): Promise<string> =>
   toBase64url(await secrets.keyedHash('submitted-body', [canonicalJson(draft)], keyId));
 
+/** What a resend is compared by, and what the code is checked by. */
+export const hashesOf = async (
+  world: World,
+  reference: CaseReference,
+  idempotencyKey: string,
+  body: object,
+): Promise<Pick<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>> => {
+  const {secrets} = world;
+  const keyId = secrets.currentKeyId;
+  const code = await queryCodeOf(secrets, {...reference, idempotencyKey}, keyId);
+  return {
+    idempotency_hash: await hashKey(world, idempotencyKey, keyId),
+    body_hash: await hashBody(world, body, keyId),
+    code_key_id: keyId,
+    code_hash: await hashQueryCode(secrets, reference.number, code, keyId),
+  };
+};
+
 /** The case that this key opened before; also when the server's own key has changed since. */
-const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: string) => {
+export const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: string) => {
   const hashes = await Promise.all(world.secrets.keyIds.map((keyId) => hashKey(world, idempotencyKey, keyId)));
   const row = await world.database
     .selectFrom('cases')
@@ -40,7 +62,7 @@ const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: s
  *
  * @throws {Error} every number that was drawn is taken
  */
-const claimNumber = async ({database, now, random}: World, homeCounty: string): Promise<string> => {
+export const claimNumber = async ({database, now, random}: World, homeCounty: string): Promise<string> => {
   for (let attempt = 0; attempt < claimAttempts; attempt += 1) {
     const number = newCaseNumber(now(), random);
     const {numInsertedOrUpdatedRows = 0n} = await database
@@ -53,10 +75,20 @@ const claimNumber = async ({database, now, random}: World, homeCounty: string): 
   throw new Error('No case number is free: every one that was drawn is taken');
 };
 
+/** Where a case comes in, and by whose hand. */
+export interface Origin {
+  readonly channel: string;
+  readonly actor: 'citizen' | 'staff';
+  /** Who of the staff wrote it down for somebody. */
+  readonly staff: string | null;
+}
+const online: Origin = {channel: 'online', actor: 'citizen', staff: null};
+
 /** The rows of a new case: received by the front and, where the rule says so, passed down in the same breath. */
 const toRows = (
   {homeCounty, number, at}: {homeCounty: string; number: string; at: string},
   submission: Submission,
+  {channel, actor, staff}: Origin,
   clocks: readonly Clock[],
   catalogue: Catalogue,
 ): {row: Omit<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>; events: CaseEventRow[]} => {
@@ -64,7 +96,7 @@ const toRows = (
   const unit = route.passedTo ?? route.receivedBy;
   const common = {home_county: homeCounty, number, state: 'submitted', staff: null, assignee: null, at};
   const events: CaseEventRow[] = [
-    {...common, sequence: 1, type: 'submitted', unit: route.receivedBy, actor: 'citizen'},
+    {...common, sequence: 1, type: 'submitted', unit: route.receivedBy, actor, staff},
     ...(route.passedTo === undefined
       ? []
       : [{...common, sequence: 2, type: 'transferred', unit: route.passedTo, actor: 'system'}]),
@@ -90,7 +122,13 @@ const toRows = (
     received_at: at,
     updated_at: at,
     closes_at: null,
-    due_on: clocks.map(({dueOn}) => dueOn).sort()[0] ?? noDueDate,
+    channel,
+    objects_to: null,
+    asked_at: null,
+    objected_at: null,
+    score: null,
+    erased_at: null,
+    due_on: dueDateOf(clocks),
   };
   return {row, events};
 };
@@ -100,22 +138,23 @@ const insertCase = async (
   world: World,
   catalogue: Catalogue,
   submission: Submission,
-  {draft, idempotencyKey}: {draft: CaseDraft; idempotencyKey: string},
+  {draft, idempotencyKey, origin}: {draft: CaseDraft; idempotencyKey: string; origin: Origin},
 ): Promise<StoredCase> => {
-  const {database, secrets, now} = world;
+  const {database, now} = world;
   const {homeCounty} = submission;
   const number = await claimNumber(world, homeCounty);
-  const keyId = secrets.currentKeyId;
   const receivedAt = now();
   const clocks = clocksOfSubmission(submission.kind, receivedAt, catalogue.calendar);
-  const {row, events} = toRows({homeCounty, number, at: receivedAt.toISOString()}, submission, clocks, catalogue);
-  const code = await queryCodeOf(secrets, {homeCounty, number, idempotencyKey}, keyId);
-  const hashes = {
-    idempotency_hash: await hashKey(world, idempotencyKey, keyId),
-    body_hash: await hashBody(world, draft, keyId),
-    code_key_id: keyId,
-    code_hash: await hashQueryCode(secrets, number, code, keyId),
-  };
+  const {row, events} = toRows(
+    {homeCounty, number, at: receivedAt.toISOString()},
+    submission,
+    origin,
+    clocks,
+    catalogue,
+  );
+  const hashes = await hashesOf(world, {homeCounty, number}, idempotencyKey, draft);
+  const form = {code: submission.form, version: submission.formVersion};
+  const lookups = await lookupRows(world, {homeCounty, number}, form, submission.answers);
   const text = await sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers));
 
   const stored = await database.transaction().execute(async (transaction) => {
@@ -133,6 +172,8 @@ const insertCase = async (
     if (winner.number === number) {
       await transaction.insertInto('case_events').values(events).execute();
       await transaction.insertInto('case_texts').values(text).execute();
+      await replaceLookups(transaction, {homeCounty, number}, lookups);
+      await insertConsents(transaction, {homeCounty, number}, submission.consents, receivedAt);
       const clockRows = clocks.map((clock) => toClockRow({homeCounty, number}, clock));
       await transaction.insertInto('case_clocks').values(clockRows).execute();
     }
@@ -152,7 +193,8 @@ const toReceipt = async (
   const {homeCounty, number, codeKeyId, receiptUnit, receivedAt} = stored;
   const clocks = await listClocks(world.database, stored);
   const promised = clocks.find(
-    (clock) => ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name).startsAt === 'submitted',
+    // Of an objection it is the decision on it.
+    (clock) => ['submitted', 'objected'].includes(ruleOfClock(clock).startsAt),
   );
   if (!promised) throw new Error('A case has no clock that its submission started');
   return {
@@ -164,11 +206,26 @@ const toReceipt = async (
   };
 };
 
+/** The receipt of the case that a key opened. @throws {ProblemError} idempotency-key-reused (422) for another body */
+export const toReceiptOf = async (
+  world: World,
+  catalogue: Catalogue,
+  stored: StoredCase,
+  idempotencyKey: string,
+  body: object,
+): Promise<CaseReceipt> => {
+  if (stored.bodyHash !== (await hashBody(world, body, stored.codeKeyId))) {
+    throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
+  }
+  return toReceipt(world, catalogue, stored, idempotencyKey);
+};
+
 /**
  * Opens a case, or finds the one that this key has opened already.
  *
  * @param idempotencyKey - as secret as the query code, which is computed from it
  * @param draft - fits the contract; checked here against its form and the catalogue
+ * @param origin - default: the citizen, online
  * @returns the receipt; to a resend the very same one
  * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422)
  */
@@ -177,13 +234,16 @@ export const openCase = async (
   catalogue: Catalogue,
   idempotencyKey: string,
   draft: CaseDraft,
+  origin: Origin = online,
 ): Promise<CaseReceipt> => {
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
   const stored =
-    before ?? (await insertCase(world, catalogue, readSubmission(draft, catalogue), {draft, idempotencyKey}));
-  if (stored.bodyHash !== (await hashBody(world, draft, stored.codeKeyId))) {
-    throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
-  }
-  return toReceipt(world, catalogue, stored, idempotencyKey);
+    before ??
+    (await insertCase(world, catalogue, readSubmission(draft, catalogue, toLocalDate(world.now())), {
+      draft,
+      idempotencyKey,
+      origin,
+    }));
+  return toReceiptOf(world, catalogue, stored, idempotencyKey, draft);
 };

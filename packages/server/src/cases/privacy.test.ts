@@ -52,6 +52,8 @@ const caseTables = [
   'case_texts',
   'case_clocks',
   'access_log',
+  'case_lookups',
+  'case_notes',
   'code_tries',
 ] as const;
 

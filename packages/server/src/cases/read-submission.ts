@@ -1,18 +1,27 @@
 import {problemTypes, type Answers, type CaseDraft, type CaseKind} from '@pls-kit/contract';
-import {cleanAnswers, explainViolation, validateAnswers} from '@pls-kit/rules';
+import {applicationKinds, cleanAnswers, explainViolation, holds, validateAnswers} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {findForm, isNoticeOf, type StoredForm} from '../forms/forms.js';
+import {findForm, isConsentOf, isNoticeOf, type StoredForm} from '../forms/forms.js';
 import {ProblemError, type ProblemViolation} from '../problem.js';
 import {homeCountyOf, isHomeCounty} from './routing.js';
+
+/** An optional purpose, and the version of the words that it was agreed to in. */
+export interface Consent {
+  readonly purpose: string;
+  readonly version: string;
+}
 
 /** A draft that may become a case: what is kept of it, and what sorts it. */
 export interface Submission {
   readonly homeCounty: string;
   readonly kind: CaseKind;
-  readonly service: string;
+  /** Null where the form belongs to no service. */
+  readonly service: string | null;
   readonly form: string;
   readonly formVersion: number;
   readonly noticeVersion: string;
+  /** Optional purposes that were agreed to, each once. */
+  readonly consents: readonly Consent[];
   readonly answers: Answers;
   readonly topic?: string;
   /** Today's code, also where the draft named a place by a former one. */
@@ -48,21 +57,55 @@ const readForm = ({form: code, formVersion}: CaseDraft): StoredForm => {
   return form;
 };
 
-const checkAnswers = (form: StoredForm, {answers}: CaseDraft, catalogue: Catalogue): ProblemViolation[] => {
+const checkAnswers = (
+  form: StoredForm,
+  {answers}: CaseDraft,
+  catalogue: Catalogue,
+  today: string,
+): ProblemViolation[] => {
   const fields = new Map(form.steps.flatMap((step) => step.fields.map((field) => [field.name, field] as const)));
   const scope = {
     topics: new Set(catalogue.topics.map(({code}) => code)),
     isPlace: (code: string) => catalogue.currentRegion(code) !== undefined,
+    kinds: applicationKinds,
+    today,
   };
   return validateAnswers(form, answers, scope).map((fault) => {
     const field = fields.get(fault.field);
     return {
       pointer: fault.pointer,
       code: fault.code,
-      message: {zh: explainViolation(fault, field, 'zh'), en: explainViolation(fault, field, 'en')},
+      message: {
+        zh: explainViolation(fault, field, 'zh', applicationKinds),
+        en: explainViolation(fault, field, 'en', applicationKinds),
+      },
     };
   });
 };
+
+/** Nobody can agree to what they were not asked. */
+const checkConsents = (form: StoredForm, {consents = []}: CaseDraft): ProblemViolation[] =>
+  consents.flatMap(({purpose, version}, index) => {
+    if (isConsentOf(form.code, purpose, version)) return [];
+    const isAsked = form.consents?.some((consent) => consent.purpose === purpose) ?? false;
+    return isAsked
+      ? [
+          violation(
+            `/consents/${String(index)}/version`,
+            'outdated',
+            '这一项同意的说明有了新版本，请再看一遍',
+            'The words of this consent have changed: please read them again',
+          ),
+        ]
+      : [
+          violation(
+            `/consents/${String(index)}/purpose`,
+            'unknown-code',
+            '这张表没有问这一项同意',
+            'This form does not ask for this consent',
+          ),
+        ];
+  });
 
 /** The codes around the answers: which notice was shown, which service is asked for, where the case is kept. */
 const checkFrame = (form: StoredForm, draft: CaseDraft, place: string | undefined, catalogue: Catalogue) => {
@@ -108,28 +151,33 @@ const textAnswer = (form: StoredForm, answers: Answers, kind: 'topic' | 'place')
 /**
  * Checks a draft against the version of the form that was filled in, and against the catalogue.
  *
+ * @param today - `YYYY-MM-DD` in Asia/Shanghai: dates of the past lie before it or on it
  * @throws {ProblemError} invalid-case (422), a violation per field, in both languages
  */
-export const readSubmission = (draft: CaseDraft, catalogue: Catalogue): Submission => {
+export const readSubmission = (draft: CaseDraft, catalogue: Catalogue, today: string): Submission => {
   const form = readForm(draft);
-  const faults = checkAnswers(form, draft, catalogue);
-  const answers = faults.length === 0 ? cleanAnswers(form, draft.answers) : {};
+  const faults = checkAnswers(form, draft, catalogue, today);
+  const answers = faults.length === 0 ? cleanAnswers(form, draft.answers, applicationKinds) : {};
   const place = textAnswer(form, answers, 'place');
-  const violations = [...checkFrame(form, draft, place, catalogue), ...faults];
+  const violations = [...checkFrame(form, draft, place, catalogue), ...checkConsents(form, draft), ...faults];
   if (violations.length > 0) throw invalidCase(violations);
 
   const topic = textAnswer(form, answers, 'topic');
-  const today = place === undefined ? undefined : catalogue.currentRegion(place)?.code;
+  const placeToday = place === undefined ? undefined : catalogue.currentRegion(place)?.code;
+  const consents = new Map((draft.consents ?? []).map((consent) => [consent.purpose, consent] as const));
   return {
     homeCounty: draft.homeCounty,
     kind: form.kind,
-    service: form.service,
+    service: form.service ?? null,
     form: form.code,
     formVersion: form.version,
     noticeVersion: draft.noticeVersion,
+    consents: [...consents.values()],
     answers,
     ...(topic !== undefined && {topic}),
-    ...(today !== undefined && {place: today}),
-    greenChannel: topic !== undefined && (catalogue.topic(topic)?.greenChannel ?? null) !== null,
+    ...(placeToday !== undefined && {place: placeToday}),
+    greenChannel:
+      (topic !== undefined && (catalogue.topic(topic)?.greenChannel ?? null) !== null) ||
+      (form.greenChannel !== undefined && holds(form.greenChannel, answers)),
   };
 };

@@ -7,9 +7,14 @@ import {readCursor, toCursor} from '../cursor.js';
 import type {ServerEnvironment} from '../environment.js';
 import type {World} from '../world.js';
 import {toLocalDate} from '@pls-kit/rules';
+import {amendCase, isStillAmendable} from './amend-case.js';
+import {listSaid, presentMessage} from './case-conversation.js';
 import {findCase, listEvents, type StoredCase} from './case-store.js';
 import {readCaseToken} from './case-token.js';
 import {changeCase} from './change-case.js';
+import {copyCase} from './copy-case.js';
+import {eraseCase} from './erase-case.js';
+import {objectToCase} from './object-to-case.js';
 import {openCaseToken} from './open-case-token.js';
 import {openCase} from './open-case.js';
 import {presentCase, presentEvent} from './present-case.js';
@@ -18,7 +23,7 @@ import {presentCase, presentEvent} from './present-case.js';
 const personal = 'no-store';
 
 /** Goes up when the same case would read differently: words, fields. */
-const presentation = 1;
+const presentation = 2;
 
 /**
  * The case that the request's token opens.
@@ -32,7 +37,7 @@ const openedCase = async (
 ): Promise<StoredCase> => {
   const reference = await readCaseToken(secrets, readBearerToken(context), now());
   const stored = reference?.number === number ? await findCase(database, reference) : undefined;
-  if (!stored) throw unauthorized();
+  if (!stored || stored.erasedAt !== null) throw unauthorized();
   return stored;
 };
 
@@ -57,8 +62,9 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
   routes.get('/:number', async (context) => {
     const {number} = readPath('getCase', context);
     const stored = await openedCase(world, context, number);
-    // The day belongs to it: the days left change at midnight although nothing happened.
-    const tag = `"${String(presentation)}-${String(stored.version)}-${toLocalDate(world.now())}"`;
+    // The time belongs to it: the days left change at midnight, and changing it ends, although nothing happened.
+    const amendable = isStillAmendable(stored, world.now()) ? '-amendable' : '';
+    const tag = `"${String(presentation)}-${String(stored.version)}-${toLocalDate(world.now())}${amendable}"`;
     context.header('ETag', tag);
     context.header('Cache-Control', personal);
     if (matchesEntityTag(context.req.header('If-None-Match'), tag)) return context.body(null, 304);
@@ -83,13 +89,83 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
     });
   });
 
-  routes.post('/:number/close', async (context) => {
-    const {number} = readPath('closeCase', context);
+  routes.get('/:number/messages', async (context) => {
+    const {number} = readPath('listCaseMessages', context);
+    const {limit, cursor} = readQuery('listCaseMessages', context);
     const stored = await openedCase(world, context, number);
-    const {version} = await readBody('closeCase', context);
-    const closed = await changeCase(world, catalogue, stored, {step: 'close', version, actor: 'citizen'});
+    const [after] = cursor === undefined ? [0] : readCursor(cursor, 'number');
+    const found = (await listSaid(world, stored)).filter(({event}) => event.sequence > after);
+    const items = found.slice(0, limit).map((said) => presentMessage(said, catalogue));
+    const last = items.at(-1);
     context.header('Cache-Control', personal);
-    return context.json(await presentCase(world, catalogue, closed));
+    return context.json({items, next: last && found.length > limit ? toCursor([last.sequence]) : null});
+  });
+
+  const answerWith = async (context: Context<ServerEnvironment>, changed: StoredCase) => {
+    context.header('Cache-Control', personal);
+    return context.json(await presentCase(world, catalogue, changed));
+  };
+
+  routes.get('/:number/copy', async (context) => {
+    const {number} = readPath('copyCase', context);
+    const stored = await openedCase(world, context, number);
+    context.header('Cache-Control', personal);
+    // A file for the citizen to keep; its name says nothing.
+    context.header('Content-Disposition', 'attachment; filename="case.json"');
+    return context.json(await copyCase(world, catalogue, stored));
+  });
+
+  routes.delete('/:number', async (context) => {
+    const stored = await openedCase(world, context, readPath('eraseCase', context).number);
+    const {version} = readQuery('eraseCase', context);
+    context.header('Cache-Control', personal);
+    return context.json(await eraseCase(world, catalogue, stored, version));
+  });
+
+  routes.patch('/:number', async (context) => {
+    const stored = await openedCase(world, context, readPath('amendCase', context).number);
+    const amendment = await readBody('amendCase', context);
+    return answerWith(context, await amendCase(world, catalogue, stored, amendment));
+  });
+
+  routes.post('/:number/close', async (context) => {
+    const stored = await openedCase(world, context, readPath('closeCase', context).number);
+    const {version} = await readBody('closeCase', context);
+    return answerWith(context, await changeCase(world, catalogue, stored, {step: 'close', version, actor: 'citizen'}));
+  });
+
+  routes.post('/:number/withdraw', async (context) => {
+    const stored = await openedCase(world, context, readPath('withdrawCase', context).number);
+    const {version, reason} = await readBody('withdrawCase', context);
+    const change = {step: 'withdraw', version, actor: 'citizen', ...(reason !== undefined && {text: reason})} as const;
+    return answerWith(context, await changeCase(world, catalogue, stored, change));
+  });
+
+  for (const [path, step, operation] of [
+    ['supplement', 'supply', 'supplementCase'],
+    ['reopen', 'reopen', 'reopenCase'],
+    ['messages', 'message', 'sendCaseMessage'],
+  ] as const) {
+    routes.post(`/:number/${path}`, async (context) => {
+      const stored = await openedCase(world, context, readPath(operation, context).number);
+      const {version, text} = await readBody(operation, context);
+      return answerWith(context, await changeCase(world, catalogue, stored, {step, version, actor: 'citizen', text}));
+    });
+  }
+
+  routes.post('/:number/evaluation', async (context) => {
+    const stored = await openedCase(world, context, readPath('evaluateCase', context).number);
+    const {version, score, text} = await readBody('evaluateCase', context);
+    const change = {step: 'evaluate', version, actor: 'citizen', ...(text !== undefined && {text})} as const;
+    return answerWith(context, await changeCase(world, catalogue, stored, {...change, columns: {score}}));
+  });
+
+  routes.post('/:number/objections', async (context) => {
+    const stored = await openedCase(world, context, readPath('objectToCase', context).number);
+    const {'Idempotency-Key': idempotencyKey} = readHeaders('objectToCase', context);
+    const objection = await readBody('objectToCase', context);
+    const receipt = await objectToCase(world, catalogue, stored, idempotencyKey, objection);
+    return context.json(receipt, 201, {Location: `/v1/cases/${receipt.number}`, 'Cache-Control': personal});
   });
   return routes;
 };

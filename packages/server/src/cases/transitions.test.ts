@@ -36,6 +36,24 @@ const legal: readonly (readonly [Step, State, State])[] = [
   ['transfer', 'waiting_for_citizen', 'submitted'],
   ['close', 'resolved', 'closed'],
   ['reopen', 'resolved', 'in_progress'],
+  ['amend', 'submitted', 'submitted'],
+  ['amend', 'accepted', 'accepted'],
+  ['message', 'submitted', 'submitted'],
+  ['message', 'accepted', 'accepted'],
+  ['message', 'assigned', 'assigned'],
+  ['message', 'in_progress', 'in_progress'],
+  ['message', 'waiting_for_citizen', 'waiting_for_citizen'],
+  ['message', 'resolved', 'resolved'],
+  ['evaluate', 'closed', 'closed'],
+  ['evaluate', 'declined', 'declined'],
+  ['erase', 'closed', 'closed'],
+  ['erase', 'declined', 'declined'],
+  ['erase', 'withdrawn', 'withdrawn'],
+];
+const objections: readonly (readonly [Step, State, State])[] = [
+  ['object', 'resolved', 'resolved'],
+  ['object', 'closed', 'closed'],
+  ['object', 'declined', 'declined'],
 ];
 const consultOnly: readonly (readonly [Step, State, State])[] = [['answer', 'accepted', 'resolved']];
 const kinds = ['consult', 'legal-aid', 'mediation', 'notary', 'forensic', 'feedback', 'callback'] as const;
@@ -43,7 +61,11 @@ const kinds = ['consult', 'legal-aid', 'mediation', 'notary', 'forensic', 'feedb
 describe("a case's life", () => {
   for (const kind of kinds) {
     it(`follows the whole table, legal and illegal, for ${kind}`, () => {
-      const rows = kind === 'consult' ? [...legal, ...consultOnly] : legal;
+      const rows = [
+        ...legal,
+        ...(kind === 'consult' ? consultOnly : []),
+        ...(kind === 'legal-aid' || kind === 'feedback' ? objections : []),
+      ];
       let allowed = 0;
       for (const step of caseSteps) {
         for (const state of caseStates) {
@@ -75,11 +97,17 @@ describe("a case's life", () => {
     assert.equal(stateAfter('transfer', {...here, nextUnit: 'LYC-410303'}), 'submitted');
   });
 
+  it('lets what happens once only happen once', () => {
+    const asked = {state: 'accepted', kind: 'consult', done: new Set<Step>(['ask'])} as const;
+    assert.equal(stateAfter('ask', asked), undefined);
+    assert.equal(stateAfter('message', asked), 'accepted');
+  });
+
   it('lets nothing out of a final state', () => {
     for (const state of ['closed', 'declined', 'withdrawn'] as const) {
       assert.equal(isOpenState(state), false);
       for (const step of caseSteps)
-        assert.equal(stateAfter(step, {state, kind: 'consult'}), undefined, `${step} ${state}`);
+        assert.equal(stateAfter(step, {state, kind: 'legal-aid'}) ?? state, state, `${step} ${state}`);
     }
     assert.deepEqual(
       caseStates.filter((state) => isOpenState(state)),

@@ -32,13 +32,21 @@ export const caseSteps = [
   'reopen',
   'withdraw',
   'transfer',
+  'amend',
+  'message',
+  'evaluate',
+  'object',
+  'erase',
 ] as const;
 export type Step = (typeof caseSteps)[number];
 
-/** `as-before`: the state that the case left when it began to wait. */
-type Target = State | 'as-before';
+/** `as-before`: the state that the case left when it began to wait; `same`: something happens, the state stays. */
+type Target = State | 'as-before' | 'same';
 
-const fromEveryOpenState = (to: State): Partial<Record<State, Target>> =>
+/** Kinds whose rules know an objection (法律援助法 art. 49) or a review (信访工作条例 arts. 35, 36). */
+const kindsWithObjection: readonly CaseKind[] = ['legal-aid', 'feedback'];
+
+const fromEveryOpenState = (to: Target): Partial<Record<State, Target>> =>
   Object.fromEntries(openStates.map((state) => [state, to]));
 
 const table: Record<Step, Partial<Record<State, Target>>> = {
@@ -53,6 +61,12 @@ const table: Record<Step, Partial<Record<State, Target>>> = {
   reopen: {resolved: 'in_progress'},
   withdraw: fromEveryOpenState('withdrawn'),
   transfer: fromEveryOpenState('submitted'),
+  // For ten minutes, which the caller counts.
+  amend: {submitted: 'same', accepted: 'same'},
+  message: {...fromEveryOpenState('same'), resolved: 'same'},
+  evaluate: {closed: 'same', declined: 'same'},
+  object: {resolved: 'same', closed: 'same', declined: 'same'},
+  erase: {closed: 'same', declined: 'same', withdrawn: 'same'},
 };
 
 /** Name of the event in the case's history that records a step. */
@@ -68,6 +82,11 @@ export const eventOfStep = {
   reopen: 'reopened',
   withdraw: 'withdrawn',
   transfer: 'transferred',
+  amend: 'amended',
+  message: 'message',
+  evaluate: 'evaluated',
+  object: 'objected',
+  erase: 'erased',
 } as const satisfies Record<Step, string>;
 export type EventType = 'submitted' | (typeof eventOfStep)[Step];
 
@@ -83,6 +102,8 @@ export interface Standing {
   /** Who works on it and who is to; only for `transfer`. */
   unit?: string | undefined;
   nextUnit?: string | undefined;
+  /** What happens once only (`ask`, `evaluate`, `object`) has happened already. */
+  done?: ReadonlySet<Step> | undefined;
 }
 
 /**
@@ -92,7 +113,7 @@ export interface Standing {
  */
 export const stateAfter = (step: Step, standing: Standing): State | undefined => {
   const target = table[step][standing.state];
-  if (target === undefined) return undefined;
+  if (target === undefined || standing.done?.has(step) === true) return undefined;
   if (target === 'as-before') return standing.stateBeforeWaiting;
   // Only a consultation may be answered as soon as it is taken up: everything else is worked on by somebody first.
   if (step === 'answer' && standing.state === 'accepted' && standing.kind !== 'consult') return undefined;
@@ -100,5 +121,6 @@ export const stateAfter = (step: Step, standing: Standing): State | undefined =>
     return undefined;
   }
   if (step === 'transfer' && standing.unit !== undefined && standing.unit === standing.nextUnit) return undefined;
-  return target;
+  if (step === 'object' && !kindsWithObjection.includes(standing.kind)) return undefined;
+  return target === 'same' ? standing.state : target;
 };

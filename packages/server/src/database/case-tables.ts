@@ -6,6 +6,8 @@ export interface CaseTables {
   case_texts: CaseTextRow;
   case_clocks: CaseClockRow;
   access_log: AccessLogRow;
+  case_lookups: CaseLookupRow;
+  case_notes: CaseNoteRow;
   code_tries: CodeTriesRow;
 }
 
@@ -48,6 +50,17 @@ export interface CaseRow {
   updated_at: string;
   /** When a resolved case closes by itself. */
   closes_at: string | null;
+  /** `online`, or where staff wrote it down for somebody: `hotline`, `counter` … */
+  channel: string;
+  /** Number of the case, of the same county, that this one objects to. */
+  objects_to: string | null;
+  /** When what was missing was told: once. */
+  asked_at: string | null;
+  objected_at: string | null;
+  /** The citizen's rating, 1…5. */
+  score: number | null;
+  /** When its words were erased; the skeleton and the tombstone of the idempotency key stay. */
+  erased_at: string | null;
   /** The nearest date owed by a running clock; `9999-12-31` when none runs, so that the queue needs no NULL order. */
   due_on: string;
 }
@@ -91,6 +104,29 @@ export interface CaseClockRow {
   promised_on: string;
   promised_provisional: number;
   stopped_at: string | null;
+  /** JSON list of {@link Pause}. */
+  pauses: string;
+  extended_by: number;
+  /** When what the rule says of a missed date was done. */
+  expired_at: string | null;
+  /** The day after which what became of it is looked at; `9999-12-31` when there is nothing to look at. */
+  watched_until: string;
+}
+
+/** Something the case can be found by at the desk, hashed under a server key. */
+export interface CaseLookupRow {
+  home_county: string;
+  number: string;
+  hash: string;
+}
+
+/** A note of the desk's own; its words are in `case_texts` as `note-ID`. */
+export interface CaseNoteRow {
+  home_county: string;
+  number: string;
+  id: string;
+  staff: string;
+  at: string;
 }
 
 export interface AccessLogRow {
@@ -100,6 +136,8 @@ export interface AccessLogRow {
   staff: string;
   operation: string;
   at: string;
+  /** Why it was opened in full: a code, or null where it was only shown masked. */
+  reason: string | null;
 }
 
 export interface CodeTriesRow {

@@ -2,11 +2,19 @@ import type {Kysely} from 'kysely';
 import type {Tables} from './tables.js';
 import {createCatalogueTables} from './migrations/0001-catalogue.js';
 import {createCaseTables} from './migrations/0002-cases.js';
+import {createCaseworkTables} from './migrations/0003-casework.js';
+import {createClockTables} from './migrations/0004-clocks.js';
+import {createDraftAndAttachmentTables} from './migrations/0005-drafts-attachments.js';
+import {createConsentTable} from './migrations/0008-consents.js';
 
 /** In order, forward only; one that is merged is never edited. */
 const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Promise<void>}[] = [
   {name: '0001-catalogue', run: createCatalogueTables},
   {name: '0002-cases', run: createCaseTables},
+  {name: '0003-casework', run: createCaseworkTables},
+  {name: '0004-clocks', run: createClockTables},
+  {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
+  {name: '0008-consents', run: createConsentTable},
 ];
 
 /** The database was written by a newer version of the server. */

@@ -12,20 +12,51 @@ before(async () => {
 after(() => casework.close());
 
 describe('working on a case', () => {
-  it('shows it in full, and records who looked', async () => {
+  it('shows it masked, and records who looked', async () => {
     const {number} = await submit(casework);
     const {status, body, headers} = await casework.request<DeskCase>('getDeskCase', {path: {number}, token: clerk});
     assert.equal(status, 200);
     assert.equal(headers.get('Cache-Control'), 'no-store');
     const filledIn = new Map(body.applicant.map(({name, value}) => [name, value]));
-    assert.deepEqual([filledIn.get('name'), filledIn.get('phone')], ['王建国', '13837902146']);
+    assert.deepEqual([filledIn.get('name'), filledIn.get('phone')], ['王**', '138****2146']);
+    assert.deepEqual([body.masked, body.channel], [true, 'online']);
     assert.deepEqual(body.case.summary.find(({name}) => name === 'name')?.value, '王**');
-    assert.deepEqual([body.actions, body.overdue, body.events.length], [['accept'], false, 2]);
+    assert.deepEqual(
+      [body.actions, body.overdue, body.events.length],
+      [['accept', 'decline', 'transfer', 'message'], false, 2],
+    );
     const looked = await casework.database.selectFrom('access_log').selectAll().where('number', '=', number).execute();
     assert.deepEqual(
-      looked.map(({staff, operation, at, home_county}) => [staff, operation, at, home_county]),
-      [['clerk-lys-410311013', 'getDeskCase', '2026-11-23T01:30:00.000Z', '410311']],
+      looked.map(({staff, operation, at, home_county, reason}) => [staff, operation, at, home_county, reason]),
+      [['clerk-lys-410311013', 'getDeskCase', '2026-11-23T01:30:00.000Z', '410311', null]],
     );
+  });
+
+  it('shows it in full for a reason, which is recorded, and masked again after', async () => {
+    const {number} = await submit(casework);
+    const open = (body: object) => casework.request<DeskCase>('openCaseInFull', {path: {number}, token: clerk, body});
+    const {status, body} = await open({reason: 'call-back'});
+    assert.equal(status, 200);
+    const filledIn = new Map(body.applicant.map(({name, value}) => [name, value]));
+    assert.deepEqual([filledIn.get('name'), filledIn.get('phone'), body.masked], ['王建国', '13837902146', false]);
+    const unexplained = await open({reason: 'other'});
+    assert.equal(unexplained.status, 422);
+    assert.equal((await open({reason: 'curiosity'})).status, 422);
+    assert.equal((await open({reason: 'other', words: '公安机关来函，协助查找王建国。'})).status, 200);
+    await work(casework, clerk, 'acceptCase', number, {version: 1});
+    const looked = await casework.database
+      .selectFrom('access_log')
+      .select(['operation', 'reason'])
+      .where('number', '=', number)
+      .execute();
+    assert.deepEqual(looked.map(({operation, reason}) => `${operation} ${reason ?? '-'}`).sort(), [
+      'acceptCase -',
+      'openCaseInFull call-back',
+      'openCaseInFull other',
+    ]);
+    assert.equal(JSON.stringify(looked).includes('公安'), false);
+    const {body: masked} = await casework.request<DeskCase>('getDeskCase', {path: {number}, token: clerk});
+    assert.equal(JSON.stringify(masked).includes('13837902146'), false);
   });
 
   it('offers what the caller may do next, step by step', async () => {
@@ -34,20 +65,32 @@ describe('working on a case', () => {
     const supervisor = await signIn(casework, 'supervisor-410311');
     const actions = async (token: string) =>
       (await casework.request<DeskCase>('getDeskCase', {path: {number}, token})).body.actions;
-    assert.deepEqual([await actions(worker), await actions(supervisor)], [['accept'], ['accept']]);
+    assert.deepEqual(
+      [await actions(worker), await actions(supervisor)],
+      [
+        ['accept', 'message'],
+        ['accept', 'transfer'],
+      ],
+    );
     const accepted = await work(casework, worker, 'acceptCase', number, {version: 1});
-    assert.deepEqual(accepted.actions, ['answer']);
-    assert.deepEqual([await actions(clerk), await actions(supervisor)], [['assign', 'answer'], ['assign']]);
+    assert.deepEqual(accepted.actions, ['ask', 'message', 'answer']);
+    assert.deepEqual(
+      [await actions(clerk), await actions(supervisor)],
+      [
+        ['decline', 'assign', 'transfer', 'ask', 'message', 'answer'],
+        ['assign', 'transfer'],
+      ],
+    );
     const assigned = await work(casework, supervisor, 'assignCase', number, {
       version: 2,
       assignee: 'worker-lys-410311013',
     });
-    assert.deepEqual([assigned.assignee?.id, assigned.actions], ['worker-lys-410311013', ['assign']]);
-    assert.deepEqual(await actions(worker), ['start']);
+    assert.deepEqual([assigned.assignee?.id, assigned.actions], ['worker-lys-410311013', ['assign', 'transfer']]);
+    assert.deepEqual(await actions(worker), ['start', 'ask', 'message']);
     await work(casework, worker, 'startCase', number, {version: 3});
-    assert.deepEqual(await actions(worker), ['answer']);
+    assert.deepEqual(await actions(worker), ['ask', 'message', 'answer']);
     const done = await work(casework, worker, 'answerCase', number, {version: 4, text: answerText});
-    assert.deepEqual([done.actions, done.case.state, done.case.answer?.text], [[], 'resolved', answerText]);
+    assert.deepEqual([done.actions, done.case.state, done.case.answer?.text], [['message'], 'resolved', answerText]);
   });
 
   it("gives a case to the unit's staff and advisers, to nobody else, and not twice to the same", async () => {

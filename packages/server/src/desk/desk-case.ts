@@ -1,9 +1,11 @@
-import type {DeskCase} from '@pls-kit/contract';
+import type {CaseOpening, DeskCase} from '@pls-kit/contract';
 import {toLocalDate} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {readAnswers, type StoredCase} from '../cases/case-store.js';
+import {readAnswers, sealText, type StoredCase} from '../cases/case-store.js';
 import {summarise} from '../cases/case-summary.js';
 import {presentCase, presentEvents} from '../cases/present-case.js';
+import {stepsDone} from '../cases/change-case.js';
+import {listSaid, presentMessage} from '../cases/case-conversation.js';
 import {stateAfter} from '../cases/transitions.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
@@ -11,46 +13,57 @@ import {isOverdue} from './desk-queue.js';
 import {findAssignee} from './present-staff.js';
 import {mayDo, operationOfStep, type Caller, type DeskOperation} from './scope.js';
 
-const deskSteps = ['accept', 'assign', 'start', 'answer'] as const;
+const deskSteps = ['accept', 'decline', 'assign', 'transfer', 'start', 'ask', 'message', 'answer'] as const;
 
 /** Records that somebody opened a case's personal text, before it is opened. */
-const recordAccess = async (
-  {database, random, now}: World,
-  {homeCounty, number}: StoredCase,
+export const recordAccess = async (
+  world: World,
+  stored: StoredCase,
   staff: string,
   operation: DeskOperation,
+  opening?: CaseOpening,
 ): Promise<void> => {
-  await database
-    .insertInto('access_log')
-    .values({
-      home_county: homeCounty,
-      number,
-      id: toBase64url(random(12)),
-      staff,
-      operation,
-      at: now().toISOString(),
-    })
-    .execute();
+  const {homeCounty, number} = stored;
+  const id = toBase64url(world.random(12));
+  const row = {home_county: homeCounty, number, id, staff, operation, at: world.now().toISOString()};
+  // Words may name somebody: sealed like everything personal.
+  const words = opening?.words === undefined ? undefined : await sealText(world, stored, `access-${id}`, opening.words);
+  await world.database.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('access_log')
+      .values({...row, reason: opening?.reason ?? null})
+      .execute();
+    if (words) await transaction.insertInto('case_texts').values(words).execute();
+  });
 };
 
-/** A case in full for those who work on it; the reading is recorded. */
+/**
+ * A case for those who work on it; the reading is recorded.
+ *
+ * @param reader.reason - why names and phones are shown in full; masked without one
+ */
 export const presentDeskCase = async (
   world: World,
   catalogue: Catalogue,
   stored: StoredCase,
-  {caller, operation}: {caller: Caller; operation: DeskOperation},
+  {caller, operation, reason}: {caller: Caller; operation: DeskOperation; reason?: CaseOpening},
 ): Promise<DeskCase> => {
-  await recordAccess(world, stored, caller.id, operation);
+  const masked = reason === undefined;
+  await recordAccess(world, stored, caller.id, operation, reason);
   const answers = await readAnswers(world, stored);
   const assignee = findAssignee(stored.assignee, catalogue);
+  const done = stepsDone(stored);
   const isOpen = (step: (typeof deskSteps)[number]) =>
-    stateAfter(step, {state: stored.state, kind: stored.kind}) !== undefined &&
+    stateAfter(step, {state: stored.state, kind: stored.kind, done}) !== undefined &&
     mayDo(operationOfStep[step], caller, stored, catalogue);
   return {
     case: await presentCase(world, catalogue, stored),
     ...(assignee && {assignee}),
-    applicant: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked: false}),
+    applicant: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked}),
+    masked,
+    channel: stored.channel,
     events: await presentEvents(world, catalogue, stored),
+    messages: (await listSaid(world, stored)).map((said) => presentMessage(said, catalogue)),
     actions: deskSteps.filter(isOpen),
     overdue: isOverdue(stored, toLocalDate(world.now())),
   };

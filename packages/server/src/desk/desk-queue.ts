@@ -1,14 +1,21 @@
-import type {CaseState, DeskCasePage, DeskCaseSummary} from '@pls-kit/contract';
+import type {CaseKind, CaseState, DeskCasePage, DeskCaseSummary} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import type {ExpressionBuilder} from 'kysely';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {listClocksOf, readAnswersOf, toStoredCase, type StoredCase} from '../cases/case-store.js';
+import {listClocksOf} from '../clock/clock-store.js';
+import {readAnswersOf, toStoredCase, type StoredCase} from '../cases/case-store.js';
 import {applicantOf, titleOf} from '../cases/case-summary.js';
 import {sayState} from '../cases/case-words.js';
-import {namesOf, promiseOf, toUnitRef} from '../cases/present-case.js';
+import {namesOf, toUnitRef} from '../cases/case-names.js';
+import {promiseOf} from '../cases/present-case.js';
 import {isOpenState, openStates} from '../cases/transitions.js';
+import type {Tables} from '../database/tables.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {World} from '../world.js';
 import {findAssignee} from './present-staff.js';
+
+/** A case that is looked for: by its number, or by the keyed hashes of a name or phone. */
+export type Found = {readonly number: string} | {readonly hashes: readonly string[]};
 
 /** What the queue is asked for. */
 export interface QueueQuery {
@@ -16,15 +23,43 @@ export interface QueueQuery {
   readonly units: readonly string[];
   /** Default: all open states. */
   readonly state?: CaseState | undefined;
+  readonly kind?: CaseKind | undefined;
+  readonly assignee?: string | undefined;
+  readonly greenChannel?: boolean | undefined;
+  readonly overdue?: boolean | undefined;
+  /** In any state, and not only what is open. */
+  readonly found?: Found;
   readonly limit: number;
   readonly cursor?: string | undefined;
 }
 
-const selectQueue = ({database}: World, {units, state}: QueueQuery) =>
-  database
-    .selectFrom('cases')
-    .where('unit', 'in', units)
-    .where('state', 'in', state === undefined ? openStates : [state]);
+const isLate = (row: ExpressionBuilder<Tables, 'cases'>, today: string) =>
+  row.and([row('due_on', '<', today), row('state', 'in', openStates)]);
+
+const selectQueue = ({database}: World, query: QueueQuery, today: string) => {
+  const {units, state, kind, assignee, greenChannel, overdue, found} = query;
+  let selected = database.selectFrom('cases').where('unit', 'in', units);
+  if (state !== undefined) selected = selected.where('state', '=', state);
+  else if (found === undefined) selected = selected.where('state', 'in', openStates);
+  if (kind !== undefined) selected = selected.where('kind', '=', kind);
+  if (assignee !== undefined) selected = selected.where('assignee', '=', assignee);
+  if (greenChannel !== undefined) selected = selected.where('green_channel', '=', greenChannel ? 1 : 0);
+  if (overdue !== undefined) {
+    selected = selected.where((row) => (overdue ? isLate(row, today) : row.not(isLate(row, today))));
+  }
+  if (found === undefined) return selected;
+  if ('number' in found) return selected.where('number', '=', found.number);
+  return selected.where((row) =>
+    row.exists(
+      row
+        .selectFrom('case_lookups')
+        .select('case_lookups.hash')
+        .whereRef('case_lookups.home_county', '=', 'cases.home_county')
+        .whereRef('case_lookups.number', '=', 'cases.number')
+        .where('case_lookups.hash', 'in', found.hashes),
+    ),
+  );
+};
 
 /** Whether the date owed has gone by while somebody still owes it. */
 export const isOverdue = ({state, dueOn}: StoredCase, today: string): boolean => isOpenState(state) && dueOn < today;
@@ -34,27 +69,18 @@ const countQueue = async (
   query: QueueQuery,
   today: string,
 ): Promise<{total: number; overdue: number}> => {
-  const {total, overdue} = await selectQueue(world, query)
+  const {total, overdue} = await selectQueue(world, query, today)
     .select(({fn, eb}) => [
       fn.countAll<number | string>().as('total'),
-      fn
-        .sum<number | string | null>(
-          eb
-            .case()
-            .when(eb.and([eb('due_on', '<', today), eb('state', 'in', openStates)]))
-            .then(1)
-            .else(0)
-            .end(),
-        )
-        .as('overdue'),
+      fn.sum<number | string | null>(eb.case().when(isLate(eb, today)).then(1).else(0).end()).as('overdue'),
     ])
     .executeTakeFirstOrThrow();
   return {total: Number(total), overdue: Number(overdue ?? 0)};
 };
 
 /** One page in the order of work: whatever is due first comes first, so the overdue lead. */
-const listQueue = async (world: World, query: QueueQuery): Promise<StoredCase[]> => {
-  let page = selectQueue(world, query)
+const listQueue = async (world: World, query: QueueQuery, today: string): Promise<StoredCase[]> => {
+  let page = selectQueue(world, query, today)
     .selectAll()
     .orderBy('due_on')
     .orderBy('received_at')
@@ -77,7 +103,7 @@ const toNext = (cases: readonly StoredCase[], limit: number): string | null => {
 /** A page of the queue, with how much there is in all. Who asked is masked. */
 export const presentQueue = async (world: World, catalogue: Catalogue, query: QueueQuery): Promise<DeskCasePage> => {
   const today = toLocalDate(world.now());
-  const found = await listQueue(world, query);
+  const found = await listQueue(world, query, today);
   const cases = found.slice(0, query.limit);
   const clocks = await listClocksOf(world.database, cases);
   const answers = await readAnswersOf(world, cases);

@@ -1,7 +1,7 @@
 import type {Assignee, StaffMember} from '@pls-kit/contract';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import type {AdviserRecord, StaffRecord} from '../catalogue/records.js';
-import {toUnitRef} from '../cases/present-case.js';
+import {toUnitRef} from '../cases/case-names.js';
 import {unitsOf} from './scope.js';
 
 /** Villages named in a line; the rest are counted. */

@@ -36,6 +36,20 @@ const allowed: Readonly<Record<DeskOperation, Readonly<Record<Role, Where[]>>>> 
   assignCase: {clerk: unit, worker: [], adviser: [], supervisor: watch, admin: []},
   startCase: {clerk: unit, worker: unit, adviser: own, supervisor: [], admin: []},
   answerCase: {clerk: unit, worker: unit, adviser: own, supervisor: [], admin: []},
+  listSupervisions: {clerk: unit, worker: unit, adviser: [], supervisor: watch, admin: []},
+  getSupervision: {clerk: unit, worker: unit, adviser: [], supervisor: watch, admin: []},
+  explainSupervision: {clerk: unit, worker: unit, adviser: [], supervisor: [], admin: []},
+  closeSupervision: {clerk: [], worker: [], adviser: [], supervisor: watch, admin: []},
+  declineCase: {clerk: unit, worker: [], adviser: [], supervisor: [], admin: []},
+  transferCase: {clerk: unit, worker: [], adviser: [], supervisor: watch, admin: []},
+  askCitizen: {clerk: unit, worker: unit, adviser: own, supervisor: [], admin: []},
+  messageCitizen: {clerk: unit, worker: unit, adviser: own, supervisor: [], admin: []},
+  openCaseInFull: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
+  recordCase: {clerk: own, worker: own, adviser: [], supervisor: [], admin: []},
+  searchDeskCases: {clerk: unit, worker: unit, adviser: [], supervisor: watch, admin: []},
+  listStandardTexts: {clerk: own, worker: own, adviser: own, supervisor: own, admin: []},
+  listCaseNotes: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
+  addCaseNote: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
 };
 
 describe('role × operation × region', () => {

@@ -18,6 +18,20 @@ export type DeskOperation = Extract<
   | 'assignCase'
   | 'startCase'
   | 'answerCase'
+  | 'listSupervisions'
+  | 'getSupervision'
+  | 'explainSupervision'
+  | 'closeSupervision'
+  | 'declineCase'
+  | 'transferCase'
+  | 'askCitizen'
+  | 'messageCitizen'
+  | 'openCaseInFull'
+  | 'recordCase'
+  | 'searchDeskCases'
+  | 'listStandardTexts'
+  | 'listCaseNotes'
+  | 'addCaseNote'
 >;
 
 /**
@@ -34,13 +48,32 @@ export const reachOf: Readonly<Record<DeskOperation, Readonly<Record<Role, Reach
   assignCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
   startCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
   answerCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  listSupervisions: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  getSupervision: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  explainSupervision: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'none', admin: 'none'},
+  closeSupervision: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  declineCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'none', admin: 'none'},
+  transferCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  askCitizen: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  messageCitizen: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  openCaseInFull: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  // Whoever calls or comes is written down, wherever the case then goes.
+  recordCase: {clerk: 'own', worker: 'own', adviser: 'none', supervisor: 'none', admin: 'none'},
+  searchDeskCases: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  listStandardTexts: {clerk: 'own', worker: 'own', adviser: 'own', supervisor: 'own', admin: 'none'},
+  listCaseNotes: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  addCaseNote: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
 };
 
 /** The operation that takes a step. */
 export const operationOfStep = {
   accept: 'acceptCase',
+  decline: 'declineCase',
   assign: 'assignCase',
+  transfer: 'transferCase',
   start: 'startCase',
+  ask: 'askCitizen',
+  message: 'messageCitizen',
   answer: 'answerCase',
 } as const satisfies Partial<Record<Step, DeskOperation>>;
 

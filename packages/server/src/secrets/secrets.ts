@@ -17,6 +17,11 @@ export type HashPurpose =
   | 'idempotency-key'
   | 'submitted-body'
   | 'client-address'
+  | 'draft-locator'
+  | 'upload-token'
+  | 'attachment-chunk'
+  | 'case-lookup'
+  | 'case-note'
   | 'case-token'
   | 'staff-token';
 

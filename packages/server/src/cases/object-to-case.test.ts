@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import type {CaseReceipt, DeskCase, Problem} from '@pls-kit/contract';
+import {openToken, readCase, signIn, startCasework, submit, work, type Casework} from '../testing/casework.js';
+
+let casework: Casework;
+let clerk: string;
+before(async () => {
+  casework = await startCasework();
+  clerk = await signIn(casework, 'clerk-lys-410311013');
+});
+after(() => casework.close());
+
+const refusal = {version: 1, reason: '申请的事项不在法律援助的范围里。', remedy: '可以在收到通知后提出异议。'};
+const objection = {version: 2, text: '我是进城务工的，要的是工资，不用审查经济困难。'};
+
+/** A refused application for legal aid. */
+const refused = async () => {
+  const receipt = await submit(casework);
+  const {number} = receipt;
+  await casework.database.updateTable('cases').set({kind: 'legal-aid'}).where('number', '=', number).execute();
+  const declined = await casework.request('declineCase', {path: {number}, token: clerk, body: refusal});
+  assert.equal(declined.status, 200, declined.text);
+  return {receipt, number, token: await openToken(casework, receipt)};
+};
+const object = (number: string, token: string, key: string, body: object = objection) =>
+  casework.request<CaseReceipt & Problem>('objectToCase', {
+    path: {number},
+    token,
+    body,
+    headers: {'Idempotency-Key': key},
+  });
+
+describe('an objection', () => {
+  it('is a case of its own, one level up, with five days by law', async () => {
+    const {receipt, number, token} = await refused();
+    const {status, body, headers} = await object(number, token, 'objection-key-0001');
+    assert.equal(status, 201);
+    assert.equal(headers.get('Location'), `/v1/cases/${body.number}`);
+    assert.deepEqual(
+      [body.unit.id, body.promise.dueOn, body.promise.limit, body.promise.article?.article],
+      ['LYB-410300', '2026-11-30', 5, '第四十九条'],
+    );
+    const shown = await readCase(casework, body);
+    assert.deepEqual([shown.objectsTo, shown.kind, shown.state, shown.version], [number, 'legal-aid', 'submitted', 1]);
+    const first = await readCase(casework, receipt);
+    assert.deepEqual([first.state, first.actions.includes('object')], ['declined', false]);
+    const bureau = await signIn(casework, 'clerk-lyb-410300');
+    const seen = await work(casework, bureau, 'acceptCase', body.number, {version: 1});
+    assert.deepEqual(
+      seen.messages.map(({about, text}) => [about, text]),
+      [['submitted', objection.text]],
+    );
+    assert.ok(seen.applicant.some(({name}) => name === 'question'));
+  });
+
+  it('is opened once: a resend gets the first receipt, other words are refused', async () => {
+    const {number, token} = await refused();
+    const {body: first} = await object(number, token, 'objection-key-0002');
+    const again = await object(number, token, 'objection-key-0002');
+    assert.deepEqual([again.status, again.body], [201, first]);
+    const reworded = await object(number, token, 'objection-key-0002', {
+      ...objection,
+      text: '换一种说法再提一次异议。',
+    });
+    assert.deepEqual([reworded.status, reworded.body.type], [422, '/problems/idempotency-key-reused']);
+    const second = await object(number, token, 'objection-key-0003', {...objection, version: 3});
+    assert.deepEqual([second.status, second.body.type], [409, '/problems/illegal-transition']);
+  });
+
+  it('is opened once by two sends at once', async () => {
+    const {number, token} = await refused();
+    const answers = await Promise.all([1, 2, 3].map(() => object(number, token, 'objection-key-0004')));
+    assert.deepEqual(
+      answers.map(({status}) => status),
+      [201, 201, 201],
+    );
+    assert.equal(new Set(answers.map(({body}) => body.number)).size, 1);
+    const rows = await casework.database
+      .selectFrom('cases')
+      .select('number')
+      .where('objects_to', '=', number)
+      .execute();
+    assert.equal(rows.length, 1);
+  });
+
+  it('is decided like any case, and its clock stops', async () => {
+    const {number, token} = await refused();
+    const {body: receipt} = await object(number, token, 'objection-key-0005');
+    const bureau = await signIn(casework, 'clerk-lyb-410300');
+    const step = async (operation: 'acceptCase' | 'assignCase' | 'startCase' | 'answerCase', body: object) =>
+      casework.request<DeskCase>(operation, {path: {number: receipt.number}, token: bureau, body});
+    await step('acceptCase', {version: 1});
+    await step('assignCase', {version: 2, assignee: 'worker-lyb-410300'});
+    await step('startCase', {version: 3});
+    const {status, body, text} = await step('answerCase', {version: 4, text: '异议成立，已责令给予法律援助。'});
+    assert.equal(status, 200, text);
+    assert.deepEqual([body.case.state, body.case.promise.state], ['resolved', 'met']);
+  });
+});

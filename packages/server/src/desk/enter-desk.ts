@@ -1,0 +1,29 @@
+import {problemTypes} from '@pls-kit/contract';
+import type {Context} from 'hono';
+import {readBearerToken} from '../bearer-token.js';
+import type {Catalogue} from '../catalogue/catalogue.js';
+import type {StaffRecord} from '../catalogue/records.js';
+import type {ServerEnvironment} from '../environment.js';
+import {ProblemError} from '../problem.js';
+import type {World} from '../world.js';
+import {reachOf, type DeskOperation} from './scope.js';
+import {readStaffToken} from './staff-token.js';
+
+export const forbidden = () => new ProblemError(problemTypes.forbidden, 403);
+
+/**
+ * Who asks the desk for something. Every answer may be personal: none is kept.
+ *
+ * @throws {ProblemError} 401 nobody we know, 403 not with this role
+ */
+export const enterDesk = async (
+  world: World,
+  catalogue: Catalogue,
+  context: Context<ServerEnvironment>,
+  operation: DeskOperation,
+): Promise<StaffRecord> => {
+  context.header('Cache-Control', 'no-store');
+  const caller = await readStaffToken(world, catalogue, readBearerToken(context));
+  if (reachOf[operation][caller.role] === 'none') throw forbidden();
+  return caller;
+};
