@@ -15,6 +15,7 @@ import {formsRoutes} from './forms/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {referencePages} from './reference/reference-pages.js';
+import {supervisionRoutes} from './supervision/routes.js';
 import type {World} from './world.js';
 
 /**
@@ -30,6 +31,7 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.use(identify(world), logRequest(world), cors(loaded, world.settings));
   app.route('/v1/cases', casesRoutes(world, loaded));
   app.route('/v1/desk', deskRoutes(world, loaded));
+  app.route('/v1/desk', supervisionRoutes(world, loaded));
   app.route('/v1/development', developmentRoutes(world, loaded));
   app.route('/v1/forms', formsRoutes(world, loaded));
   app.route('/v1', catalogueRoutes(world, loaded));

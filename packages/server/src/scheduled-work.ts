@@ -1,10 +1,34 @@
 import {closeResolvedCases} from './cases/close-resolved-cases.js';
 import type {Catalogue} from './catalogue/catalogue.js';
+import {refreshCalendar} from './clock/calendar-store.js';
+import {expireClocks} from './clock/expire-clocks.js';
+import {recalculateClocks} from './clock/recalculate-clocks.js';
+import {takeTurns} from './take-turns.js';
+import {deleteExpiredDrafts} from './drafts/draft-store.js';
 import {forgetOldTries} from './tries/code-tries.js';
 import type {World} from './world.js';
 
-/** Everything that happens by itself; to be called every few minutes, by any number of nodes. */
-export const runScheduledWork = async (world: World, catalogue: Catalogue): Promise<{closedCases: number}> => {
-  await forgetOldTries(world.database, world.now());
-  return {closedCases: await closeResolvedCases(world, catalogue)};
+/** What one round of this caller did; what others did meanwhile is theirs. */
+export interface WorkDone {
+  readonly closedCases: number;
+  readonly recalculatedClocks: number;
+  readonly expiredClocks: number;
+}
+
+/**
+ * Everything that happens by itself; to be called every few minutes, by any number of nodes: they take turns, and what each
+ * does holds once even where two are at it.
+ */
+export const runScheduledWork = async (world: World, catalogue: Catalogue): Promise<WorkDone> => {
+  // Each node has a calendar in memory: this is for every one of them.
+  await refreshCalendar(world.database, catalogue);
+  const {calendar} = catalogue;
+  await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
+  await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
+  return {
+    closedCases: (await takeTurns(world, 'close-resolved-cases', () => closeResolvedCases(world, catalogue))) ?? 0,
+    // Before dates run out: a notice may have moved them.
+    recalculatedClocks: (await takeTurns(world, 'recalculate-clocks', () => recalculateClocks(world, calendar))) ?? 0,
+    expiredClocks: (await takeTurns(world, 'expire-clocks', () => expireClocks(world, catalogue))) ?? 0,
+  };
 };

@@ -23,7 +23,12 @@ export interface CatalogueContents {
   readonly staff: readonly StaffRecord[];
   readonly advisers: readonly AdviserRecord[];
   readonly visitingRules: readonly VisitingRule[];
-  readonly calendar: Calendar;
+  readonly calendar: LiveCalendar;
+}
+
+/** The calendar in use: its years are replaced as a whole when another one was imported, so keep the calendar and not its years. */
+export interface LiveCalendar extends Calendar {
+  years: Calendar['years'];
 }
 
 /** The catalogue in memory: read-mostly, so every question is a look-up and none is SQL. Unknown codes give undefined. */

@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import {readCalendarYears} from '../clock/calendar-store.js';
 import type {Tables} from '../database/tables.js';
 import {type Catalogue, makeCatalogue} from './catalogue.js';
 import type {
@@ -43,7 +44,7 @@ export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue
       .select(['adviser', 'station', 'weekday', 'weeks', 'from_time as from', 'to_time as to'])
       .orderBy('station')
       .execute(),
-    await database.selectFrom('calendar_years').selectAll().orderBy('year').execute(),
+    await readCalendarYears(database),
   ];
   return makeCatalogue({
     regions: regions.map((row) => whole<RegionRecord>(row)),
@@ -55,10 +56,6 @@ export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue
     staff: staff.map((row) => whole<StaffRecord>(row)),
     advisers: advisers.map((row) => whole<AdviserRecord>(row)),
     visitingRules: rules.map(({weeks, ...rule}) => ({...rule, weeks: JSON.parse(weeks) as number[]})),
-    calendar: {
-      years: Object.fromEntries(
-        years.map(({year, contents}) => [year, JSON.parse(contents) as {off: string[]; work: string[]}]),
-      ),
-    },
+    calendar: {years},
   });
 };

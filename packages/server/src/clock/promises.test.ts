@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type {CaseKind} from '@pls-kit/contract';
 import {addDays, type Calendar} from '@pls-kit/rules';
-import {
-  clocksAfter,
-  clocksOfSubmission,
-  foremostClock,
-  promiseIfFiled,
-  toPromise,
-  toReceiptPromise,
-  type Clock,
-} from './promises.js';
+import {clocksAfter, clocksOfSubmission, foremostClock, type Clock} from './clocks.js';
+import {promiseIfFiled, toPromise, toReceiptPromise} from './promises.js';
 import {ruleOf, ruleSetFor, ruleSets, type ClockSignal} from './rule-sets.js';
 
 /** The State Council's notice for 2026; that for 2027 is not out. */
@@ -42,6 +35,9 @@ const expected: Readonly<Record<string, readonly [string, boolean, string, boole
   'feedback-petition-2022/handle': ['2027-01-22', true, '2027-03-01', true],
   'feedback-petition-2022/ask-for-review': ['2026-12-23', false, '2027-02-01', true],
   'callback-2026/call': ['2026-11-24', false, '2027-01-04', true],
+  ...Object.fromEntries(
+    ruleSets.map(({id}) => [`${id}/answer-again`, ['2026-11-26', false, '2027-01-06', true] as const]),
+  ),
 };
 
 describe('the rule set of every case kind', () => {

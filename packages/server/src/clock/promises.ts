@@ -1,83 +1,11 @@
 import type {CaseKind, CasePromise} from '@pls-kit/contract';
-import {addDays, computeDeadline, countDaysLeft, toLocalDate, type Calendar} from '@pls-kit/rules';
-import {ruleOf, ruleSetFor, type ClockRule, type ClockSignal, type RuleSet} from './rule-sets.js';
-
-/** A date owed in one case, under the rule that was in force when the case began. */
-export interface Clock {
-  readonly name: string;
-  readonly ruleSet: string;
-  readonly ruleSetVersion: number;
-  readonly startedOn: string;
-  readonly dueOn: string;
-  readonly provisional: boolean;
-  /** The date that the citizen was first told; an imported calendar may move `dueOn`, never this. */
-  readonly promisedOn: string;
-  readonly promisedProvisional: boolean;
-  /** Instant; null while it runs. */
-  readonly stoppedAt: string | null;
-}
-
-const startClock = (ruleSet: RuleSet, rule: ClockRule, startedOn: string, calendar: Calendar): Clock => {
-  const {dueOn, provisional} = computeDeadline({...rule, startedOn}, calendar);
-  return {
-    name: rule.name,
-    ruleSet: ruleSet.id,
-    ruleSetVersion: ruleSet.version,
-    startedOn,
-    dueOn,
-    provisional,
-    promisedOn: dueOn,
-    promisedProvisional: provisional,
-    stoppedAt: null,
-  };
-};
-
-/**
- * The clocks after something happened: those that it starts, stopped ones, and the rest as they were. Once a case has
- * ended none runs on.
- *
- * @param clocks - of the case, in any order
- * @param signal - what happened, and when; undefined for what no clock listens to
- * @param ruleSet - the one the case began under
- * @param ended - whether the case is closed, declined or withdrawn now
- */
-export const clocksAfter = (
-  clocks: readonly Clock[],
-  {signal, at, ended}: {signal: ClockSignal | undefined; at: Date; ended: boolean},
-  ruleSet: RuleSet,
-  calendar: Calendar,
-): Clock[] => {
-  const stopped = clocks.map((clock) => {
-    const {stopsAt} = ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name);
-    const stops = ended || (signal !== undefined && stopsAt.includes(signal));
-    return clock.stoppedAt === null && stops ? {...clock, stoppedAt: at.toISOString()} : clock;
-  });
-  if (ended) return stopped;
-  const started = ruleSet.clocks
-    .filter((rule) => rule.startsAt === signal && clocks.every(({name}) => name !== rule.name))
-    .map((rule) => startClock(ruleSet, rule, toLocalDate(at), calendar));
-  return [...stopped, ...started];
-};
-
-/** The clocks that a submission starts, the receipt's promise first. */
-export const clocksOfSubmission = (kind: CaseKind, at: Date, calendar: Calendar): Clock[] =>
-  clocksAfter([], {signal: 'submitted', at, ended: false}, ruleSetFor(kind, toLocalDate(at)), calendar);
-
-/** The clock to show: the running one that falls due first, else the one that was stopped last. */
-export const foremostClock = (clocks: readonly Clock[]): Clock | undefined => {
-  const running = clocks.filter(({stoppedAt}) => stoppedAt === null);
-  const by =
-    <Key>(key: (clock: Clock) => Key) =>
-    (left: Clock, right: Clock) =>
-      key(left) < key(right) ? -1 : 1;
-  return running.length > 0
-    ? running.sort(by(({dueOn}) => dueOn))[0]
-    : [...clocks].sort(by(({stoppedAt}) => stoppedAt ?? '')).at(-1);
-};
+import {addDays, countDaysLeft, toLocalDate, type Calendar} from '@pls-kit/rules';
+import {clocksOfSubmission, deadlineOf, foremostClock, isSuspended, ruleOfClock, type Clock} from './clocks.js';
+import type {ClockRule} from './rule-sets.js';
 
 /** Every day after the start up to the date owed. A calendar that came later may disagree with that date: the date stays. */
 const daysUntil = (clock: Clock, rule: ClockRule, calendar: Calendar): CasePromise['days'] => {
-  const {days} = computeDeadline({...rule, startedOn: clock.startedOn}, calendar);
+  const {days} = deadlineOf(clock, rule, calendar);
   const shown = days.filter(({date}) => date <= clock.dueOn);
   for (let date = addDays(shown.at(-1)?.date ?? clock.startedOn, 1); date <= clock.dueOn; date = addDays(date, 1)) {
     shown.push({date, counted: false});
@@ -85,18 +13,29 @@ const daysUntil = (clock: Clock, rule: ClockRule, calendar: Calendar): CasePromi
   return shown;
 };
 
-const stateOf = ({dueOn, stoppedAt}: Clock, today: string): CasePromise['state'] => {
+const stateOf = (clock: Clock, today: string): CasePromise['state'] => {
+  const {dueOn, stoppedAt} = clock;
   if (stoppedAt !== null) return toLocalDate(stoppedAt) <= dueOn ? 'met' : 'missed';
+  if (isSuspended(clock)) return 'suspended';
   return today <= dueOn ? 'running' : 'missed';
 };
 
+/** Where a suspended clock would come to if it ran on from today. */
+const resumedToday = (clock: Clock, rule: ClockRule, today: string, calendar: Calendar): Clock => {
+  if (!isSuspended(clock)) return clock;
+  const pauses = clock.pauses.map((pause) => ({...pause, endedOn: pause.endedOn ?? today}));
+  const {dueOn, provisional} = deadlineOf({...clock, pauses}, rule, calendar);
+  return {...clock, pauses, dueOn, provisional};
+};
+
 /**
- * A clock as the citizen sees it.
+ * A clock as the citizen sees it; a suspended one with the date it comes to if it ran on from today.
  *
  * @param today - `YYYY-MM-DD` in Asia/Shanghai; `daysLeft` of a stopped clock counts from the day it stopped
  */
-export const toPromise = (clock: Clock, today: string, calendar: Calendar): CasePromise => {
-  const rule = ruleOf(clock.ruleSet, clock.ruleSetVersion, clock.name);
+export const toPromise = (stored: Clock, today: string, calendar: Calendar): CasePromise => {
+  const rule = ruleOfClock(stored);
+  const clock = resumedToday(stored, rule, today, calendar);
   const days = daysUntil(clock, rule, calendar);
   const asOf = clock.stoppedAt === null ? today : toLocalDate(clock.stoppedAt);
   return {
@@ -105,13 +44,13 @@ export const toPromise = (clock: Clock, today: string, calendar: Calendar): Case
     startedOn: clock.startedOn,
     dueOn: clock.dueOn,
     // A month has no fixed number of days: on the wire it is the days that this one had.
-    limit: rule.unit === 'month' ? days.filter(({counted}) => counted).length : rule.limit,
+    limit: rule.unit === 'month' ? days.filter(({counted}) => counted).length : rule.limit + clock.extendedBy,
     unit: rule.unit === 'month' ? 'day' : rule.unit,
     provisional: clock.provisional,
     basis: rule.basis,
     ...(rule.article && {article: rule.article}),
     ruleSet: clock.ruleSet,
-    state: stateOf(clock, today),
+    state: stateOf(stored, today),
     daysLeft: countDaysLeft({dueOn: clock.dueOn, days}, asOf),
     days,
   };
@@ -120,7 +59,14 @@ export const toPromise = (clock: Clock, today: string, calendar: Calendar): Case
 /** What the receipt said, however the date has moved since: a resend must return the very same. */
 export const toReceiptPromise = (clock: Clock, calendar: Calendar): CasePromise =>
   toPromise(
-    {...clock, dueOn: clock.promisedOn, provisional: clock.promisedProvisional, stoppedAt: null},
+    {
+      ...clock,
+      dueOn: clock.promisedOn,
+      provisional: clock.promisedProvisional,
+      pauses: [],
+      extendedBy: 0,
+      stoppedAt: null,
+    },
     clock.startedOn,
     calendar,
   );

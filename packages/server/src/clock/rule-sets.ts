@@ -8,6 +8,8 @@ export type ClockSignal =
   | 'asked'
   | 'supplied'
   | 'resolved'
+  | 'reopened'
+  | 'transferred'
   | 'commissioned'
   | 'decided'
   | 'lawyer-appointed'
@@ -18,8 +20,15 @@ export type ClockSignal =
   | 'reply-given'
   | 'review-requested';
 
+/** How soon a supervisor looks at a missed date: an office's own commitment, no law. */
+export const supervisionLimit = {limit: 3, unit: 'workday'} as const;
+
+/** Why a limit stands still; each rule names those that its article leaves out. */
+export type PauseReason = 'supplement' | 'force-majeure' | 'verification';
+
 /** One time limit of a rule set. */
 export interface ClockRule {
+  /** Never ends in a hyphen and digits: that names a later run of it. */
   readonly name: string;
   /** What is owed by the date, as the citizen reads it. */
   readonly what: Text;
@@ -33,9 +42,13 @@ export interface ClockRule {
   readonly unit: 'day' | 'workday' | 'month';
   /** Whether a limit that ends on a holiday runs to the next workday (民法典 article 203). */
   readonly endsOnWorkday: boolean;
-  readonly pauses: readonly ('supplement' | 'force-majeure' | 'verification')[];
+  readonly pauses: readonly PauseReason[];
+  /** Whether it starts anew each time that its signal comes; the others run once in a case. */
+  readonly repeats?: boolean;
   readonly extension?: {readonly limit: number; readonly unit: 'day' | 'workday'};
   readonly onExpiry: 'supervision' | 'deemed_withdrawn' | 'deemed_accepted' | 'remedy';
+  /** What the citizen can do once the date has gone by. */
+  readonly remedy: Text;
   /** The rule in the citizen's words. */
   readonly basis: Text;
   readonly article?: LegalBasis;
@@ -57,6 +70,17 @@ const workdays = (count: number): Text => ({
   en: `Our commitment: within ${String(count)} working ${count === 1 ? 'day' : 'days'}`,
 });
 
+/** No law gives more than this against an office that is late with what it promised by itself. */
+const urge: Text = {
+  zh: '急的话打 12348 催办，报您的办件号；不用重新提交，也不用另外申请，督查人员会主动看。',
+  en: 'If it is urgent, call 12348 and quote your case number. You need not file again or ask for it: a supervisor looks into it anyway.',
+};
+
+const complain: Text = {
+  zh: '您可以向上一级司法行政部门反映，也可以打 12348 催办，报您的办件号；不用重新提交，督查人员会主动看。',
+  en: 'You can turn to the justice bureau one level up, or call 12348 and quote your case number. You need not file again: a supervisor looks into it anyway.',
+};
+
 const commitment = {
   owedBy: 'office',
   nature: 'commitment',
@@ -64,6 +88,7 @@ const commitment = {
   endsOnWorkday: true,
   pauses: [],
   onExpiry: 'supervision',
+  remedy: urge,
 } as const;
 
 const statute = {
@@ -72,6 +97,7 @@ const statute = {
   endsOnWorkday: true,
   pauses: [],
   onExpiry: 'supervision',
+  remedy: complain,
 } as const;
 
 /** Where the legal clock starts later than the submission, this is what the receipt promises. */
@@ -81,6 +107,18 @@ const acceptOrDecline: ClockRule = {
   what: {zh: '告诉您能不能办', en: 'Tell you whether we can take it on'},
   startsAt: 'submitted',
   stopsAt: ['accepted', 'declined'],
+  limit: 3,
+  basis: workdays(3),
+};
+
+/** A reopened case is owed an answer again; every kind that can be answered can be reopened. */
+const answerAgain: ClockRule = {
+  ...commitment,
+  name: 'answer-again',
+  what: {zh: '再答复您', en: 'Answer you again'},
+  startsAt: 'reopened',
+  stopsAt: ['resolved'],
+  repeats: true,
   limit: 3,
   basis: workdays(3),
 };
@@ -121,6 +159,7 @@ export const ruleSets: readonly RuleSet[] = [
         limit: 3,
         basis: workdays(3),
       },
+      answerAgain,
     ],
   },
   {
@@ -134,7 +173,7 @@ export const ruleSets: readonly RuleSet[] = [
         name: 'decide',
         what: {zh: '告诉您能不能援助', en: 'Tell you whether legal aid is granted'},
         startsAt: 'submitted',
-        stopsAt: ['decided', 'declined'],
+        stopsAt: ['decided', 'declined', 'resolved'],
         limit: 7,
         unit: 'day',
         basis: {zh: '法定期限：收到申请起 7 日内', en: 'Required by law: within 7 days of receipt'},
@@ -145,7 +184,7 @@ export const ruleSets: readonly RuleSet[] = [
         name: 'appoint-lawyer',
         what: {zh: '给您指派律师', en: 'Appoint your lawyer'},
         startsAt: 'decided',
-        stopsAt: ['lawyer-appointed', 'declined'],
+        stopsAt: ['lawyer-appointed', 'declined', 'resolved'],
         limit: 3,
         unit: 'day',
         basis: {zh: '法定期限：决定援助起 3 日内', en: 'Required by law: within 3 days of the decision'},
@@ -158,12 +197,17 @@ export const ruleSets: readonly RuleSet[] = [
         owedBy: 'citizen',
         nature: 'commitment',
         startsAt: 'asked',
-        stopsAt: ['supplied'],
+        stopsAt: ['supplied', 'transferred'],
+        repeats: true,
         limit: 10,
         unit: 'day',
         endsOnWorkday: true,
         pauses: [],
         onExpiry: 'deemed_withdrawn',
+        remedy: {
+          zh: '材料备齐以后可以重新申请；对按撤回处理有异议的，打 12348 或者到受理窗口说明情况。',
+          en: 'You can apply again once you have everything. If you disagree, call 12348 or tell the office that had it.',
+        },
         basis: {
           zh: '请在 10 日内补齐；到期没补也没说明，会当作撤回申请',
           en: 'Please send it within 10 days; silence counts as withdrawing the application',
@@ -175,12 +219,13 @@ export const ruleSets: readonly RuleSet[] = [
         name: 'decide-objection',
         what: {zh: '答复您的异议', en: 'Decide on your objection'},
         startsAt: 'objected',
-        stopsAt: ['objection-decided'],
+        stopsAt: ['objection-decided', 'resolved'],
         limit: 5,
         unit: 'day',
         basis: {zh: '法定期限：收到异议起 5 日内', en: 'Required by law: within 5 days of the objection'},
         article: legalAidLaw('第四十九条', '自收到异议之日起五日内进行审查'),
       },
+      answerAgain,
     ],
   },
   {
@@ -208,6 +253,7 @@ export const ruleSets: readonly RuleSet[] = [
           verified: 'text',
         },
       },
+      answerAgain,
     ],
   },
   {
@@ -238,6 +284,7 @@ export const ruleSets: readonly RuleSet[] = [
           verified: 'secondary',
         },
       },
+      answerAgain,
     ],
   },
   {
@@ -275,6 +322,10 @@ export const ruleSets: readonly RuleSet[] = [
         endsOnWorkday: true,
         pauses: [],
         onExpiry: 'remedy',
+        remedy: {
+          zh: '调解协议对双方仍然有效；对方不履行的，可以向法院起诉。不清楚的打 12348。',
+          en: 'The agreement still binds both sides: if the other side does not keep it, you can sue. Ask 12348 if unsure.',
+        },
         basis: {zh: '协议生效起 30 日内，双方一起申请', en: 'Within 30 days of the agreement, both sides together'},
         article: {
           law: '人民调解法',
@@ -284,6 +335,7 @@ export const ruleSets: readonly RuleSet[] = [
           verified: 'text',
         },
       },
+      answerAgain,
     ],
   },
   {
@@ -301,6 +353,7 @@ export const ruleSets: readonly RuleSet[] = [
         limit: 5,
         basis: workdays(5),
       },
+      answerAgain,
     ],
   },
   {
@@ -345,9 +398,14 @@ export const ruleSets: readonly RuleSet[] = [
         endsOnWorkday: true,
         pauses: [],
         onExpiry: 'remedy',
+        remedy: {
+          zh: '超过 30 日的复查请求，上一级机关可以不再受理；有正当理由的，请打 12348 问清楚再提。',
+          en: 'The next level need not take up a request after 30 days. If you had a good reason, ask 12348 first.',
+        },
         basis: {zh: '收到书面答复起 30 日内', en: 'Within 30 days of the written reply'},
         article: petitionRules('第三十五条', '可以自收到书面答复之日起30日内请求上一级机关、单位复查'),
       },
+      answerAgain,
     ],
   },
   {
@@ -365,6 +423,7 @@ export const ruleSets: readonly RuleSet[] = [
         limit: 1,
         basis: workdays(1),
       },
+      answerAgain,
     ],
   },
 ];

@@ -1,8 +1,9 @@
 import type {CaseTables} from './case-tables.js';
 import type {CatalogueTables} from './catalogue-tables.js';
+import type {ClockTables} from './clock-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
  * booleans 0/1, structured values JSON text.
  */
-export interface Tables extends CatalogueTables, CaseTables {}
+export interface Tables extends CatalogueTables, CaseTables, ClockTables {}
