@@ -24,9 +24,11 @@ import {createSecrets, type KeyRing, newKeyRing, type Secrets, SecretsError} fro
 import {seedLuoyang} from './seed/seed-luoyang.js';
 import type {Settings, World} from './world.js';
 
+export {CalendarError, importCalendar} from './clock/import-calendar.js';
 export {parseKeys} from './node/data-folder.js';
 export {openSqlite} from './node/open-sqlite.js';
 export {readLuoyangData} from './node/luoyang-files.js';
+export {readStartOptions} from './node/read-environment.js';
 export {StartError} from './node/start-error.js';
 
 export interface StartOptions {
@@ -65,7 +67,12 @@ export interface RunningServer {
 
 const random = (byteCount: number): Uint8Array => crypto.getRandomValues(new Uint8Array(byteCount));
 
-const openWorld = async (options: StartOptions): Promise<World> => {
+/**
+ * Opens the database of an installation (at the first start: makes and seeds it) with its keys, and listens nowhere.
+ *
+ * @throws {StartError} with one sentence that says what is wrong and what to do
+ */
+export const openWorld = async (options: StartOptions): Promise<World> => {
   const {environment = 'development', now = () => new Date(), dataFolder} = options;
   const isDevelopment = environment === 'development';
   const files = dataFolder === undefined ? undefined : openDataFolder(dataFolder);
@@ -129,7 +136,7 @@ const toStartError = (cause: unknown, file: string): unknown => {
 /** How often what falls due by itself is looked for. */
 const housekeepingMs = 10 * 60_000;
 
-/** Does now and then what nobody asks for: closes what was answered 15 days ago. @returns how to stop it */
+/** Does now and then what nobody asks for, such as opening a supervision where a date went by. @returns how to stop it */
 const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) => {
   let running = Promise.resolve();
   const work = () => {

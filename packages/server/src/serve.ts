@@ -1,82 +1,8 @@
 /** `node packages/server/dist/serve.js`: reads the environment and listens. */
-import path from 'node:path';
-import {parseKeys, StartError, startServer, type StartOptions} from './node.js';
-
-const readPort = (text: string): number => {
-  const port = Number(text);
-  if (!/^\d{1,5}$/.test(text) || port > 65_535) throw new StartError(`PORT is ${text}: give a number from 0 to 65535.`);
-  return port;
-};
-
-const readEnvironment = (text: string): 'development' | 'production' => {
-  if (text !== 'development' && text !== 'production') {
-    throw new StartError(`PLS_ENV is ${text}: give development or production.`);
-  }
-  return text;
-};
-
-const splitList = (text: string | undefined) =>
-  (text ?? '')
-    .split(',')
-    .map((each) => each.trim())
-    .filter(Boolean);
-
-/** `pk_luolong=https://a.gov.cn,https://b.gov.cn;pk_xinan=https://c.gov.cn` */
-const readOrigins = (text: string | undefined): Record<string, string[]> =>
-  Object.fromEntries(
-    (text ?? '')
-      .split(';')
-      .map((entry) => entry.trim())
-      .filter(Boolean)
-      .map((entry) => {
-        const [key = '', list] = entry.split('=');
-        const origins = splitList(list);
-        if (!/^pk_[a-z0-9]+$/.test(key) || origins.length === 0 || origins.some((origin) => !isOrigin(origin))) {
-          throw new StartError(
-            `PLS_ORIGINS has ${entry}: write pk_name=https://site.example,https://other.example;pk_…`,
-          );
-        }
-        return [key, origins];
-      }),
-  );
-
-const isOrigin = (text: string): boolean => {
-  try {
-    return new URL(text).origin === text;
-  } catch {
-    return false;
-  }
-};
-
-/** In development only faults are printed; `PLS_LOG=1` prints every request. */
-const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
-  const everything = environment === 'production' || PLS_LOG === '1';
-  return (line: string) => {
-    if (line.startsWith('{"level":"error"')) console.error(line);
-    else if (everything) console.log(line);
-  };
-};
-
-const readOptions = (variables: NodeJS.ProcessEnv): StartOptions => {
-  const environment = readEnvironment(variables['PLS_ENV'] ?? 'development');
-  const isDevelopment = environment === 'development';
-  return {
-    port: readPort(variables['PORT'] ?? '8787'),
-    ...(variables['PLS_HOST'] !== undefined && {host: variables['PLS_HOST']}),
-    dataFolder: path.resolve(variables['PLS_DATA'] ?? '.pls'),
-    environment,
-    developmentIssuer: isDevelopment || variables['PLS_ALLOW_DEVELOPMENT_ISSUER'] === '1',
-    generatedKeys: isDevelopment || variables['PLS_ALLOW_GENERATED_KEYS'] === '1',
-    ...(variables['PLS_KEYS'] !== undefined && {keys: parseKeys(variables['PLS_KEYS'], 'PLS_KEYS')}),
-    portalOrigins: readOrigins(variables['PLS_ORIGINS']),
-    trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
-    ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
-    log: readLog(environment, variables),
-  };
-};
+import {readStartOptions, StartError, startServer} from './node.js';
 
 try {
-  const server = await startServer(readOptions(process.env));
+  const server = await startServer(readStartOptions(process.env));
   const stop = () => void server.close().then(() => process.exit(0));
   // Before the address is told: who reads it may already ask to stop.
   process.once('SIGINT', stop).once('SIGTERM', stop);
