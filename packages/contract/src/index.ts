@@ -141,6 +141,8 @@ export type StandardTextPage = Schemas['StandardTextPage'];
 export type CaseRecording = Schemas['CaseRecording'];
 /** Number, name or phone that the desk looks for. */
 export type DeskSearch = Schemas['DeskSearch'];
+/** A finer step of a kind of case, to be recorded. */
+export type CaseStepRecording = Schemas['CaseStepRecording'];
 /** Words for the other side, with the version that was looked at. */
 export type CaseWords = Schemas['CaseWords'];
 /** Answers that replace the ones first sent. */
@@ -177,6 +179,10 @@ export type DeskCaseSummary = Schemas['DeskCaseSummary'];
 export type DeskCasePage = Schemas['DeskCasePage'];
 /** One case as the desk sees it, filled-in answers in full. */
 export type DeskCase = Schemas['DeskCase'];
+/** By how much a time limit is extended, and why. */
+export type ClockExtension = Schemas['ClockExtension'];
+/** For what a time limit is stopped, and why. */
+export type ClockPause = Schemas['ClockPause'];
 /** Whether a missed date was explained, and whether it has its result; may grow. */
 export type SupervisionState = Schemas['SupervisionState'];
 /** A missed date as the citizen sees it: by when it is looked at, what they can do, the result. */

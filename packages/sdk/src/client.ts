@@ -1,6 +1,7 @@
 import {type Cases, cases} from './cases.js';
 import {type Desk, desk} from './desk.js';
 import {type Development, development} from './development.js';
+import {type Drafts, drafts} from './drafts.js';
 import {type Forms, forms} from './forms.js';
 import {type PortalOfSite, portal} from './portal.js';
 import {type Regions, regions} from './regions.js';
@@ -26,6 +27,7 @@ export interface Client {
   readonly stations: Stations;
   readonly forms: Forms;
   readonly cases: Cases;
+  readonly drafts: Drafts;
   readonly desk: Desk;
   readonly development: Development;
 }
@@ -46,4 +48,4 @@ export const composeClient = <Makers extends Readonly<Record<string, ResourceMak
 
 /** Makes a client with every resource of the API. */
 export const createClient = (options: ClientOptions): Client =>
-  composeClient(options, {portal, regions, topics, services, stations, forms, cases, desk, development});
+  composeClient(options, {portal, regions, topics, services, stations, forms, cases, drafts, desk, development});

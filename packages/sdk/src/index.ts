@@ -11,8 +11,12 @@ export {desk} from './desk.js';
 export type {Desk} from './desk.js';
 export {development} from './development.js';
 export type {Development} from './development.js';
+export {newDraftCode, openDraftKey} from './draft-key.js';
+export type {DraftKey} from './draft-key.js';
+export {drafts} from './drafts.js';
+export type {Draft, Drafts} from './drafts.js';
 export {forms} from './forms.js';
-export type {Forms} from './forms.js';
+export type {FormReadOptions, Forms} from './forms.js';
 export {portal} from './portal.js';
 export type {PortalOfSite} from './portal.js';
 export {regions} from './regions.js';
@@ -33,7 +37,9 @@ export {
   ApiError,
   ConflictError,
   ConnectionError,
+  DraftUnreadableError,
   ForbiddenError,
+  InsecureContextError,
   NetworkError,
   NotFoundError,
   PlsError,

@@ -4,6 +4,8 @@ import type {CaseDraft, OperationId, operations} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import type {CaseSession} from './case-session.js';
 import {type Client, createClient} from './client.js';
+import {openDraftKey, sealDraft} from './draft-key.js';
+import type {Draft} from './drafts.js';
 
 /** What the contract says an operation answers when it succeeds. */
 type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
@@ -15,6 +17,8 @@ type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
 interface OtherAnswers {
   /** The token stays inside. */
   openCaseToken: CaseSession;
+  /** Opened with its key. */
+  getDraft: Draft;
 }
 
 /** For each operation a call of its method. An operation without a method, or with another answer, does not compile. */
@@ -27,6 +31,8 @@ type Calls = {
 
 const number = '260123456783';
 const draft: CaseDraft = {form: 'consultation', formVersion: 1, homeCounty: '410311', answers: {}, noticeVersion: '1'};
+const draftKey = await openDraftKey('3141 5926 5358 9793');
+const sealed = await sealDraft(draftKey, {question: '工资'});
 const calls: Calls = {
   getPortal: (client) => client.portal.get(),
   listRegions: (client) => client.regions.list(),
@@ -57,6 +63,9 @@ const calls: Calls = {
   listCaseMessages: (client, session) => client.cases.messages(session),
   evaluateCase: (client, session) => client.cases.evaluate(session, {version: 1, score: 5}),
   objectToCase: (client, session) => client.cases.object(session, {version: 1, text: '我要的是工资，不用审查。'}),
+  getDraft: (client) => client.drafts.get(draftKey),
+  saveDraft: (client) => client.drafts.save(draftKey, {question: '工资'}),
+  deleteDraft: (client) => client.drafts.delete(draftKey),
   getStaffMember: (client) => client.desk.me(),
   listAssignees: (client) => client.desk.assignees('LYC-410311'),
   listDeskCases: (client) => client.desk.queue(),
@@ -69,12 +78,18 @@ const calls: Calls = {
   transferCase: (client) => client.desk.transfer(number, {version: 1, unit: 'LYC-410303'}),
   askCitizen: (client) => client.desk.ask(number, {version: 1, items: ['身份证']}),
   messageCitizen: (client) => client.desk.send(number, {version: 1, text: '照片就行。'}),
+  extendClock: (client) =>
+    client.desk.extend(number, {version: 4, by: 15, reason: '鉴定材料特别复杂，要再做一次实验。'}),
+  pauseClock: (client) =>
+    client.desk.pause(number, {version: 4, cause: 'verification', reason: '正在向原发证机关核实毕业证。'}),
+  resumeClock: (client) => client.desk.resume(number, {version: 5}),
   listSupervisions: (client) => client.desk.supervisions(),
   getSupervision: (client) => client.desk.supervision(number, 'answer'),
   explainSupervision: (client) =>
     client.desk.explainSupervision(number, 'answer', {version: 4, text: '经办人住院，11月30日才交接给别人。'}),
   closeSupervision: (client) =>
     client.desk.closeSupervision(number, 'answer', {version: 5, text: '晚了两个工作日，已要求中心安排替班。'}),
+  recordCaseStep: (client) => client.desk.step(number, {version: 1, step: 'granted'}),
   openCaseInFull: (client) => client.desk.openInFull(number, {reason: 'call-back'}),
   listCaseNotes: (client) => client.desk.notes(number),
   addCaseNote: (client) => client.desk.note(number, {text: '没人接电话。'}),
@@ -124,7 +139,7 @@ for (const {id, path, method, operation} of described) {
       staffToken: 'staff',
       fetch: (input) => {
         sent.push(input as Request);
-        return Promise.resolve(new Response('{"items": [], "next": null, "token": "case"}'));
+        return Promise.resolve(new Response(JSON.stringify({items: [], next: null, token: 'case', sealed})));
       },
     });
     const session = await client.cases.open({number: '２６０１ 2345-6783', code: '6024 1837'});

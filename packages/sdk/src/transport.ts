@@ -35,7 +35,7 @@ export interface ReadOptions extends CallOptions {
 
 /** One request that is no catalogue read. */
 export interface Call extends CallOptions {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** As in the contract, parameters filled in and encoded. */
   readonly path: string;
   readonly query?: QueryValues;
@@ -151,7 +151,7 @@ export class Transport {
       throwHttpErrors: (status) => status !== 304,
       retry: {
         limit: retries,
-        methods: ['get', 'post'],
+        methods: ['get', 'post', 'put', 'delete'],
         statusCodes: retryStatusCodes,
         afterStatusCodes: retryStatusCodes,
         // Only a send with its key is repeated after a timeout: a citizen waits 30 s for a receipt, but not for a list.
@@ -161,7 +161,9 @@ export class Transport {
           if (signal?.aborted === true) return false;
           const tooLong =
             error instanceof HTTPError && (readRetryAfter(error.response) ?? 0) > longestRetryAfterSeconds;
-          return tooLong ? false : undefined;
+          // What is put under a version conflicts because somebody else put something there.
+          const isStale = request.method === 'PUT' && error instanceof HTTPError && error.response.status === 409;
+          return tooLong || isStale ? false : undefined;
         },
       },
     });

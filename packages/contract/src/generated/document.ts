@@ -4653,6 +4653,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -4883,6 +4884,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -5264,6 +5266,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -5504,6 +5507,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -5743,6 +5747,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -5984,6 +5989,249 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/steps": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "recordCaseStep",
+        "summary": "Record a finer step of the case's kind, such as a grant of legal aid; the state stays",
+        "description": "Steps that are open now are in `steps` of the case at the desk. Each happens once; what is decided starts and stops the clocks that the law gives it.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseStepRecording"
+              },
+              "example": {
+                "version": 4,
+                "step": "granted"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -6226,6 +6474,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -6468,6 +6717,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -6712,6 +6962,7 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -6952,6 +7203,733 @@ export const document: OpenApiDocument = {
                     "assign",
                     "answer"
                   ],
+                  "steps": [],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/extend": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "extendClock",
+        "summary": "Extend the time limit that is running, where its rule allows it",
+        "description": "Once, by no more than the rule says, and before the date. The citizen reads the reason.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClockExtension"
+              },
+              "example": {
+                "version": 4,
+                "by": 15,
+                "reason": "鉴定材料特别复杂，需要再做一次实验。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "steps": [],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/pause": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "pauseClock",
+        "summary": "Stop the time limit for what its rule does not count",
+        "description": "What is asked of the citizen stops it by itself, where the rule says so.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClockPause"
+              },
+              "example": {
+                "version": 4,
+                "cause": "verification",
+                "reason": "正在向原发证机关核实毕业证，核实的时间不算在期限里。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "steps": [],
+                  "overdue": false
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/resume": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "resumeClock",
+        "summary": "Let the time limit run on",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseChange"
+              },
+              "example": {
+                "version": 5
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The case after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskCase"
+                },
+                "example": {
+                  "case": {
+                    "number": "261096879517",
+                    "kind": "consult",
+                    "service": {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      }
+                    },
+                    "topic": {
+                      "code": "wage-arrears",
+                      "name": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    "region": {
+                      "code": "410311013",
+                      "name": {
+                        "zh": "洛龙区 安乐街道"
+                      }
+                    },
+                    "state": "accepted",
+                    "stateText": {
+                      "zh": "已经受理，正在安排",
+                      "en": "Taken up, being arranged"
+                    },
+                    "stateLead": {
+                      "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                      "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                    },
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心",
+                        "en": "Luolong District Public Legal Service Centre"
+                      }
+                    },
+                    "receivedAt": "2026-11-23T10:05:00+08:00",
+                    "updatedAt": "2026-11-23T10:20:00+08:00",
+                    "version": 2,
+                    "sequence": 2,
+                    "promise": {
+                      "what": {
+                        "zh": "答复您",
+                        "en": "Answer you"
+                      },
+                      "nature": "commitment",
+                      "startedOn": "2026-11-23",
+                      "dueOn": "2026-11-26",
+                      "limit": 3,
+                      "unit": "workday",
+                      "provisional": false,
+                      "basis": {
+                        "zh": "服务承诺：3 个工作日内",
+                        "en": "Our commitment: within 3 working days"
+                      },
+                      "ruleSet": "consult-2026",
+                      "state": "running",
+                      "daysLeft": 3,
+                      "days": [
+                        {
+                          "date": "2026-11-24",
+                          "counted": true
+                        },
+                        {
+                          "date": "2026-11-25",
+                          "counted": true
+                        }
+                      ]
+                    },
+                    "greenChannel": true,
+                    "summary": [
+                      {
+                        "name": "topic",
+                        "label": {
+                          "zh": "哪一类",
+                          "en": "About"
+                        },
+                        "value": "wage-arrears",
+                        "valueText": {
+                          "zh": "拖欠工资",
+                          "en": "Unpaid wages"
+                        }
+                      },
+                      {
+                        "name": "question",
+                        "label": {
+                          "zh": "您说的事",
+                          "en": "What you told us"
+                        },
+                        "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                      }
+                    ],
+                    "ahead": [
+                      {
+                        "state": "resolved",
+                        "text": {
+                          "zh": "答复您",
+                          "en": "You get the answer"
+                        }
+                      },
+                      {
+                        "state": "closed",
+                        "text": {
+                          "zh": "问题解决，办结",
+                          "en": "Settled and closed"
+                        }
+                      }
+                    ],
+                    "actions": []
+                  },
+                  "applicant": [
+                    {
+                      "name": "topic",
+                      "label": {
+                        "zh": "哪一类",
+                        "en": "About"
+                      },
+                      "value": "wage-arrears",
+                      "valueText": {
+                        "zh": "拖欠工资",
+                        "en": "Unpaid wages"
+                      }
+                    },
+                    {
+                      "name": "question",
+                      "label": {
+                        "zh": "您说的事",
+                        "en": "What you told us"
+                      },
+                      "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                    }
+                  ],
+                  "events": [
+                    {
+                      "sequence": 1,
+                      "type": "submitted",
+                      "text": {
+                        "zh": "您问了问题",
+                        "en": "You asked your question"
+                      },
+                      "detail": {
+                        "zh": "洛龙区公共法律服务中心收到",
+                        "en": "Received by Luolong District Public Legal Service Centre"
+                      },
+                      "at": "2026-11-23T10:05:00+08:00",
+                      "actor": "citizen",
+                      "state": "submitted",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      }
+                    }
+                  ],
+                  "messages": [
+                    {
+                      "sequence": 3,
+                      "about": "message",
+                      "actor": "citizen",
+                      "text": "考勤表的照片用得上吗？",
+                      "at": "2026-11-23T11:20:00+08:00"
+                    }
+                  ],
+                  "masked": true,
+                  "channel": "online",
+                  "actions": [
+                    "assign",
+                    "answer"
+                  ],
+                  "steps": [],
                   "overdue": false
                 }
               }
@@ -7925,6 +8903,7 @@ export const document: OpenApiDocument = {
         "type": "string",
         "x-extensible-enum": [
           "submitted",
+          "advanced",
           "transferred",
           "accepted",
           "assigned",
@@ -7946,7 +8925,9 @@ export const document: OpenApiDocument = {
           "supervision-closed",
           "limit-passed",
           "rescheduled",
-          "extended"
+          "extended",
+          "paused",
+          "resumed"
         ]
       },
       "CaseKind": {
@@ -9921,6 +10902,9 @@ export const document: OpenApiDocument = {
           "asked": {
             "$ref": "#/components/schemas/CaseAsked"
           },
+          "step": {
+            "$ref": "#/components/schemas/CaseStep"
+          },
           "evaluation": {
             "$ref": "#/components/schemas/CaseRating"
           },
@@ -10024,6 +11008,9 @@ export const document: OpenApiDocument = {
               "staff",
               "system"
             ]
+          },
+          "step": {
+            "$ref": "#/components/schemas/CaseStepCode"
           },
           "state": {
             "$ref": "#/components/schemas/CaseState"
@@ -10472,6 +11459,64 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "CaseStepCode": {
+        "type": "string",
+        "description": "A finer step of a kind of case. May grow; show its text and date",
+        "x-extensible-enum": [
+          "granted",
+          "refused",
+          "lawyer-appointed",
+          "agreement-reached",
+          "confirmation-requested",
+          "commissioned"
+        ]
+      },
+      "CaseStepRecording": {
+        "type": "object",
+        "required": [
+          "version",
+          "step"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "step": {
+            "$ref": "#/components/schemas/CaseStepCode"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 5000,
+            "description": "What the citizen will read. A refusal needs it"
+          }
+        }
+      },
+      "CaseStep": {
+        "type": "object",
+        "description": "The finer step that a case has come to",
+        "required": [
+          "code",
+          "text",
+          "at"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/CaseStepCode"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
       "CaseRefusal": {
         "type": "object",
         "required": [
@@ -10802,6 +11847,7 @@ export const document: OpenApiDocument = {
           "masked",
           "channel",
           "actions",
+          "steps",
           "overdue"
         ],
         "additionalProperties": false,
@@ -10852,8 +11898,31 @@ export const document: OpenApiDocument = {
                 "start",
                 "ask",
                 "message",
-                "answer"
+                "answer",
+                "extend",
+                "pause",
+                "resume"
               ]
+            }
+          },
+          "steps": {
+            "type": "array",
+            "description": "Finer steps that the caller may record now",
+            "items": {
+              "type": "object",
+              "required": [
+                "code",
+                "text"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "code": {
+                  "$ref": "#/components/schemas/CaseStepCode"
+                },
+                "text": {
+                  "$ref": "#/components/schemas/Text"
+                }
+              }
             }
           },
           "overdue": {
@@ -11082,6 +12151,61 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 10,
             "maxLength": 5000
+          }
+        }
+      },
+      "ClockExtension": {
+        "type": "object",
+        "required": [
+          "version",
+          "by",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "by": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 366,
+            "description": "In the unit of the limit"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 1000,
+            "description": "What the citizen will read"
+          }
+        }
+      },
+      "ClockPause": {
+        "type": "object",
+        "required": [
+          "version",
+          "cause",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "cause": {
+            "type": "string",
+            "enum": [
+              "verification",
+              "force-majeure"
+            ]
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 1000,
+            "description": "What the citizen will read"
           }
         }
       },

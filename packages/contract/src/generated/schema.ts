@@ -733,6 +733,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/cases/{number}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a finer step of the case's kind, such as a grant of legal aid; the state stays
+         * @description Steps that are open now are in `steps` of the case at the desk. Each happens once; what is decided starts and stops the clocks that the law gives it.
+         */
+        post: operations["recordCaseStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/cases/{number}/decline": {
         parameters: {
             query?: never;
@@ -804,6 +824,63 @@ export interface paths {
         put?: never;
         /** Write to the citizen without changing the state */
         post: operations["messageCitizen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extend the time limit that is running, where its rule allows it
+         * @description Once, by no more than the rule says, and before the date. The citizen reads the reason.
+         */
+        post: operations["extendClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop the time limit for what its rule does not count
+         * @description What is asked of the citizen stops it by itself, where the rule says so.
+         */
+        post: operations["pauseClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the time limit run on */
+        post: operations["resumeClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -963,7 +1040,7 @@ export interface components {
         StationLevel: "center" | "station" | "studio" | (string & {});
         /** @description Where a case stands. May grow; show `stateText` for one you do not know. */
         CaseState: "submitted" | "accepted" | "assigned" | "in_progress" | "waiting_for_citizen" | "resolved" | "closed" | "declined" | "withdrawn" | (string & {});
-        CaseEventType: "submitted" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | (string & {});
+        CaseEventType: "submitted" | "advanced" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | "paused" | "resumed" | (string & {});
         CaseKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | (string & {});
         StaffRole: "clerk" | "worker" | "adviser" | "supervisor" | "admin" | (string & {});
         /**
@@ -1521,6 +1598,7 @@ export interface components {
              */
             amendableUntil?: string;
             asked?: components["schemas"]["CaseAsked"];
+            step?: components["schemas"]["CaseStep"];
             evaluation?: components["schemas"]["CaseRating"];
             /** @description The case that this one objects to */
             objectsTo?: components["schemas"]["CaseNumber"];
@@ -1543,6 +1621,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             actor: "citizen" | "staff" | "system" | (string & {});
+            step?: components["schemas"]["CaseStepCode"];
             state: components["schemas"]["CaseState"];
             unit?: components["schemas"]["UnitRef"];
         };
@@ -1659,6 +1738,22 @@ export interface components {
             limit?: number;
             cursor?: string;
         };
+        /** @description A finer step of a kind of case. May grow; show its text and date */
+        CaseStepCode: "granted" | "refused" | "lawyer-appointed" | "agreement-reached" | "confirmation-requested" | "commissioned" | (string & {});
+        CaseStepRecording: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            step: components["schemas"]["CaseStepCode"];
+            /** @description What the citizen will read. A refusal needs it */
+            text?: string;
+        };
+        /** @description The finer step that a case has come to */
+        CaseStep: {
+            code: components["schemas"]["CaseStepCode"];
+            text: components["schemas"]["Text"];
+            /** Format: date-time */
+            at: string;
+        };
         CaseRefusal: {
             /** @description The version that was looked at; another one now is 409 */
             version: number;
@@ -1754,7 +1849,12 @@ export interface components {
             /** @description What both sides said */
             messages: components["schemas"]["CaseMessage"][];
             /** @description What the caller may do now */
-            actions: ("accept" | "decline" | "assign" | "transfer" | "start" | "ask" | "message" | "answer" | (string & {}))[];
+            actions: ("accept" | "decline" | "assign" | "transfer" | "start" | "ask" | "message" | "answer" | "extend" | "pause" | "resume" | (string & {}))[];
+            /** @description Finer steps that the caller may record now */
+            steps: {
+                code: components["schemas"]["CaseStepCode"];
+                text: components["schemas"]["Text"];
+            }[];
             overdue: boolean;
         };
         /** @description `open`: the unit has not explained yet */
@@ -1829,6 +1929,20 @@ export interface components {
         SupervisionText: {
             version: number;
             text: string;
+        };
+        ClockExtension: {
+            version: number;
+            /** @description In the unit of the limit */
+            by: number;
+            /** @description What the citizen will read */
+            reason: string;
+        };
+        ClockPause: {
+            version: number;
+            /** @enum {string} */
+            cause: "verification" | "force-majeure";
+            /** @description What the citizen will read */
+            reason: string;
         };
         DevelopmentSignIn: {
             account: components["schemas"]["StaffId"];
@@ -5820,6 +5934,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -6034,6 +6149,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -6357,6 +6473,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -6575,6 +6692,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -6792,6 +6910,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -7010,6 +7129,226 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    recordCaseStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "step": "granted"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseStepRecording"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -7229,6 +7568,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -7448,6 +7788,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -7669,6 +8010,7 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
@@ -7887,6 +8229,665 @@ export interface operations {
                      *         "assign",
                      *         "answer"
                      *       ],
+                     *       "steps": [],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    extendClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "by": 15,
+                 *       "reason": "鉴定材料特别复杂，需要再做一次实验。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockExtension"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "steps": [],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    pauseClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 4,
+                 *       "cause": "verification",
+                 *       "reason": "正在向原发证机关核实毕业证，核实的时间不算在期限里。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClockPause"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "steps": [],
+                     *       "overdue": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskCase"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    resumeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseChange"];
+            };
+        };
+        responses: {
+            /** @description The case after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "case": {
+                     *         "number": "261096879517",
+                     *         "kind": "consult",
+                     *         "service": {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           }
+                     *         },
+                     *         "topic": {
+                     *           "code": "wage-arrears",
+                     *           "name": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         "region": {
+                     *           "code": "410311013",
+                     *           "name": {
+                     *             "zh": "洛龙区 安乐街道"
+                     *           }
+                     *         },
+                     *         "state": "accepted",
+                     *         "stateText": {
+                     *           "zh": "已经受理，正在安排",
+                     *           "en": "Taken up, being arranged"
+                     *         },
+                     *         "stateLead": {
+                     *           "zh": "洛龙区公共法律服务中心的工作人员看过了。11月26日（星期四）前答复您。",
+                     *           "en": "Staff of Luolong District Public Legal Service Centre have read it. Answer you by Thursday 26 November."
+                     *         },
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心",
+                     *             "en": "Luolong District Public Legal Service Centre"
+                     *           }
+                     *         },
+                     *         "receivedAt": "2026-11-23T10:05:00+08:00",
+                     *         "updatedAt": "2026-11-23T10:20:00+08:00",
+                     *         "version": 2,
+                     *         "sequence": 2,
+                     *         "promise": {
+                     *           "what": {
+                     *             "zh": "答复您",
+                     *             "en": "Answer you"
+                     *           },
+                     *           "nature": "commitment",
+                     *           "startedOn": "2026-11-23",
+                     *           "dueOn": "2026-11-26",
+                     *           "limit": 3,
+                     *           "unit": "workday",
+                     *           "provisional": false,
+                     *           "basis": {
+                     *             "zh": "服务承诺：3 个工作日内",
+                     *             "en": "Our commitment: within 3 working days"
+                     *           },
+                     *           "ruleSet": "consult-2026",
+                     *           "state": "running",
+                     *           "daysLeft": 3,
+                     *           "days": [
+                     *             {
+                     *               "date": "2026-11-24",
+                     *               "counted": true
+                     *             },
+                     *             {
+                     *               "date": "2026-11-25",
+                     *               "counted": true
+                     *             }
+                     *           ]
+                     *         },
+                     *         "greenChannel": true,
+                     *         "summary": [
+                     *           {
+                     *             "name": "topic",
+                     *             "label": {
+                     *               "zh": "哪一类",
+                     *               "en": "About"
+                     *             },
+                     *             "value": "wage-arrears",
+                     *             "valueText": {
+                     *               "zh": "拖欠工资",
+                     *               "en": "Unpaid wages"
+                     *             }
+                     *           },
+                     *           {
+                     *             "name": "question",
+                     *             "label": {
+                     *               "zh": "您说的事",
+                     *               "en": "What you told us"
+                     *             },
+                     *             "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *           }
+                     *         ],
+                     *         "ahead": [
+                     *           {
+                     *             "state": "resolved",
+                     *             "text": {
+                     *               "zh": "答复您",
+                     *               "en": "You get the answer"
+                     *             }
+                     *           },
+                     *           {
+                     *             "state": "closed",
+                     *             "text": {
+                     *               "zh": "问题解决，办结",
+                     *               "en": "Settled and closed"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "actions": []
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "topic",
+                     *           "label": {
+                     *             "zh": "哪一类",
+                     *             "en": "About"
+                     *           },
+                     *           "value": "wage-arrears",
+                     *           "valueText": {
+                     *             "zh": "拖欠工资",
+                     *             "en": "Unpaid wages"
+                     *           }
+                     *         },
+                     *         {
+                     *           "name": "question",
+                     *           "label": {
+                     *             "zh": "您说的事",
+                     *             "en": "What you told us"
+                     *           },
+                     *           "value": "今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。"
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "sequence": 1,
+                     *           "type": "submitted",
+                     *           "text": {
+                     *             "zh": "您问了问题",
+                     *             "en": "You asked your question"
+                     *           },
+                     *           "detail": {
+                     *             "zh": "洛龙区公共法律服务中心收到",
+                     *             "en": "Received by Luolong District Public Legal Service Centre"
+                     *           },
+                     *           "at": "2026-11-23T10:05:00+08:00",
+                     *           "actor": "citizen",
+                     *           "state": "submitted",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "messages": [
+                     *         {
+                     *           "sequence": 3,
+                     *           "about": "message",
+                     *           "actor": "citizen",
+                     *           "text": "考勤表的照片用得上吗？",
+                     *           "at": "2026-11-23T11:20:00+08:00"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "channel": "online",
+                     *       "actions": [
+                     *         "assign",
+                     *         "answer"
+                     *       ],
+                     *       "steps": [],
                      *       "overdue": false
                      *     }
                      */
