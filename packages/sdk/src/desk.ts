@@ -3,6 +3,8 @@ import type {
   CaseAnswer,
   CaseAssignment,
   CaseChange,
+  ClockExtension,
+  ClockPause,
   CaseNote,
   CaseNoteDraft,
   CaseNotePage,
@@ -11,6 +13,7 @@ import type {
   CaseRecording,
   CaseRefusal,
   CaseRequest,
+  CaseStepRecording,
   CaseTransfer,
   CaseWords,
   DeskCase,
@@ -192,6 +195,21 @@ export class Desk {
   }
 
   /**
+   * Records a finer step of the case's kind, such as a grant of legal aid; the state stays.
+   *
+   * @param recording.version - of the case as it was looked at
+   * @param recording.step - a code of the case's `steps`
+   * @param recording.text - for the citizen to read, 10 to 5 000 characters; a refusal needs it
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the step is not open
+   * @throws {ValidationError} a refusal without reasons
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `recordCaseStep`
+   */
+  step(number: string, recording: CaseStepRecording, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'steps', recording, options);
+  }
+
+  /**
    * Writes to the citizen without changing the state.
    *
    * @param words.version - of the case as it was looked at
@@ -202,6 +220,47 @@ export class Desk {
    */
   send(number: string, words: CaseWords, options: CallOptions = {}): Promise<DeskCase> {
     return this.#change(number, 'messages', words, options);
+  }
+
+  /**
+   * Extends the time limit that is running, where its rule allows it: once, before the date.
+   *
+   * @param extension.version - of the case as it was looked at
+   * @param extension.by - in the unit of the limit, no more than the rule says
+   * @param extension.reason - what the citizen reads, 10 to 1 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: no running limit allows it
+   * @throws {ValidationError} longer than the rule allows
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `extendClock`
+   */
+  extend(number: string, extension: ClockExtension, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'extend', extension, options);
+  }
+
+  /**
+   * Stops the time limit for what its rule does not count.
+   *
+   * @param pause.version - of the case as it was looked at
+   * @param pause.cause - `verification` or `force-majeure`; waiting for the citizen stops it by itself
+   * @param pause.reason - what the citizen reads, 10 to 1 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: no running limit allows it
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `pauseClock`
+   */
+  pause(number: string, pause: ClockPause, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'pause', pause, options);
+  }
+
+  /**
+   * Lets the time limit run on from the next day.
+   *
+   * @param change.version - of the case as it was looked at
+   * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: it was not stopped
+   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @see operation `resumeClock`
+   */
+  resume(number: string, change: CaseChange, options: CallOptions = {}): Promise<DeskCase> {
+    return this.#change(number, 'resume', change, options);
   }
 
   /**

@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue/catalogue.js';
 import type {World} from '../world.js';
 import {listEvents, readEventTexts, type StoredCase, type StoredEvent} from './case-store.js';
 import {toUnitRef} from './case-names.js';
+import {sayStep} from './case-words.js';
 
 /** An event that brought words, as they were sealed. */
 export interface Said {
@@ -72,6 +73,14 @@ export const replyOf = (said: readonly Said[], catalogue: Catalogue): CaseReply 
 export const askedOf = (said: readonly Said[], {state}: StoredCase): Case['asked'] => {
   const last = state === 'waiting_for_citizen' ? lastOf(said, 'asked') : undefined;
   return last && {...(JSON.parse(last.words) as Asked), at: toLocalInstant(last.event.at)};
+};
+
+/** The finer step that the case has come to. */
+export const stepOf = (events: readonly StoredEvent[]): Case['step'] => {
+  const taken = events.flatMap(({step, at}) => (step === null ? [] : [{code: step, text: sayStep(step), at}]));
+  const last = taken.at(-1);
+  return last && {...last, at: toLocalInstant(last.at)};
+};
 };
 
 /** The citizen's rating, once it was given. */

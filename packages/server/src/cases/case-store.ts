@@ -53,6 +53,8 @@ export interface StoredEvent {
   /** The clock and the date that it is about; null for most. */
   readonly clock: string | null;
   readonly dueOn: string | null;
+  /** Finer step of the case's kind; null for most. */
+  readonly step: string | null;
 }
 
 /** Only our own code writes these columns, from the closed lists. */
@@ -125,7 +127,13 @@ export const listEvents = async (
         .onRef('about.sequence', '=', 'event.sequence'),
     )
     .select(['event.sequence', 'event.type', 'event.state', 'event.unit', 'event.actor', 'event.assignee', 'event.at'])
-    .select(['about.clock', 'about.due_on as dueOn'])
+    .leftJoin('case_event_steps as taken', (join) =>
+      join
+        .onRef('taken.home_county', '=', 'event.home_county')
+        .onRef('taken.number', '=', 'event.number')
+        .onRef('taken.sequence', '=', 'event.sequence'),
+    )
+    .select(['about.clock', 'about.due_on as dueOn', 'taken.step'])
     .where('event.home_county', '=', homeCounty)
     .where('event.number', '=', number)
     .where('event.sequence', '>', after)

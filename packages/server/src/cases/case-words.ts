@@ -1,6 +1,7 @@
 import type {CaseKind, CasePromise, Text} from '@pls-kit/contract';
 import {clockEventTexts, explainClockEvent, isClockEvent} from '../clock/clock-events.js';
 import type {StoredCase, StoredEvent} from './case-store.js';
+import {findKindStep} from './kind-steps.js';
 import {sayDay} from './say-day.js';
 import type {EventType, State} from './transitions.js';
 
@@ -104,7 +105,7 @@ const submittedTexts: Partial<Record<string, Text>> = {
   callback: {zh: '您约了回电', en: 'You asked to be called back'},
 };
 
-const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'message'>, Text> = {
+const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'message' | 'advanced'>, Text> = {
   accepted: {zh: '工作人员受理了', en: 'Staff took it up'},
   assigned: {zh: '交给了专人', en: 'Given to somebody to work on'},
   started: {zh: '开始办理', en: 'Work began'},
@@ -121,9 +122,12 @@ const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'messa
   erased: {zh: '个人信息和内容已经删除', en: 'Personal details and words were erased'},
 };
 
+/** A finer step in words; one that this code no longer knows is at least an event. */
+export const sayStep = (code: string): Text => findKindStep(code)?.text ?? {zh: '有了新进展', en: 'There is progress'};
+
 /** What happened, in a few words. */
 export const sayEvent = (
-  {type, actor}: StoredEvent,
+  {type, actor, step}: StoredEvent,
   {kind, objectsTo}: Pick<StoredCase, 'kind' | 'objectsTo'>,
   unit: Text,
 ): Text => {
@@ -136,6 +140,7 @@ export const sayEvent = (
   if (type === 'submitted') return submittedTexts[kind] ?? {zh: '您交了申请', en: 'You filed your request'};
   if (type === 'transferred') return {zh: `转到${unit.zh}`, en: `Passed to ${unit.en ?? unit.zh}`};
   if (isClockEvent(type)) return clockEventTexts[type];
+  if (type === 'advanced') return sayStep(step ?? '');
   if (type === 'withdrawn' && actor === 'system')
     return {zh: '到期没有补齐，按撤回处理', en: 'Not sent in time: it counts as withdrawn'};
   return eventTexts[type];

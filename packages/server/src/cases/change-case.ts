@@ -26,6 +26,8 @@ export interface CaseStep {
   readonly assignee?: string;
   /** Which unit gets it (`transfer`); nobody there has it yet. */
   readonly unit?: string;
+  /** What the clocks hear of a finer step (`advance`). */
+  readonly signal?: ClockSignal;
   /** Words for the citizen; stored sealed and apart from the event. */
   readonly text?: string;
   /** Columns that the step sets beside state and clocks. */
@@ -67,12 +69,11 @@ const signals: Partial<Record<EventType, ClockSignal>> = {
 
 const clocksAfterEvent = (
   clocks: readonly Clock[],
-  event: EventType,
+  signal: ClockSignal | undefined,
   state: State,
   at: Date,
   {calendar}: Catalogue,
 ) => {
-  const signal = signals[event];
   const [first] = clocks;
   if (!first || (signal === undefined && !isFinal(state))) return [...clocks];
   const ruleSet = ruleSetById(first.ruleSet, first.ruleSetVersion);
@@ -124,7 +125,7 @@ export const changeCase = async (
 
   await world.database.transaction().execute(async (transaction) => {
     const before = await listClocks(transaction, stored);
-    const clocks = clocksAfterEvent(before, type, state, at, catalogue);
+    const clocks = clocksAfterEvent(before, change.signal ?? signals[type], state, at, catalogue);
     const {numUpdatedRows} = await transaction
       .updateTable('cases')
       .set({

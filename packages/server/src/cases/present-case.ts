@@ -8,7 +8,7 @@ import {presentToCitizen} from '../supervision/present-supervision.js';
 import {listSupervisionsOf} from '../supervision/supervision-store.js';
 import type {World} from '../world.js';
 import {amendableUntil} from './amend-case.js';
-import {askedOf, listSaid, ratingOf, replyOf} from './case-conversation.js';
+import {askedOf, listSaid, ratingOf, replyOf, stepOf} from './case-conversation.js';
 import {listConsents} from './case-consents.js';
 import {nameOfAssignee, namesOf, toUnitRef} from './case-names.js';
 import {listEvents, readAnswers, type StoredCase, type StoredEvent} from './case-store.js';
@@ -32,6 +32,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
   const said = await listSaid(world, stored);
   const reply = replyOf(said, catalogue);
   const asked = askedOf(said, stored);
+  const step = stepOf(await listEvents(world.database, stored));
   const evaluation = ratingOf(said, stored);
   const actions = citizenActions(stored, world.now());
   const promise = promiseOf(clocks, today, catalogue);
@@ -66,6 +67,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
     ...(supervision && {supervision}),
     ...(actions.includes('amend') && {amendableUntil: toLocalInstant(amendableUntil(stored))}),
     ...(asked && {asked}),
+    ...(step && {step}),
     ...(evaluation && {evaluation}),
     ...(stored.objectsTo !== null && {objectsTo: stored.objectsTo}),
     greenChannel: stored.greenChannel,
@@ -87,6 +89,7 @@ export const presentEvent = (event: StoredEvent, stored: StoredCase, catalogue: 
     ...(detail && {detail}),
     at: toLocalInstant(event.at),
     actor: event.actor,
+    ...(event.step !== null && {step: event.step}),
     state: event.state,
     unit,
   };

@@ -37,6 +37,7 @@ export const caseSteps = [
   'evaluate',
   'object',
   'erase',
+  'advance',
 ] as const;
 export type Step = (typeof caseSteps)[number];
 
@@ -67,6 +68,8 @@ const table: Record<Step, Partial<Record<State, Target>>> = {
   evaluate: {closed: 'same', declined: 'same'},
   object: {resolved: 'same', closed: 'same', declined: 'same'},
   erase: {closed: 'same', declined: 'same', withdrawn: 'same'},
+  // A finer step of the kind (kind-steps.ts), which the caller checks.
+  advance: {accepted: 'same', assigned: 'same', in_progress: 'same', resolved: 'same'},
 };
 
 /** Name of the event in the case's history that records a step. */
@@ -87,6 +90,7 @@ export const eventOfStep = {
   evaluate: 'evaluated',
   object: 'objected',
   erase: 'erased',
+  advance: 'advanced',
 } as const satisfies Record<Step, string>;
 export type EventType = 'submitted' | (typeof eventOfStep)[Step];
 

@@ -8,6 +8,7 @@ export interface CaseTables {
   access_log: AccessLogRow;
   case_lookups: CaseLookupRow;
   case_notes: CaseNoteRow;
+  case_event_steps: CaseEventStepRow;
   code_tries: CodeTriesRow;
 }
 
@@ -118,6 +119,14 @@ export interface CaseLookupRow {
   home_county: string;
   number: string;
   hash: string;
+}
+
+/** Which finer step of its kind an event records. */
+export interface CaseEventStepRow {
+  home_county: string;
+  number: string;
+  sequence: number;
+  step: string;
 }
 
 /** A note of the desk's own; its words are in `case_texts` as `note-ID`. */

@@ -1,11 +1,14 @@
 import type {CaseOpening, DeskCase} from '@pls-kit/contract';
 import {toLocalDate} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {readAnswers, sealText, type StoredCase} from '../cases/case-store.js';
+import {listEvents, readAnswers, sealText, type StoredCase} from '../cases/case-store.js';
 import {summarise} from '../cases/case-summary.js';
 import {presentCase, presentEvents} from '../cases/present-case.js';
 import {stepsDone} from '../cases/change-case.js';
 import {listSaid, presentMessage} from '../cases/case-conversation.js';
+import {clockActionsOpen, type ClockAction} from '../clock/clock-actions.js';
+import {listClocks} from '../clock/clock-store.js';
+import {stepsOpen} from '../cases/record-step.js';
 import {stateAfter} from '../cases/transitions.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
@@ -56,6 +59,9 @@ export const presentDeskCase = async (
   const isOpen = (step: (typeof deskSteps)[number]) =>
     stateAfter(step, {state: stored.state, kind: stored.kind, done}) !== undefined &&
     mayDo(operationOfStep[step], caller, stored, catalogue);
+  const clocks = await listClocks(world.database, stored);
+  const onClocks = clockActionsOpen(clocks, world.now(), catalogue.calendar);
+  const mayChange = (action: ClockAction['kind']) => mayDo(`${action}Clock`, caller, stored, catalogue);
   return {
     case: await presentCase(world, catalogue, stored),
     ...(assignee && {assignee}),
@@ -64,7 +70,10 @@ export const presentDeskCase = async (
     channel: stored.channel,
     events: await presentEvents(world, catalogue, stored),
     messages: (await listSaid(world, stored)).map((said) => presentMessage(said, catalogue)),
-    actions: deskSteps.filter(isOpen),
+    actions: [...deskSteps.filter(isOpen), ...onClocks.filter(mayChange)],
+    steps: mayDo('recordCaseStep', caller, stored, catalogue)
+      ? stepsOpen(stored, await listEvents(world.database, stored)).map(({code, text}) => ({code, text}))
+      : [],
     overdue: isOverdue(stored, toLocalDate(world.now())),
   };
 };

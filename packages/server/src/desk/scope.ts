@@ -22,10 +22,14 @@ export type DeskOperation = Extract<
   | 'getSupervision'
   | 'explainSupervision'
   | 'closeSupervision'
+  | 'extendClock'
+  | 'pauseClock'
+  | 'resumeClock'
   | 'declineCase'
   | 'transferCase'
   | 'askCitizen'
   | 'messageCitizen'
+  | 'recordCaseStep'
   | 'openCaseInFull'
   | 'recordCase'
   | 'searchDeskCases'
@@ -52,10 +56,15 @@ export const reachOf: Readonly<Record<DeskOperation, Readonly<Record<Role, Reach
   getSupervision: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
   explainSupervision: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'none', admin: 'none'},
   closeSupervision: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  // A longer limit is not for those to grant who have to keep it.
+  extendClock: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  pauseClock: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'none', admin: 'none'},
+  resumeClock: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'none', admin: 'none'},
   declineCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'none', admin: 'none'},
   transferCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
   askCitizen: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
   messageCitizen: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  recordCaseStep: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'none', admin: 'none'},
   openCaseInFull: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   // Whoever calls or comes is written down, wherever the case then goes.
   recordCase: {clerk: 'own', worker: 'own', adviser: 'none', supervisor: 'none', admin: 'none'},

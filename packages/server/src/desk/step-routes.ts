@@ -4,6 +4,7 @@ import type {Catalogue} from '../catalogue/catalogue.js';
 import type {StaffRecord} from '../catalogue/records.js';
 import {toAskedText, toRefusalText} from '../cases/case-conversation.js';
 import {changeCase} from '../cases/change-case.js';
+import {recordStep} from '../cases/record-step.js';
 import {readBody, readPath} from '../contract-validation.js';
 import type {ServerEnvironment} from '../environment.js';
 import {ProblemError} from '../problem.js';
@@ -104,6 +105,14 @@ export const stepRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvir
     const who = {actor: 'staff', staff: caller.id, text: toAskedText(asked)} as const;
     const changed = await changeCase(world, catalogue, stored, {step: 'ask', version, columns, ...who});
     return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation: 'askCitizen'}));
+  });
+
+  routes.post('/:number/steps', async (context) => {
+    const caller = await enter(context, 'recordCaseStep');
+    const stored = await caseFor(caller, 'recordCaseStep', readPath('recordCaseStep', context).number);
+    const recording = await readBody('recordCaseStep', context);
+    const changed = await recordStep(world, catalogue, stored, recording, caller.id);
+    return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation: 'recordCaseStep'}));
   });
   return routes;
 };

@@ -36,4 +36,19 @@ export const createCaseworkTables = async (database: Kysely<unknown>) => {
     .addPrimaryKeyConstraint('case_notes_pk', ['home_county', 'number', 'id'])
     .addForeignKeyConstraint('case_notes_case', ['home_county', 'number'], 'cases', ['home_county', 'number'])
     .execute();
+
+  // One row: the finer step of its kind that an event records (a grant of legal aid, an agreement). Append-only, like the event.
+  await schema
+    .createTable('case_event_steps')
+    .addColumn('home_county', 'text', (column) => column.notNull())
+    .addColumn('number', 'text', (column) => column.notNull())
+    .addColumn('sequence', 'integer', (column) => column.notNull())
+    .addColumn('step', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('case_event_steps_pk', ['home_county', 'number', 'sequence'])
+    .addForeignKeyConstraint('case_event_steps_event', ['home_county', 'number', 'sequence'], 'case_events', [
+      'home_county',
+      'number',
+      'sequence',
+    ])
+    .execute();
 };
