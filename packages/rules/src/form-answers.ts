@@ -1,4 +1,5 @@
 import type {Answers, FormDefinition, FormField, Violation} from '@pls-kit/contract';
+import type {Fault, FieldKinds} from './field-kinds.js';
 import {findAnswer, visibleFields} from './form-conditions.js';
 import {checkPhone, readPhone} from './phone.js';
 
@@ -32,13 +33,15 @@ export interface ValidationScope {
   topics?: ReadonlySet<string>;
   /** Whether a region code exists. Default: whether it has the shape of one. */
   isPlace?: (code: string) => boolean;
+  /** Kinds of fields beyond those of every form, see `applicationKinds`. Default: none, they take any text. */
+  kinds?: FieldKinds;
+  /** `YYYY-MM-DD` in Asia/Shanghai: dates of the past lie before it or on it. Default: any day will do. */
+  today?: string;
 }
 
 /** Shapes of `Slug` and `RegionCode` in the contract, for where no list is at hand. */
-const topicPattern = /^[a-z][a-z0-9-]{0,63}$/;
-const placePattern = /^(?:\d{4}|\d{6}|\d{9}|\d{12}|zone-[a-z]{2,24})$/;
-
-type Fault = Pick<FieldViolation, 'code'> & {params?: ViolationParams};
+export const topicPattern = /^[a-z][a-z0-9-]{0,63}$/;
+export const placePattern = /^(?:\d{4}|\d{6}|\d{9}|\d{12}|zone-[a-z]{2,24})$/;
 
 const checkLength = ({minLength = 0, maxLength = Infinity}: FormField, text: string): Fault | undefined => {
   // Characters as people count them: a rare surname's two UTF-16 units are one.
@@ -47,7 +50,8 @@ const checkLength = ({minLength = 0, maxLength = Infinity}: FormField, text: str
   return length > maxLength ? {code: 'too-long', params: {max: maxLength, length}} : undefined;
 };
 
-const checkText = (field: FormField, text: string, {topics, isPlace}: ValidationScope): Fault | undefined => {
+const checkText = (field: FormField, text: string, scope: ValidationScope): Fault | undefined => {
+  const {topics, isPlace, kinds} = scope;
   switch (field.kind) {
     case 'choice':
       return field.options?.some(({value}) => value === text) ? undefined : {code: 'not-an-option'};
@@ -60,8 +64,10 @@ const checkText = (field: FormField, text: string, {topics, isPlace}: Validation
       return (topics ? topics.has(text) : topicPattern.test(text)) ? undefined : {code: 'unknown-code'};
     case 'place':
       return (isPlace ? isPlace(text) : placePattern.test(text)) ? undefined : {code: 'unknown-code'};
-    default:
-      return checkLength(field, text);
+    default: {
+      const kind = kinds?.[field.kind];
+      return kind ? kind.check(field, text, scope) : checkLength(field, text);
+    }
   }
 };
 
@@ -70,7 +76,8 @@ const singleKinds = ['text', 'long-text', 'choice', 'phone', 'topic', 'place'];
 
 const checkAnswer = (field: FormField, answer: unknown, scope: ValidationScope): Fault | undefined => {
   const isList = Array.isArray(answer);
-  if (isList ? singleKinds.includes(field.kind) : field.kind === 'choices' && answer !== undefined) {
+  const isSingle = singleKinds.includes(field.kind) || scope.kinds?.[field.kind] !== undefined;
+  if (isList ? isSingle : field.kind === 'choices' && answer !== undefined) {
     return {code: 'wrong-type'};
   }
   const given: unknown[] = isList ? answer : answer === undefined ? [] : [answer];
@@ -101,7 +108,7 @@ const toViolation = (name: string, {code, params = {}}: Fault): FieldViolation =
  * @param scope - lists to look codes up in, or one step alone
  * @returns at most one a field, in the form's order, unknown names last; `[]` when all is well. Codes: `required`,
  *   `wrong-type`, `too-short`, `too-long` (characters, outer white space not counted), `not-an-option` (choices),
- *   `unknown-code` (topic, place), `phone-length`, `phone-invalid`, `unknown-field`
+ *   `unknown-code` (topic, place), `phone-length`, `phone-invalid`, `unknown-field`, and those of `scope.kinds`
  * @throws {RangeError} the form has no step `scope.only`
  */
 export const validateAnswers = (
@@ -130,8 +137,13 @@ export const validateAnswers = (
  *
  * @param form - definition of the version that was filled in
  * @param answers - as given; of the right types, see {@link validateAnswers}
+ * @param kinds - as in {@link ValidationScope}: each reads its own answers
  */
-export const cleanAnswers = (form: Pick<FormDefinition, 'steps'>, answers: Answers): Answers => {
+export const cleanAnswers = (
+  form: Pick<FormDefinition, 'steps'>,
+  answers: Answers,
+  kinds: FieldKinds = {},
+): Answers => {
   const kept: [string, string | string[]][] = [];
   for (const {name, kind} of visibleFields(form, answers)) {
     const answer = findAnswer(answers, name);
@@ -139,7 +151,8 @@ export const cleanAnswers = (form: Pick<FormDefinition, 'steps'>, answers: Answe
       const values = new Set(answer.map((value) => String(value).trim()).filter((value) => value !== ''));
       if (values.size > 0) kept.push([name, [...values]]);
     } else if (typeof answer === 'string' && answer.trim() !== '') {
-      kept.push([name, kind === 'phone' ? readPhone(answer) : answer.trim()]);
+      const read = kind === 'phone' ? readPhone : kinds[kind]?.read;
+      kept.push([name, read ? read(answer) : answer.trim()]);
     }
   }
   return Object.fromEntries(kept);

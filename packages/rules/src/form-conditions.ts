@@ -4,7 +4,8 @@ import type {Answers, FormCondition, FormDefinition, FormField} from '@pls-kit/c
 export const findAnswer = (answers: Answers, name: string): unknown =>
   Object.prototype.hasOwnProperty.call(answers, name) ? answers[name] : undefined;
 
-const holds = ({field, is, all, any}: FormCondition, answers: Answers): boolean => {
+/** Whether a condition holds; leave out answers to fields that are not asked, see {@link visibleFields}. */
+export const holds = ({field, is, all, any}: FormCondition, answers: Answers): boolean => {
   if (field !== undefined) {
     const answer = findAnswer(answers, field);
     const given: unknown[] = Array.isArray(answer) ? answer : [answer];

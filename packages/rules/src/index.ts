@@ -1,18 +1,25 @@
 /** What server and browser must compute alike: pure functions of their arguments, without a clock of their own. */
+export {applicationKinds} from './application-kinds.js';
 export {isWorkday} from './calendar.js';
 export type {Calendar} from './calendar.js';
 export {caseNumberCheckDigit, formatCaseNumber, formatQueryCode, isCaseNumber} from './case-number.js';
 export {distanceMetres, isWgs84, toBd09, toGcj02} from './coordinates.js';
+export {checkCreditCode, readCreditCode} from './credit-code.js';
+export type {CreditCodeFault} from './credit-code.js';
 export {computeDeadline, countDaysLeft} from './deadline.js';
 export type {Deadline, DeadlineRule} from './deadline.js';
 export {readDigits} from './digits.js';
 export {directionsLinks} from './directions-links.js';
 export type {DirectionsLinks} from './directions-links.js';
+export type {FieldKind, FieldKinds} from './field-kinds.js';
 export {cleanAnswers, validateAnswers} from './form-answers.js';
 export type {FieldViolation, ValidationScope, ViolationParams} from './form-answers.js';
-export {isAsked, visibleFields} from './form-conditions.js';
+export {holds, isAsked, visibleFields} from './form-conditions.js';
+export {answerFormats, toFormSchema} from './form-schema.js';
+export {checkIdentityNumber, readIdentityNumber} from './identity-number.js';
+export type {IdentityNumberFault} from './identity-number.js';
 export {addDays, countDays, toLocalDate, toLocalInstant, weekdayOf} from './local-date.js';
-export {maskName, maskPhone, stripLongDigits} from './masking.js';
+export {maskIdentityNumber, maskName, maskPhone, stripLongDigits} from './masking.js';
 export {openingState} from './opening.js';
 export {checkPhone, readPhone} from './phone.js';
 export type {PhoneFault} from './phone.js';

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import {maskName, maskPhone, stripLongDigits} from './masking.js';
+import {maskIdentityNumber, maskName, maskPhone, stripLongDigits} from './masking.js';
 
 it('keeps three and four digits of a phone number, and none of what is too short to be one', () => {
   assert.equal(maskPhone('13837902146'), '138****2146');
   assert.equal(maskPhone('037963912345'), '037****2345');
   assert.equal(maskPhone('12348'), '****');
   assert.equal(maskPhone(''), '****');
+});
+
+it('hides the day of birth in an identity number, and all of what is none', () => {
+  assert.equal(maskIdentityNumber('11010519491231002X'), '110105**********2X');
+  assert.equal(maskIdentityNumber('1101051949'), '****');
 });
 
 it("keeps a name's first character, a rare one whole, and hides a name of one", () => {

@@ -6,6 +6,10 @@
 export const maskPhone = (phone: string): string =>
   phone.length < 10 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;
 
+/** Hides day of birth and sequence of an identity number: `11010519491231002X` → `110105**********2X`. */
+export const maskIdentityNumber = (number: string): string =>
+  number.length < 18 ? '****' : `${number.slice(0, 6)}**********${number.slice(-2)}`;
+
 /** Hides all but the first character of a name: `王建国` → `王**`. A single character is hidden too. */
 export const maskName = (name: string): string => {
   const [first = '', ...rest] = name.trim();

@@ -1,4 +1,5 @@
 import type {FormField, Violation} from '@pls-kit/contract';
+import type {FieldKinds} from './field-kinds.js';
 import type {ViolationParams} from './form-answers.js';
 import {type Locale, textIn} from './text.js';
 
@@ -67,6 +68,8 @@ const inWords = (
       return ['这一项没收到，请重新填一下', 'This did not reach us: please fill it in again'];
     case 'wrong-format':
       return ['请再看一看这一项的写法', 'Please check how this is written'];
+    case 'check-digit':
+      return ['号码里有一位对不上，请再对一遍', 'One digit of the number cannot be right: please compare it again'];
     case 'out-of-range':
       return boundsInWords(params);
     case 'outdated':
@@ -85,15 +88,18 @@ const inWords = (
  * @param violation - `code` of the contract's `Violation`; one that is not known here gets a sentence for any case
  * @param field - definition of the field, for its label and its `requiredMessage`; `undefined` where there is none
  * @param locale - `zh` or `en`; a field without English words answers in its Chinese ones
+ * @param kinds - as in `ValidationScope`: each has words of its own
  * @returns one or two short sentences without a closing full stop
  */
 export const explainViolation = (
   violation: {code: Violation['code']; params?: ViolationParams},
   field: FormField | undefined,
   locale: Locale,
+  kinds: FieldKinds = {},
 ): string => {
   if (violation.code === 'required' && field?.requiredMessage) return textIn(field.requiredMessage, locale);
   const label = field ? textIn(field.reviewLabel ?? field.label, locale) : '';
-  const [zh, en] = inWords(violation, field?.kind, label);
+  const own = violation.code === 'required' ? undefined : kinds[field?.kind ?? '']?.explain(violation);
+  const [zh, en] = own ?? inWords(violation, field?.kind, label);
   return locale === 'zh' ? zh : en;
 };
