@@ -8,7 +8,6 @@ export const fileCase = async (): Promise<CaseReceipt> => {
   return pls.cases.submit({
     form: form.code,
     formVersion: form.version,
-    service: form.service,
     homeCounty: '410311',
     noticeVersion: form.notice.version,
     answers: {

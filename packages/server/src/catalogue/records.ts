@@ -26,8 +26,8 @@ export interface StationRecord {
   readonly derived: readonly string[];
 }
 
-/** A service as the wire has it, without what is computed on the day; and the words that find it. */
-export interface ServiceRecord extends Omit<Service, 'promise'> {
+/** A service as the wire has it, without its forms and what is computed on the day; and the words that find it. */
+export interface ServiceRecord extends Omit<Service, 'promise' | 'forms'> {
   readonly keywords: readonly string[];
   readonly free: boolean;
 }

@@ -4,6 +4,7 @@ import {cacheable} from '../cacheable.js';
 import {promiseIfFiled} from '../clock/promises.js';
 import {readPath, readQuery} from '../contract-validation.js';
 import type {ServerEnvironment} from '../environment.js';
+import {formsOfService} from '../forms/forms.js';
 import {notFound} from '../problem.js';
 import {makeCatalogueSearch} from '../search/search-catalogue.js';
 import type {World} from '../world.js';
@@ -30,7 +31,11 @@ const presentService = (
   {calendar}: Catalogue,
 ): Service => {
   const kind = servicesWithCases.find((each) => each === service.code);
-  return {...service, promise: kind === undefined ? null : promiseIfFiled(kind, now(), calendar)};
+  return {
+    ...service,
+    forms: formsOfService(service.code),
+    promise: kind === undefined ? null : promiseIfFiled(kind, now(), calendar),
+  };
 };
 
 /** What help exists and where. */

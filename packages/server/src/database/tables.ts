@@ -2,6 +2,7 @@ import type {AttachmentTables} from './attachment-tables.js';
 import type {CaseTables} from './case-tables.js';
 import type {CatalogueTables} from './catalogue-tables.js';
 import type {ClockTables} from './clock-tables.js';
+import type {ConsentTables} from './consent-tables.js';
 import type {DraftTables} from './draft-tables.js';
 import type {ConsentTables} from './consent-tables.js';
 

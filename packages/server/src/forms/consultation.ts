@@ -1,4 +1,4 @@
-import type {StoredForm} from './forms.js';
+import type {StoredForm} from './check-definition.js';
 
 /** Putting one question to a legal adviser. Asks for no more than an answer needs: all but the question can be left out. */
 export const consultationForm: StoredForm = {

@@ -1,32 +1,45 @@
 import type {FormDefinition} from '@pls-kit/contract';
 import type {Calendar} from '@pls-kit/rules';
 import {promiseIfFiled} from '../clock/promises.js';
+import {callbackForm} from './callback.js';
+import type {StoredForm} from './check-definition.js';
 import {consultationForm} from './consultation.js';
+import {feedbackForm} from './feedback.js';
+import {forensicForm} from './forensic.js';
+import {makeFormBook} from './form-book.js';
+import {legalAidForm} from './legal-aid.js';
+import {mediationForm} from './mediation.js';
+import {notaryForm} from './notary.js';
 
-/** A form as it is kept: what it promises is computed when it is asked for. */
-export type StoredForm = Omit<FormDefinition, 'promise'>;
+export type {StoredForm} from './check-definition.js';
 
 /** Every version ever served, so that a page left open over a change can still be sent. */
-const forms: readonly StoredForm[] = [consultationForm];
+const book = makeFormBook([
+  consultationForm,
+  legalAidForm,
+  mediationForm,
+  notaryForm,
+  forensicForm,
+  feedbackForm,
+  callbackForm,
+]);
 
 /** The newest version of each form, in the order of their codes. */
-export const newestForms = (): StoredForm[] => {
-  const newest = new Map<string, StoredForm>();
-  for (const form of forms) {
-    if (form.version > (newest.get(form.code)?.version ?? 0)) newest.set(form.code, form);
-  }
-  return [...newest.values()].sort((left, right) => (left.code < right.code ? -1 : 1));
-};
+export const newestForms = (): readonly StoredForm[] => book.newest;
 
 /** @param version - default: the newest */
-export const findForm = (code: string, version?: number): StoredForm | undefined =>
-  version === undefined
-    ? newestForms().find((form) => form.code === code)
-    : forms.find((form) => form.code === code && form.version === version);
+export const findForm = (code: string, version?: number): StoredForm | undefined => book.find(code, version);
+
+/** Codes of the forms that open a case for a service. */
+export const formsOfService = (service: string): string[] =>
+  book.newest.filter((form) => form.service === service).map(({code}) => code);
 
 /** Whether a notice of this version was ever shown with this form. */
-export const isNoticeOf = (code: string, noticeVersion: string): boolean =>
-  forms.some((form) => form.code === code && form.notice.version === noticeVersion);
+export const isNoticeOf = (code: string, noticeVersion: string): boolean => book.isNoticeOf(code, noticeVersion);
+
+/** Whether a consent for this purpose was ever asked in these words with this form. */
+export const isConsentOf = (code: string, purpose: string, version: string): boolean =>
+  book.isConsentOf(code, purpose, version);
 
 /** The form with the date that would be promised if it were filed now. */
 export const toFormDefinition = (form: StoredForm, now: Date, calendar: Calendar): FormDefinition => ({

@@ -36,9 +36,6 @@ const hourNotes = ({limits}: ServiceSource): string[] =>
     .filter(({days}) => days === undefined)
     .map(({step, basis}) => `${step}：${basis.says ?? ''}（${basis.law}${basis.article}）`);
 
-/** Forms that open a case for a service online. */
-const formsOf: Readonly<Record<string, readonly string[]>> = {consult: ['consultation']};
-
 export const toServices = ({services, words}: LuoyangData): ServiceRecord[] =>
   services.services.map((source) => {
     const ours = words.services[source.code];
@@ -55,7 +52,6 @@ export const toServices = ({services, words}: LuoyangData): ServiceRecord[] =>
       fee: {zh: source.feeZh, en: source.feeEn},
       feeBasis: source.feeBasis.map(toBasis),
       ...(ours?.referral !== undefined && {referral: ours.referral}),
-      forms: [...(formsOf[source.code] ?? [])],
       ...(ours?.related !== undefined && {related: [...ours.related]}),
       ...(source.mustRecheck === true && source.limitNote !== undefined && {mustRecheck: source.limitNote}),
       keywords: [...source.keywords, ...(ours?.keywords ?? [])],

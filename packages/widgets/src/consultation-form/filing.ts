@@ -100,7 +100,7 @@ export class Filing {
     const code = place && textAnswer(answers, place.name);
     const homeCounty = code ? (await regions.get(code)).coverage.homeCounty : (await site.get()).homeCounty;
     return {
-      service: form.service,
+      ...(form.service && {service: form.service}),
       form: form.code,
       formVersion: form.version,
       homeCounty,

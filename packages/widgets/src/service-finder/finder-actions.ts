@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Service} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
+import {consultationForm} from '../first-requests.js';
 import {callHotline} from '../parts/help-strip.js';
 import {chatIcon, penIcon, pinIcon} from '../parts/icons.js';
 
@@ -21,7 +22,7 @@ export const finderActions = ({service, ask, answeredBy, stations}: FinderAction
     ask
       ? html`<button class="btn pri big" type="button" @click=${ask}>
           ${
-            service.forms.length > 0
+            service.forms.includes(consultationForm)
               ? html`${penIcon()}${msg('网上咨询', {id: 'answer.consult'})}`
               : html`${chatIcon()}${msg('先问一问', {id: 'answer.ask-first'})}`
           }

@@ -80,6 +80,14 @@ describe('pls-service-finder', () => {
     expect(words(finder)).to.include('示例数据');
   });
 
+  it('offers to ask first where only another form applies for the service', async () => {
+    receiveForm();
+    const finder = await open();
+    await openAnswer(finder);
+    await untilSaid(finder, '先问一问');
+    expect(words(finder)).not.to.include('网上咨询');
+  });
+
   it('can be walked by keyboard alone, and hands the topic over to the form', async () => {
     const starts = receiveForm();
     const finder = await open();
