@@ -46,7 +46,6 @@ after(async () => {
 const draftFor = async (answers: CaseDraft['answers'] = {}): Promise<CaseDraft> => {
   const [form, home] = await Promise.all([pls.forms.get('consultation'), pls.portal.get()]);
   return {
-    service: form.service,
     form: form.code,
     formVersion: form.version,
     homeCounty: home.homeCounty,
@@ -110,6 +109,21 @@ it('reads every item of a list over its pages, and one of each by its code', asy
   assert.deepEqual((await pls.topics.get(topic!.code)).name, topic!.name);
   const [form] = (await pls.forms.list()).items;
   assert.equal((await pls.forms.get(form!.code)).version, form!.version);
+
+  const schema = await pls.forms.schema('legal-aid', {version: 1});
+  assert.deepEqual(schema.required, [
+    'matter',
+    'story',
+    'urgent',
+    'venue',
+    'place',
+    'otherSide',
+    'forWhom',
+    'name',
+    'phone',
+  ]);
+  await assert.rejects(pls.forms.schema('legal-aid', {version: 99}), NotFoundError);
+  await assert.rejects(pls.forms.get('legal-aid', {version: 99}), NotFoundError);
 });
 
 it('says which code is unknown, and what a query lacks', async () => {
