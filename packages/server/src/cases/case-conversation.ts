@@ -81,7 +81,6 @@ export const stepOf = (events: readonly StoredEvent[]): Case['step'] => {
   const last = taken.at(-1);
   return last && {...last, at: toLocalInstant(last.at)};
 };
-};
 
 /** The citizen's rating, once it was given. */
 export const ratingOf = (said: readonly Said[], {score}: StoredCase): Case['evaluation'] => {
