@@ -4,7 +4,6 @@ import type {CatalogueTables} from './catalogue-tables.js';
 import type {ClockTables} from './clock-tables.js';
 import type {ConsentTables} from './consent-tables.js';
 import type {DraftTables} from './draft-tables.js';
-import type {ConsentTables} from './consent-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
