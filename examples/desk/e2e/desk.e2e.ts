@@ -17,7 +17,7 @@ const file = async (client: Client, question: string, topic: string) => {
   return client.cases.submit({
     form: form.code,
     formVersion: form.version,
-    service: form.service,
+    ...(form.service !== undefined && {service: form.service}),
     homeCounty: '410311',
     noticeVersion: form.notice.version,
     answers: {topic, question, forWhom: 'self', replyBy: 'phone', name: '孙英', phone: '13938801234'},
@@ -92,13 +92,16 @@ describe('a clerk at the desk', () => {
     await clerk.keyboard.press('ArrowDown');
     await clerk.keyboard.press('Enter');
     const opened = await waitForWords(clerk, 'desk-case-page', '今天该答复了：餐馆关门，还欠我两个月工资。');
-    assert.match(opened, /孙英[^]*13938801234/, 'in full');
+    assert.match(opened, /孙\*[^]*139\*{4}1234/, 'masked until it is needed');
+    assert.doesNotMatch(opened, /孙英|13938801234/);
     assert.equal(
       await clerk.evaluate(() => document.activeElement?.localName),
       'h1',
       'the case’s heading has the focus',
     );
     assert.doesNotMatch(clerk.url(), /\d{12}/);
+    await press(clerk, 'button', '看全号码');
+    assert.match(await waitForWords(clerk, 'desk-case-page', '13938801234'), /孙英/, 'in full, for a reason');
     await clerk.goBack();
     await waitForWords(clerk, 'desk-queue-page', '先办 1 件超期的');
     assert.equal(await clerk.evaluate(() => document.activeElement?.localName), 'h1');

@@ -11,7 +11,7 @@ import './case-actions.js';
 const lookMs = 10_000;
 const finalStates = ['resolved', 'closed', 'declined', 'withdrawn'];
 
-/** One case: what was asked in full, what happened, what is promised, and what can be done now. */
+/** One case: what was asked, by whom once that is needed, what happened, what is promised, and what can be done now. */
 export class DeskCasePage extends DeskElement {
   @property({attribute: false}) workplace!: Workplace;
   @property({attribute: false}) staff!: StaffMember;
@@ -94,7 +94,15 @@ export class DeskCasePage extends DeskElement {
                   <dd>${valueText?.zh ?? value}</dd>
                   ${
                     name === 'phone'
-                      ? html`<dd class="act"><a class="text-button" href="tel:${value}">${phoneIcon()}拨打</a></dd>`
+                      ? html`<dd class="act">
+                          ${
+                            shown.masked
+                              ? html`<button class="text-button" type="button" @click=${this.#openInFull}>
+                                  ${phoneIcon()}看全号码，回电话（会记录）
+                                </button>`
+                              : html`<a class="text-button" href="tel:${value}">${phoneIcon()}拨打</a>`
+                          }
+                        </dd>`
                       : nothing
                   }
                 </div>`,
@@ -223,6 +231,16 @@ export class DeskCasePage extends DeskElement {
       if (!abort.signal.aborted) this.#failed(error);
     }
   }
+
+  /** Names and phones are shown for a reason, which is kept with who looked and when. */
+  #openInFull = async (): Promise<void> => {
+    try {
+      this.shown = await this.workplace.client.desk.openInFull(this.number, {reason: 'call-back'});
+      void this.focusOn('a[href^="tel:"]');
+    } catch (error) {
+      this.#failed(error);
+    }
+  };
 
   #failed(error: unknown): void {
     if (error instanceof UnauthorizedError) this.workplace.signInAgain();
