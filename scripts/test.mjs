@@ -47,7 +47,7 @@ const stages = [
     group: 'node',
     command: () => nodeTests(`packages/${name}/dist/**/*.test.js`),
   })),
-  {name: 'languages', group: 'node', command: () => nodeTests('scripts/test/*.test.mjs')},
+  {name: 'scripts', group: 'node', command: () => nodeTests('scripts/test/*.test.mjs')},
   {name: 'browser', group: 'browser', command: () => tests(binary('@web/test-runner/dist/bin.js'))},
   {
     name: 'storybook',

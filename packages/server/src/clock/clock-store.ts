@@ -5,7 +5,7 @@ import type {Tables} from '../database/tables.js';
 import {isRunning, isSuspended, nearestDue, type Clock, type Pause} from './clocks.js';
 
 /** A date that never comes; sorts behind every other, so that no query needs an order for NULL. */
-export const noDueDate = '9999-12-31';
+const noDueDate = '9999-12-31';
 
 /** `due_on` of a case with these clocks: its place in the queue. */
 export const dueDateOf = (clocks: readonly Clock[]): string => nearestDue(clocks) ?? noDueDate;

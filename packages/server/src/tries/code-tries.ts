@@ -1,4 +1,4 @@
-import type {Kysely} from 'kysely';
+import type {ExpressionBuilder, Kysely} from 'kysely';
 import type {Tables} from '../database/tables.js';
 
 /** How long a try is remembered. */
@@ -14,10 +14,16 @@ export interface CountedTry {
   readonly windowStart: string;
 }
 
+/** An hour that began in what is now the future was counted by a clock that has since been set back: it is over too. */
+const isOver = (row: ExpressionBuilder<Tables, 'code_tries'>, now: Date) =>
+  row.or([
+    row('code_tries.window_start', '<=', new Date(now.getTime() - triesWindowMs).toISOString()),
+    row('code_tries.window_start', '>', new Date(now.getTime() + triesWindowMs).toISOString()),
+  ]);
+
 /** Counts a try in the database, which every node shares: one statement, alike whatever comes of it. */
 export const countTry = async (database: Kysely<Tables>, subject: string, now: Date): Promise<CountedTry> => {
   const at = now.toISOString();
-  const over = new Date(now.getTime() - triesWindowMs).toISOString();
   const {tries, windowStart} = await database
     .insertInto('code_tries')
     .values({subject, window_start: at, tries: 1})
@@ -25,16 +31,11 @@ export const countTry = async (database: Kysely<Tables>, subject: string, now: D
       conflict.column('subject').doUpdateSet((row) => ({
         tries: row
           .case()
-          .when('code_tries.window_start', '<=', over)
+          .when(isOver(row, now))
           .then(1)
           .else(row('code_tries.tries', '+', 1))
           .end(),
-        window_start: row
-          .case()
-          .when('code_tries.window_start', '<=', over)
-          .then(at)
-          .else(row.ref('code_tries.window_start'))
-          .end(),
+        window_start: row.case().when(isOver(row, now)).then(at).else(row.ref('code_tries.window_start')).end(),
       })),
     )
     .returning(['tries', 'window_start as windowStart'])
@@ -58,7 +59,9 @@ export const triesEndAt = ({windowStart}: CountedTry): Date => new Date(Date.par
 
 /** Deletes counts whose hour is over. @returns how many */
 export const forgetOldTries = async (database: Kysely<Tables>, now: Date): Promise<number> => {
-  const over = new Date(now.getTime() - triesWindowMs).toISOString();
-  const {numDeletedRows} = await database.deleteFrom('code_tries').where('window_start', '<=', over).executeTakeFirst();
+  const {numDeletedRows} = await database
+    .deleteFrom('code_tries')
+    .where((row) => isOver(row, now))
+    .executeTakeFirst();
   return Number(numDeletedRows);
 };
