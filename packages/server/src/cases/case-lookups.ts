@@ -30,10 +30,11 @@ const hashOf = async ({secrets}: World, looked: LookedUp, keyId: string): Promis
 export const lookupHashes = (world: World, looked: LookedUp): Promise<string[]> =>
   Promise.all(world.secrets.keyIds.map((keyId) => hashOf(world, looked, keyId)));
 
-const toLookedUp = ({kind, sensitive}: FormField, answer: Answers[string] | undefined): LookedUp[] => {
+/** Of who asks and whom they ask for. Nobody is found as the other side of somebody's case. */
+const toLookedUp = ({name, autocomplete}: FormField, answer: Answers[string] | undefined): LookedUp[] => {
   if (typeof answer !== 'string' || answer === '') return [];
-  if (kind === 'phone') return [{by: 'phone', value: answer}];
-  return kind === 'text' && sensitive === true ? [{by: 'name', value: answer}] : [];
+  if (autocomplete === 'tel') return [{by: 'phone', value: answer}];
+  return autocomplete === 'name' || name === 'helpedName' ? [{by: 'name', value: answer}] : [];
 };
 
 /** What a case can be found by: the names and phones that were filled in, hashed under the current key. */

@@ -234,7 +234,7 @@ export const legalAidForm: StoredForm = {
           when: {field: 'detained', is: ['yes']},
           paragraphs: [
             {
-              zh: '在里面的人可以自己跟看守所说要申请，看守所 24 小时内转过来。家属也可以直接在这里申请。',
+              zh: '在里面的人可以自己跟看守所说要申请。看守所 24 小时内转过来。家属也可以直接在这里申请。',
               en: 'The person inside may ask the detention centre, which passes the application on within 24 hours. A relative may also apply right here.',
             },
             {
@@ -349,7 +349,7 @@ export const legalAidForm: StoredForm = {
           when: {all: [isMatter('wages', 'work-injury'), {field: 'means', is: ['migrant-worker']}]},
           paragraphs: [
             {
-              zh: '农民工要工钱、要工伤赔偿，走绿色通道，不核查经济情况。',
+              zh: '农民工要工钱、要工伤赔偿，走绿色通道。经济情况不核查。',
               en: 'Migrant workers claiming pay or for an injury at work take the fast lane; their means are not checked.',
             },
           ],

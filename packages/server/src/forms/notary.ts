@@ -144,7 +144,7 @@ export const notaryForm: StoredForm = {
               en: 'Where you are registered, where you live or where it happened. About a home or land: where that lies.',
             },
             {
-              zh: '房子的委托、声明、赠与、遗嘱，也可以在户口、住处所在地办。',
+              zh: '房子的委托、声明、赠与、遗嘱，户口、住处那里也能办。',
               en: 'A power of attorney, statement, gift or will about a home may also be done where you live or are registered.',
             },
           ],

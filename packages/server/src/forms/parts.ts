@@ -23,7 +23,7 @@ export const privacyNotice = (version: string, purpose: Text, more: readonly Tex
   title: {zh: '您写的内容，我们这样用', en: 'How we use what you write'},
   paragraphs: [
     {
-      zh: '谁来用：办理您这件事的公共法律服务中心（站）和它的主管司法局，这是它们的法定职责。有疑问打 12348。',
+      zh: '谁来用：办这件事的公共法律服务中心（站）和主管司法局。这是它们的法定职责。有疑问打 12348。',
       en: 'Who: the public legal service centre or station that handles your matter, and the justice bureau above it, as their statutory duty. Questions: call 12348.',
     },
     purpose,
@@ -33,7 +33,7 @@ export const privacyNotice = (version: string, purpose: Text, more: readonly Tex
       en: 'How it is kept: what you write is stored encrypted; every time somebody opens it is recorded.',
     },
     {
-      zh: '留多久：办结以后，按规定的最短期限保存，到期删掉您的个人信息，只留下不含个人信息的统计。',
+      zh: '留多久：办结以后，按规定的最短期限保存。到期删掉您的个人信息，只留下不含个人信息的统计。',
       en: 'How long: after the matter ends, for the shortest time the rules require. Then your personal information is erased and only statistics without it stay.',
     },
     {

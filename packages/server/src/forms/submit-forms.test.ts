@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Answers, CaseDraft, Problem} from '@pls-kit/contract';
+import type {Answers, CaseDraft, DeskCasePage, Problem} from '@pls-kit/contract';
 import {readAnswers} from '../cases/case-store.js';
-import {newIdempotencyKey, readCase, startCasework, submit, type Casework} from '../testing/casework.js';
+import {newIdempotencyKey, readCase, signIn, startCasework, submit, type Casework} from '../testing/casework.js';
 import {findForm} from './forms.js';
 
 let casework: Casework;
@@ -242,6 +242,20 @@ describe('the other forms', () => {
     assert.equal(near.unit.id, 'LYS-410311013');
     const county = await submit(casework, draftOf('mediation', {place: '410311'}));
     assert.equal(county.unit.id, 'LYC-410311');
+  });
+
+  it('let the desk find a case by who asked for it, never by the other side', async () => {
+    const {number} = await submit(
+      casework,
+      draftOf('mediation', {name: '赵长河', phone: '13900001111', otherPhone: '13900002222'}),
+    );
+    const token = await signIn(casework, 'clerk-lys-410311013');
+    const find = async (body: object) =>
+      (await casework.request<DeskCasePage>('searchDeskCases', {token, body})).body.items.map((found) => found.number);
+    assert.deepEqual(await find({name: '赵长河'}), [number]);
+    assert.deepEqual(await find({phone: '13900001111'}), [number]);
+    assert.deepEqual(await find({phone: '13900002222'}), []);
+    assert.deepEqual(await find({name: '楼上刘先生'}), []);
   });
 
   it("ask for an organisation's name and code, checked by its digit", async () => {
