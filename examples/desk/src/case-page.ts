@@ -4,11 +4,13 @@ import {formatCaseNumber} from '@pls-kit/rules';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {alertIcon, backIcon, checkIcon, phoneIcon} from './icons.js';
-import {dayText, dueText, explain, momentText, personText, remainingText, stateWord} from './words.js';
+import {dayText, dueText, explain, momentText, personText, remainingText, serviceWord, stateWord} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 import './case-actions.js';
 
 const lookMs = 10_000;
+/** The field in which a form lets people tell their matter. */
+const toldIn = ['question', 'story'];
 const finalStates = ['resolved', 'closed', 'declined', 'withdrawn'];
 
 /** One case: what was asked, by whom once that is needed, what happened, what is promised, and what can be done now. */
@@ -71,7 +73,7 @@ export class DeskCasePage extends DeskElement {
 
   #renderCase(shown: DeskCase): TemplateResult {
     const {case: asked, applicant, events} = shown;
-    const question = applicant.find(({name}) => name === 'question');
+    const question = applicant.find(({name}) => toldIn.includes(name ?? ''));
     const lines = applicant.filter((line) => line !== question);
     return html`<div class="case-grid">
       <div class="stack">
@@ -79,12 +81,12 @@ export class DeskCasePage extends DeskElement {
           <p class="eyebrow">
             <span>办件号 <span class="num">${formatCaseNumber(asked.number)}</span></span>
             <span class="tags">
-              <span class="tag">${asked.service?.name.zh ?? '咨询'}</span>
+              <span class="tag">${serviceWord(asked)}</span>
               ${asked.greenChannel ? html`<span class="tag ok">绿色通道</span>` : nothing}
               <span class="tag accent">${stateWord(asked.state, asked.stateText)}</span>
             </span>
           </p>
-          <h1 class="title" tabindex="-1">${asked.topic?.name.zh ?? '咨询'}</h1>
+          <h1 class="title" tabindex="-1">${asked.topic?.name.zh ?? serviceWord(asked)}</h1>
           ${question ? html`<p class="question">${question.value}</p>` : nothing}
           <dl class="facts">
             ${lines.map(

@@ -1,4 +1,4 @@
-import type {CasePromise, CaseState, Text, UnitRef} from '@pls-kit/contract';
+import type {Case, CasePromise, CaseState, Text, UnitRef} from '@pls-kit/contract';
 import {ApiError, ConnectionError, ForbiddenError, NotFoundError, ValidationError} from '@pls-kit/sdk';
 
 const timeZone = 'Asia/Shanghai';
@@ -62,6 +62,12 @@ const states: Readonly<Record<string, string>> = {
 
 /** The desk's short word for a state; one that it does not know, in the service's own words. */
 export const stateWord = (state: CaseState, text: Text): string => states[state] ?? text.zh;
+
+const kinds: Readonly<Record<string, string>> = {feedback: '意见建议', callback: '回电'};
+
+/** What a case is filed as: its service's name, or for one that belongs to none the name of its kind. */
+export const serviceWord = ({service, kind}: Pick<Case, 'service' | 'kind'>): string =>
+  service?.name.zh ?? kinds[kind] ?? '其他';
 
 /** A member of staff beside their unit, which need not be said again. */
 export const personText = (name: Text, units: readonly UnitRef[]): string =>

@@ -37,7 +37,7 @@ export const callbackForm: StoredForm = {
           required: false,
         },
         {
-          name: 'about',
+          name: 'question',
           kind: 'long-text',
           label: {zh: '想问什么？', en: 'What would you like to ask?'},
           reviewLabel: {zh: '想问的', en: 'Question'},
