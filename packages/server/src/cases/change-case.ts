@@ -123,8 +123,9 @@ export const changeCase = async (
   const text =
     change.text === undefined ? undefined : await sealText(world, stored, textOfEvent(sequence), change.text);
 
+  // Before the transaction, so that it begins by writing, see {@link recordClockEvent}; the version guards them.
+  const before = await listClocks(world.database, stored);
   await world.database.transaction().execute(async (transaction) => {
-    const before = await listClocks(transaction, stored);
     const clocks = clocksAfterEvent(before, change.signal ?? signals[type], state, at, catalogue);
     const {numUpdatedRows} = await transaction
       .updateTable('cases')

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import {once} from 'node:events';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {Worker} from 'node:worker_threads';
 import type {CaseReceipt} from '@pls-kit/contract';
 import {findCase} from '../cases/case-store.js';
 import {changeCase} from '../cases/change-case.js';
@@ -78,6 +83,37 @@ describe('clocks that run out', () => {
       const sequences = (await eventsOf(receipt)).map(({sequence}) => sequence);
       assert.deepEqual(sequences, [1, 2, 3], 'no gap and none twice');
       assert.equal((await storedOf(receipt)).version, 2);
+    }
+  });
+
+  it('three nodes with connections of their own, at one database file: each clock once, and nobody fails', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'pls-nodes-'));
+    const file = path.join(folder, 'pls.sqlite');
+    const own = await startCasework({file});
+    try {
+      for (let index = 0; index < 60; index += 1) await submit(own);
+      const program = new URL('../testing/expire-in-worker.js', import.meta.url);
+      const nodes = [1, 2, 3].map(
+        () => new Worker(program, {workerData: {file, now: '2026-11-27T00:00:00+08:00'}, stderr: true}),
+      );
+      await Promise.all(nodes.map((node) => once(node, 'message')));
+      const answers = nodes.map((node) => once(node, 'message') as Promise<[{count: number; log: string[]}]>);
+      for (const node of nodes) node.postMessage('go');
+      const results = (await Promise.all(answers)).map(([result]) => result);
+      assert.deepEqual(
+        results.flatMap(({log}) => log),
+        [],
+      );
+      assert.equal(
+        results.reduce((sum, {count}) => sum + count, 0),
+        60,
+      );
+      const {length} = await own.database.selectFrom('supervisions').select('number').execute();
+      assert.equal(length, 60);
+      await Promise.all(nodes.map((node) => node.terminate()));
+    } finally {
+      await own.close();
+      rmSync(folder, {recursive: true, force: true});
     }
   });
 

@@ -54,8 +54,10 @@ export const recordClockEvent = async (
   const name = (words?.to === 'citizen' ? textOfEvent : textOfClockEvent)(sequence);
   const text = words && (await sealText(world, stored, name, words.text));
 
+  // Read before the transaction, which then begins by writing: two processes on one SQLite file wait for each other instead of
+  // failing. Whatever changes a clock changes the version, which is checked.
+  const before = await listClocks(world.database, stored);
   await world.database.transaction().execute(async (transaction) => {
-    const before = await listClocks(transaction, stored);
     const after = before.map((clock) => (clock.name === event.clock ? change(clock) : clock));
     const {numUpdatedRows} = await transaction
       .updateTable('cases')

@@ -1,0 +1,15 @@
+/** A node of its own for tests: a thread with its own connection to a database, which lets the clocks in it run out. */
+import {parentPort, workerData} from 'node:worker_threads';
+import {expireClocks} from '../clock/expire-clocks.js';
+import {luoyang, startCasework} from './casework.js';
+
+const {file, now} = workerData as {readonly file: string; readonly now: string};
+const casework = await startCasework({file});
+casework.setClock(now);
+parentPort?.postMessage('ready');
+parentPort?.once('message', () => {
+  void expireClocks(casework.world, luoyang).then(async (count) => {
+    parentPort?.postMessage({count, log: casework.log});
+    await casework.close();
+  });
+});
