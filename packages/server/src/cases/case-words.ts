@@ -34,6 +34,12 @@ const sayPromise = ({what, dueOn, provisional, state}: CasePromise): Bilingual =
   }
   const day = sayDay(dueOn);
   const {zh, en} = both(what);
+  if (state === 'suspended') {
+    return {
+      zh: `期限先停着，从今天接着算的话，${day.zh}前${zh}。`,
+      en: `The time limit is on hold; if it ran on from today: ${en} by ${day.en}.`,
+    };
+  }
   return {
     zh: `${provisional ? '预计' : ''}${day.zh}前${zh}。`,
     en: `${en} by ${day.en}${provisional ? ' (expected)' : ''}.`,

@@ -74,6 +74,7 @@ describe('a time limit at the desk', () => {
     assert.equal(paused.status, 200, paused.text);
     assert.deepEqual([paused.body.case.promise.state, paused.body.overdue], ['suspended', false]);
     assert.ok(paused.body.actions.includes('resume'));
+    assert.match(paused.body.case.stateLead.zh, /期限先停着，从今天接着算的话，12月14日（星期一）前出具公证书/);
     casework.setClock('2026-11-27T16:00:00+08:00');
     const resumed = await change(clerk, 'resumeClock', receipt, {version: 2});
     // 15 workdays of the 23rd are the 14th of December; the 24th to the 27th did not count.
