@@ -4,7 +4,7 @@ import {createClient, type Client} from '@pls-kit/sdk';
 import type {Page} from 'puppeteer-core';
 import {barriers} from '../../county-portal/e2e/support/accessibility.ts';
 import {accept, answer, assignToFirst, openCase, signIn, start} from '../../county-portal/e2e/support/clerk.ts';
-import {find, press, sidewaysScroll, waitForWords, write} from '../../county-portal/e2e/support/looking.ts';
+import {click, find, press, sidewaysScroll, waitForWords, write} from '../../county-portal/e2e/support/looking.ts';
 import {listenForComplaints, openStage, type Stage} from '../../county-portal/e2e/support/stage.ts';
 
 const centre = '洛龙区公共法律服务中心';
@@ -40,7 +40,11 @@ describe('a clerk at the desk', () => {
     now = new Date('2026-11-20T10:00:00+08:00');
     await file(citizen, '还有两天：邻居盖房占了过道，说了几次不听。', 'neighbor');
     now = new Date('2026-11-23T09:00:00+08:00');
-    for (let count = 1; count <= 22; count++) await file(citizen, `今天来的第 ${count} 件：想立遗嘱要怎么写？`, 'will');
+    // The queue shows twenty, in the order in which they came: those that a test looks for came first.
+    for (let count = 22; count >= 1; count--) {
+      now = new Date(now.getTime() + 1000);
+      await file(citizen, `今天来的第 ${count} 件：想立遗嘱要怎么写？`, 'will');
+    }
     clerk = await stage.newPerson();
   });
   after(() => stage.close());
@@ -100,7 +104,7 @@ describe('a clerk at the desk', () => {
       'the case’s heading has the focus',
     );
     assert.doesNotMatch(clerk.url(), /\d{12}/);
-    await press(clerk, 'button', '看全号码');
+    await press(clerk, 'button', '看全号码，回电话（会记录）');
     assert.match(await waitForWords(clerk, 'desk-case-page', '13938801234'), /孙英/, 'in full, for a reason');
     await clerk.goBack();
     await waitForWords(clerk, 'desk-queue-page', '先办 1 件超期的');
@@ -190,6 +194,7 @@ describe('a clerk at the desk', () => {
       await waitForWords(page, 'desk-sign-in', centre);
       await look('sign in');
       await signIn(page, stage.site, centre);
+      await click(page, '::-p-xpath(//button[starts-with(normalize-space(.), "再看")])');
       await waitForWords(page, 'desk-queue-page', '绿色通道');
       await look('queue');
       await openCase(page, width === 360 ? '今天来的第 21 件' : '今天来的第 22 件');

@@ -81,7 +81,7 @@ export class DeskQueuePage extends DeskElement {
       </div>
       ${this.failure ? this.#renderFailure(queue) : nothing}
       ${queue ? this.#renderQueue(queue) : html`<p class="wait" role="status">正在读取……</p>`}
-      <p class="meta">姓名、电话在这里都遮住；打开一件看全，会留下记录。</p>
+      <p class="meta">姓名、电话在这里都遮住；打开以后要看全，会留下记录。</p>
     </main>`;
   }
 

@@ -8,7 +8,7 @@ import {kindStepsOpen, type KindStep} from './kind-steps.js';
 import {stateAfter} from './transitions.js';
 
 /** Finer steps that a case has taken, oldest first. */
-export const stepsTaken = (events: readonly StoredEvent[]): string[] =>
+const stepsTaken = (events: readonly StoredEvent[]): string[] =>
   events.flatMap(({step}) => (step === null ? [] : [step]));
 
 /** Finer steps that are open to a case now. */
