@@ -182,11 +182,11 @@ describe('a date that the office misses', () => {
   it('is listed for those who watch and those who have to explain, the one to look at first in front', async () => {
     casework.setClock(start);
     const first = await submit(casework);
-    casework.setClock('2026-11-24T09:30:00+08:00');
+    casework.setClock('2026-11-25T09:30:00+08:00');
     const second = await submit(casework);
     casework.setClock(dayAfter);
     await runScheduledWork(casework.world, luoyang);
-    casework.setClock('2026-11-28T08:00:00+08:00');
+    casework.setClock('2026-12-01T08:00:00+08:00');
     await runScheduledWork(casework.world, luoyang);
 
     const city = await list(casework, 'supervisor-410300', {limit: '100'});
