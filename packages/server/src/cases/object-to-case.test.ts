@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CaseReceipt, DeskCase, Problem} from '@pls-kit/contract';
+import {findForm} from '../forms/forms.js';
 import {openToken, readCase, signIn, startCasework, submit, work, type Casework} from '../testing/casework.js';
 
 let casework: Casework;
@@ -82,6 +83,28 @@ describe('an objection', () => {
       .where('objects_to', '=', number)
       .execute();
     assert.equal(rows.length, 1);
+  });
+
+  it('asks for a review of what was told to the office, under its own limit, by a higher one', async () => {
+    const form = findForm('feedback') ?? assert.fail('no feedback form');
+    const story = '工作站中午能不能也有人，我们只有那时有空。';
+    const receipt = await submit(casework, {
+      form: form.code,
+      formVersion: form.version,
+      homeCounty: '410311',
+      noticeVersion: form.notice.version,
+      answers: {type: 'suggestion', story, replyBy: 'online'},
+    });
+    const {number} = receipt;
+    const center = await signIn(casework, 'clerk-lyc-410311');
+    const body = {...refusal, reason: '工作站的开放时间由街道决定，我们定不了。'};
+    assert.equal((await casework.request('declineCase', {path: {number}, token: center, body})).status, 200);
+    const token = await openToken(casework, receipt);
+    const {status, body: review} = await object(number, token, 'objection-key-0006');
+    assert.deepEqual([status, review.unit.id, review.promise.dueOn], [201, 'LYB-410300', receipt.promise.dueOn]);
+    const shown = await readCase(casework, review);
+    assert.deepEqual([shown.kind, shown.objectsTo, shown.service], ['feedback', number, undefined]);
+    assert.ok(shown.summary.some(({value}) => value === story));
   });
 
   it('is decided like any case, and its clock stops', async () => {
