@@ -92,3 +92,27 @@ export const Failed: Story = {
     await expect(tracker.getByRole('textbox', {name: '办件号'})).toHaveValue('260123456785');
   },
 };
+
+/** In English: just filed. */
+export const SubmittedInEnglish: Story = {
+  globals: {locale: 'en'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const {number, code} = await fileCase();
+    const tracker = await inside(canvasElement, tag);
+    await userEvent.type(await tracker.findByRole('textbox', {name: 'Case number'}, patience), number);
+    await userEvent.type(tracker.getByRole('textbox', {name: 'Query code'}), code);
+    await userEvent.click(tracker.getByRole('button', {name: 'See where it stands'}));
+    await tracker.findByRole('heading', {name: 'What has been done'}, patience);
+  },
+};
+
+/** In traditional Chinese. */
+export const TraditionalChinese: Story = {
+  globals: {locale: 'zh-Hant'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const tracker = await inside(canvasElement, tag);
+    await tracker.findByRole('heading', {name: '查辦到哪一步了'}, patience);
+  },
+};

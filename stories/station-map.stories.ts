@@ -88,3 +88,14 @@ export const Failed: Story = {
     await waitFor(() => expect(list.getByRole('alert')).toBeVisible(), {timeout: 20_000});
   },
 };
+
+/** In English: the stations keep their Chinese names, which is what stands on their doors. */
+export const HomeInEnglish: Story = {
+  globals: {locale: 'en'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const list = await inside(canvasElement, tag);
+    await list.findByRole('heading', {name: 'Where to go, whom to ask'}, patience);
+    await list.findAllByRole('button', {name: /^Directions/}, patience);
+  },
+};
