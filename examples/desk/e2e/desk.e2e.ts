@@ -40,7 +40,11 @@ describe('a clerk at the desk', () => {
     now = new Date('2026-11-20T10:00:00+08:00');
     await file(citizen, '还有两天：邻居盖房占了过道，说了几次不听。', 'neighbor');
     now = new Date('2026-11-23T09:00:00+08:00');
-    for (let count = 1; count <= 22; count++) await file(citizen, `今天来的第 ${count} 件：想立遗嘱要怎么写？`, 'will');
+    for (let count = 1; count <= 22; count++) {
+      // A minute between them: the queue's order among those of a day.
+      now = new Date(now.getTime() + 60_000);
+      await file(citizen, `今天来的第 ${count} 件：想问问该怎么办？`, count === 3 ? 'work-injury' : 'will');
+    }
     clerk = await stage.newPerson();
   });
   after(() => stage.close());
