@@ -34,7 +34,7 @@ type Story = StoryObj<Arguments>;
 
 const choosePlace = async (canvasElement: HTMLElement, name: string) => {
   const list = await inside(canvasElement, tag);
-  const box = await list.findByRole('combobox', undefined, patience);
+  const box = await list.findByRole('combobox', {name: '村名、街道或站点名'}, patience);
   await userEvent.type(box, name);
   await list.findAllByRole('option', undefined, patience);
   await userEvent.keyboard('{ArrowDown}{Enter}');
