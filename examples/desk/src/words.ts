@@ -1,4 +1,4 @@
-import type {CasePromise, CaseState, Text, UnitRef} from '@pls-kit/contract';
+import type {CasePromise, CaseState, Text} from '@pls-kit/contract';
 import {ApiError, ConnectionError, ForbiddenError, NotFoundError, ValidationError} from '@pls-kit/sdk';
 
 const timeZone = 'Asia/Shanghai';
@@ -62,10 +62,6 @@ const states: Readonly<Record<string, string>> = {
 
 /** The desk's short word for a state; one that it does not know, in the service's own words. */
 export const stateWord = (state: CaseState, text: Text): string => states[state] ?? text.zh;
-
-/** A member of staff beside their unit, which need not be said again. */
-export const personText = (name: Text, units: readonly UnitRef[]): string =>
-  units.reduce((words, unit) => words.replace(`（${unit.name.zh}）`, ''), name.zh);
 
 const roles: Readonly<Record<string, string>> = {
   clerk: '受理窗口',

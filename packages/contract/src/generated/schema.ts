@@ -2960,8 +2960,8 @@ export interface operations {
                      * @example {
                      *       "id": "clerk-lyc-410311",
                      *       "name": {
-                     *         "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *         "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *         "zh": "示例受理员",
+                     *         "en": "Sample clerk"
                      *       },
                      *       "role": "clerk",
                      *       "scope": "410311",
@@ -3011,8 +3011,8 @@ export interface operations {
                      *         {
                      *           "id": "clerk-lyc-410311",
                      *           "name": {
-                     *             "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *             "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *             "zh": "示例受理员",
+                     *             "en": "Sample clerk"
                      *           },
                      *           "role": "clerk"
                      *         }
@@ -4189,8 +4189,8 @@ export interface operations {
                      *         {
                      *           "id": "clerk-lyc-410311",
                      *           "name": {
-                     *             "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *             "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *             "zh": "示例受理员",
+                     *             "en": "Sample clerk"
                      *           },
                      *           "role": "clerk",
                      *           "scope": "410311",
@@ -4247,8 +4247,8 @@ export interface operations {
                      *       "staff": {
                      *         "id": "clerk-lyc-410311",
                      *         "name": {
-                     *           "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *           "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *           "zh": "示例受理员",
+                     *           "en": "Sample clerk"
                      *         },
                      *         "role": "clerk",
                      *         "scope": "410311",
