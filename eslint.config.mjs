@@ -199,6 +199,13 @@ export default defineConfig(
     ),
   },
 
+  // The clerk's page is what anybody outside could write: on the SDK, with nothing of the widgets or the server.
+  {
+    files: ['examples/desk/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: mayImport(['contract', 'rules', 'sdk'], {alsoForbid: [onlyTransportSpeaksHttp]}),
+  },
+
   {files: ['**/*.mjs'], languageOptions: {globals: {...nodeGlobals, ...pageGlobals}}, rules: {'no-console': 'off'}},
   {
     files: ['examples/**/*.js'],

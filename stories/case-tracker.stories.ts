@@ -83,12 +83,36 @@ export const AnsweredElder: Story = {...Answered, args: {elder: true}};
 /** Dark. */
 export const AnsweredDark: Story = {...Answered, args: {theme: 'dark'}};
 
-/** The service cannot be reached: what was typed stays. */
+/** The service cannot be reached: it says so, keeps both numbers and tries again by itself. */
 export const Failed: Story = {
   args: {client: brokenClient()},
   play: async ({canvasElement}) => {
     const tracker = await lookUp(canvasElement, '260123456785', '60241837');
     await waitFor(() => expect(tracker.getByRole('alert')).toBeVisible(), {timeout: 20_000});
-    await expect(tracker.getByRole('textbox', {name: '办件号'})).toHaveValue('260123456785');
+    await expect(tracker.getAllByText(/12348/).length).toBeGreaterThan(0);
+  },
+};
+
+/** In English: just filed. */
+export const SubmittedInEnglish: Story = {
+  globals: {locale: 'en'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const {number, code} = await fileCase();
+    const tracker = await inside(canvasElement, tag);
+    await userEvent.type(await tracker.findByRole('textbox', {name: 'Case number'}, patience), number);
+    await userEvent.type(tracker.getByRole('textbox', {name: 'Query code'}), code);
+    await userEvent.click(tracker.getByRole('button', {name: 'See where it stands'}));
+    await tracker.findByRole('heading', {name: 'What has been done'}, patience);
+  },
+};
+
+/** In traditional Chinese. */
+export const TraditionalChinese: Story = {
+  globals: {locale: 'zh-Hant'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const tracker = await inside(canvasElement, tag);
+    await tracker.findByRole('heading', {name: '查辦到哪一步了'}, patience);
   },
 };

@@ -125,3 +125,16 @@ export const Failed: Story = {
     await waitFor(() => expect(form.getByRole('alert')).toBeVisible(), {timeout: 20_000});
   },
 };
+
+/** In English: what is to be mended is said in English too. */
+export const ErrorsInEnglish: Story = {
+  globals: {locale: 'en'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const form = await inside(canvasElement, tag);
+    await userEvent.click(await form.findByRole('button', {name: 'Next'}, patience));
+    await expect(await form.findByRole('alert', undefined, patience)).toHaveTextContent(
+      'Please check 1 of your answers',
+    );
+  },
+};

@@ -100,3 +100,27 @@ export const Failed: Story = {
     await expect(finder.getAllByText(/12348/).length).toBeGreaterThan(0);
   },
 };
+
+/** In English: the answer, with the law's own name in Chinese. */
+export const AnswerInEnglish: Story = {
+  globals: {locale: 'en'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const finder = await inside(canvasElement, tag);
+    const box = await finder.findByRole('combobox', {name: 'What happened to you'}, patience);
+    await userEvent.type(box, 'unpaid wages');
+    await finder.findAllByRole('option', {name: /Legal aid/}, patience);
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await finder.findByRole('heading', {name: 'What to bring'}, patience);
+  },
+};
+
+/** In traditional Chinese. */
+export const TraditionalChinese: Story = {
+  globals: {locale: 'zh-Hant'},
+  tags: ['!autodocs'],
+  play: async ({canvasElement}) => {
+    const finder = await inside(canvasElement, tag);
+    await finder.findByRole('heading', {name: '您遇到了什麼事？'}, patience);
+  },
+};

@@ -205,6 +205,13 @@ for (const language of languages) {
           none,
         );
       });
+
+      it('have straight quotes and three dots: the fonts that draw our Chinese give the curly ones a whole square', () => {
+        assert.deepEqual(
+          offending((text) => /[‘’“”…]/.test(text)),
+          none,
+        );
+      });
     } else {
       it('are traditional throughout', () => {
         const simplified = new Set(simplifiedOnly);

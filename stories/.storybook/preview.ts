@@ -1,4 +1,10 @@
-import {defineCaseTracker, defineConsultationForm, defineServiceFinder, defineStationMap} from '@pls-kit/widgets';
+import {
+  configure,
+  defineCaseTracker,
+  defineConsultationForm,
+  defineServiceFinder,
+  defineStationMap,
+} from '@pls-kit/widgets';
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
@@ -7,7 +13,17 @@ defineConsultationForm();
 defineCaseTracker();
 defineStationMap();
 
+const languages = ['zh-CN', 'zh-Hant', 'en'];
+
 const preview: Preview = {
+  // One language a page, as for a host: the toolbar switches all widgets, a story of its own language sets it for itself.
+  globalTypes: {
+    locale: {
+      description: 'Language of the widgets',
+      toolbar: {title: 'Language', icon: 'globe', items: languages, dynamicTitle: true},
+    },
+  },
+  initialGlobals: {locale: 'zh-CN'},
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
@@ -19,7 +35,13 @@ const preview: Preview = {
     sessionStorage.clear();
     localStorage.clear();
   },
-  decorators: [(story) => html`<main lang="zh-CN">${story()}</main>`],
+  decorators: [
+    (story, {globals}) => {
+      const locale = String(globals['locale']);
+      configure({locale});
+      return html`<main lang=${locale}>${story()}</main>`;
+    },
+  ],
 };
 
 export default preview;

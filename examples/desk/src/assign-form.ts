@@ -3,7 +3,7 @@ import {UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {searchIcon} from './icons.js';
-import {explain, personText, roleText} from './words.js';
+import {explain, roleText} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 
 /** More than these are searched, not scrolled. */
@@ -74,7 +74,7 @@ export class DeskAssignForm extends DeskElement {
                   this.isMissing = false;
                 }}
               />
-              <span><b>${personText(name, [this.unit])}</b><small>${this.#describe(role, place, id)}</small></span>
+              <span><b>${name.zh}</b><small>${this.#describe(role, place, id)}</small></span>
             </label>`,
         )}
       </fieldset>
@@ -96,7 +96,7 @@ export class DeskAssignForm extends DeskElement {
     event.preventDefault();
     if (this.isBusy) return;
     const person = this.people?.find(({id}) => id === this.chosen);
-    if (person) void this.onAssign(person.id, personText(person.name, [this.unit]));
+    if (person) void this.onAssign(person.id, person.name.zh);
     else this.isMissing = true;
   };
 

@@ -4,7 +4,7 @@ import {formatCaseNumber} from '@pls-kit/rules';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {alertIcon, backIcon, checkIcon, phoneIcon} from './icons.js';
-import {dayText, dueText, explain, momentText, personText, remainingText, serviceWord, stateWord} from './words.js';
+import {dayText, dueText, explain, momentText, remainingText, serviceWord, stateWord} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 import './case-actions.js';
 
@@ -115,7 +115,7 @@ export class DeskCasePage extends DeskElement {
             </div>
             <div>
               <dt>承办</dt>
-              <dd>${shown.assignee ? personText(shown.assignee.name, [asked.unit]) : '还没分派'}</dd>
+              <dd>${shown.assignee ? shown.assignee.name.zh : '还没分派'}</dd>
             </div>
           </dl>
         </section>

@@ -6,7 +6,7 @@ import {dropDrafts} from './drafts.js';
 import {userIcon} from './icons.js';
 import {firstView, type QueueView} from './queue-page.js';
 import {Session} from './session.js';
-import {explain, personText} from './words.js';
+import {explain} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 import './case-page.js';
 import './queue-page.js';
@@ -69,7 +69,7 @@ export class DeskApp extends DeskElement implements Workplace {
         <nav aria-label="工作台">
           ${this.#renderTab('待办', 'open', isQueue)}${this.#renderTab('已答复', 'resolved', isQueue)}
         </nav>
-        <p class="me">${userIcon()}<span>${personText(staff.name, staff.units)}</span></p>
+        <p class="me">${userIcon()}<span>${staff.name.zh}</span></p>
         <button class="text-button" type="button" @click=${this.#signOut}>退出</button>
       </header>
       ${
@@ -89,7 +89,7 @@ export class DeskApp extends DeskElement implements Workplace {
               .onCount=${(count: number) => (this.openCount = count)}
             ></desk-queue-page>`
       }
-      ${this.isExpired ? this.#renderExpired(personText(staff.name, staff.units)) : nothing}`;
+      ${this.isExpired ? this.#renderExpired(staff.name.zh) : nothing}`;
   }
 
   #renderTab(words: string, kind: QueueView['kind'], isQueue: boolean): TemplateResult {

@@ -5,7 +5,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {refreshIcon} from './icons.js';
 import {groupQueue, type QueueGroup} from './queue-groups.js';
-import {dueText, explain, personText, remainingText, stateWord, timeText, todayText} from './words.js';
+import {dueText, explain, remainingText, stateWord, timeText, todayText} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 
 const pageSize = 20;
@@ -196,7 +196,7 @@ export class DeskQueuePage extends DeskElement {
       <p class="state">
         <span class="tag ${state === 'submitted' ? 'accent' : ''}">${stateWord(state, stateText)}</span>
       </p>
-      <p class="person"><span class="vh">承办：</span>${assignee ? personText(assignee.name, [unit]) : '还没分派'}</p>
+      <p class="person"><span class="vh">承办：</span>${assignee ? assignee.name.zh : '还没分派'}</p>
       <button
         class="btn quiet open"
         type="button"

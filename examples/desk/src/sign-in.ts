@@ -2,7 +2,7 @@ import type {StaffMember, StaffToken, UnitRef} from '@pls-kit/contract';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {searchIcon, userIcon} from './icons.js';
-import {explain, personText, roleText} from './words.js';
+import {explain, roleText} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 
 /** 洛龙区: the portal of the example site is its, so the cases filed there come to its units. */
@@ -66,10 +66,7 @@ export class DeskSignIn extends DeskElement {
                   (account) =>
                     html`<li>
                       <button class="choice" type="button" @click=${() => void this.#signIn(account)}>
-                        ${userIcon()}<span
-                          ><b>${personText(account.name, account.units)}</b
-                          ><small>${roleText(account.role)}</small></span
-                        >
+                        ${userIcon()}<span><b>${account.name.zh}</b><small>${roleText(account.role)}</small></span>
                       </button>
                     </li>`,
                 )}

@@ -1,4 +1,4 @@
-import type {Case, CasePromise, CaseState, Text, UnitRef} from '@pls-kit/contract';
+import type {Case, CasePromise, CaseState, Text} from '@pls-kit/contract';
 import {ApiError, ConnectionError, ForbiddenError, NotFoundError, ValidationError} from '@pls-kit/sdk';
 
 const timeZone = 'Asia/Shanghai';
@@ -68,10 +68,6 @@ const kinds: Readonly<Record<string, string>> = {feedback: '意见建议', callb
 /** What a case is filed as: its service's name, or for one that belongs to none the name of its kind. */
 export const serviceWord = ({service, kind}: Pick<Case, 'service' | 'kind'>): string =>
   service?.name.zh ?? kinds[kind] ?? '其他';
-
-/** A member of staff beside their unit, which need not be said again. */
-export const personText = (name: Text, units: readonly UnitRef[]): string =>
-  units.reduce((words, unit) => words.replace(`（${unit.name.zh}）`, ''), name.zh);
 
 const roles: Readonly<Record<string, string>> = {
   clerk: '受理窗口',

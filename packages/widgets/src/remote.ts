@@ -100,7 +100,7 @@ export class Remote<Value> implements ReactiveController {
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#clearTimers();
-      this.#set({name: 'failed', error, offline: typeof navigator !== 'undefined' && navigator.onLine === false});
+      this.#set({name: 'failed', error, offline: typeof navigator !== 'undefined' && !navigator.onLine});
       if (isPassing(error)) this.#retryLater();
     }
   }

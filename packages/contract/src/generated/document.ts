@@ -3923,8 +3923,8 @@ export const document: OpenApiDocument = {
                 "example": {
                   "id": "clerk-lyc-410311",
                   "name": {
-                    "zh": "示例受理员（洛龙区公共法律服务中心）",
-                    "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                    "zh": "示例受理员",
+                    "en": "Sample clerk"
                   },
                   "role": "clerk",
                   "scope": "410311",
@@ -3992,8 +3992,8 @@ export const document: OpenApiDocument = {
                     {
                       "id": "clerk-lyc-410311",
                       "name": {
-                        "zh": "示例受理员（洛龙区公共法律服务中心）",
-                        "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                        "zh": "示例受理员",
+                        "en": "Sample clerk"
                       },
                       "role": "clerk"
                     }
@@ -8462,8 +8462,8 @@ export const document: OpenApiDocument = {
                     {
                       "id": "clerk-lyc-410311",
                       "name": {
-                        "zh": "示例受理员（洛龙区公共法律服务中心）",
-                        "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                        "zh": "示例受理员",
+                        "en": "Sample clerk"
                       },
                       "role": "clerk",
                       "scope": "410311",
@@ -8527,8 +8527,8 @@ export const document: OpenApiDocument = {
                   "staff": {
                     "id": "clerk-lyc-410311",
                     "name": {
-                      "zh": "示例受理员（洛龙区公共法律服务中心）",
-                      "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                      "zh": "示例受理员",
+                      "en": "Sample clerk"
                     },
                     "role": "clerk",
                     "scope": "410311",

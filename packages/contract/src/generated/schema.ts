@@ -5357,8 +5357,8 @@ export interface operations {
                      * @example {
                      *       "id": "clerk-lyc-410311",
                      *       "name": {
-                     *         "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *         "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *         "zh": "示例受理员",
+                     *         "en": "Sample clerk"
                      *       },
                      *       "role": "clerk",
                      *       "scope": "410311",
@@ -5408,8 +5408,8 @@ export interface operations {
                      *         {
                      *           "id": "clerk-lyc-410311",
                      *           "name": {
-                     *             "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *             "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *             "zh": "示例受理员",
+                     *             "en": "Sample clerk"
                      *           },
                      *           "role": "clerk"
                      *         }
@@ -9319,8 +9319,8 @@ export interface operations {
                      *         {
                      *           "id": "clerk-lyc-410311",
                      *           "name": {
-                     *             "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *             "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *             "zh": "示例受理员",
+                     *             "en": "Sample clerk"
                      *           },
                      *           "role": "clerk",
                      *           "scope": "410311",
@@ -9377,8 +9377,8 @@ export interface operations {
                      *       "staff": {
                      *         "id": "clerk-lyc-410311",
                      *         "name": {
-                     *           "zh": "示例受理员（洛龙区公共法律服务中心）",
-                     *           "en": "Sample clerk (Luolong District Public Legal Service Centre)"
+                     *           "zh": "示例受理员",
+                     *           "en": "Sample clerk"
                      *         },
                      *         "role": "clerk",
                      *         "scope": "410311",

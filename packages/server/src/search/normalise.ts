@@ -1,7 +1,11 @@
-/** Full-width to half-width, one case, one space for whatever is no letter or digit (`+` stays: N+1). */
+import {Converter} from 'opencc-js/t2cn';
+
+/** Our catalogue is written in simplified characters; whoever reads traditional ones also types them. */
+const toSimplified = Converter({from: 't', to: 'cn'});
+
+/** Simplified characters, half-width, one case, one space for whatever is no letter or digit (`+` stays: N+1). */
 export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
+  toSimplified(text.normalize('NFKC'))
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}+]+/gu, ' ')
     .trim();

@@ -38,6 +38,7 @@ describe('the citizen’s own words', () => {
     ['法考成绩什么时候出', 'bar-exam'],
     ['ＤＮＡ亲子鉴定', 'forensic'],
     ['divorce', 'consult'],
+    ['老闆不給工資', 'legal-aid'],
   ] as const) {
     it(`${words} leads to ${service}`, async () => {
       assert.equal((await search(words)).services[0], service);

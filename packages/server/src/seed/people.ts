@@ -11,15 +11,14 @@ const staffMember = (fields: Omit<StaffRecord, 'provenance'>): StaffRecord => ({
 
 /** A clerk and workers for each unit, a supervisor for each county and for the city; all under names that say 示例. */
 export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRecord[]): StaffRecord[] => {
-  const ofUnits = units.flatMap(({id, kind, name, region}) => {
+  const ofUnits = units.flatMap(({id, kind, region}) => {
     const slug = id.toLowerCase();
     const workers = kind === 'center' ? ['-1', '-2'] : [''];
-    const english = name.en ?? name.zh;
     return [
       staffMember({
         id: `clerk-${slug}`,
         role: 'clerk',
-        name: {zh: `示例受理员（${name.zh}）`, en: `Sample clerk (${english})`},
+        name: {zh: '示例受理员', en: 'Sample clerk'},
         scope: region,
         unit: id,
       }),
@@ -28,8 +27,8 @@ export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRe
           id: `worker-${slug}${suffix}`,
           role: 'worker',
           name: {
-            zh: `示例办理员${suffix.slice(1)}（${name.zh}）`,
-            en: `Sample worker${suffix.replace('-', ' ')} (${english})`,
+            zh: `示例办理员${suffix.slice(1)}`,
+            en: `Sample worker${suffix.replace('-', ' ')}`,
           },
           scope: region,
           unit: id,

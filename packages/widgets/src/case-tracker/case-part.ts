@@ -11,3 +11,5 @@ export const composeCaseTrackerClient = (options: ClientOptions): Pick<Client, '
   composeClient(options, {cases});
 
 export {caseView} from './case-view.js';
+export {explainPart, findBoth, groupPart} from './case-key-input.js';
+export {readDigits} from '@pls-kit/rules';

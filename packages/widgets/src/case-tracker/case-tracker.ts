@@ -1,5 +1,4 @@
 import {msg, str} from '@lit/localize';
-import {readDigits} from '@pls-kit/rules';
 import {type Cases, type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
@@ -14,7 +13,7 @@ import {PlsElement} from '../pls-element.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {fieldStyles} from '../styles/field.styles.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../tab-storage.js';
-import {explainPart, findBoth, groupPart, type KeyPart} from './case-key-input.js';
+import type {KeyPart} from './case-key-input.js';
 import type * as CasePart from './case-part.js';
 import type {CaseTrackerClient} from './case-tracker-client.js';
 import {caseTrackerStyles} from './case-tracker.styles.js';
@@ -77,7 +76,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     this.#handedOver = takeCaseKey();
     this.#endReceiving = receive('tracker', (key) => {
       const client = this.activeClient;
-      this.typed = {number: groupPart('number', key.number), code: groupPart('code', key.code)};
+      this.typed = key;
       if (client) this.#open(client, key, {focus: true});
       else this.#handedOver = key;
       this.scrollIntoView({block: 'start'});
@@ -156,9 +155,12 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     super.willUpdate(changed);
     if (this.activeClient) this.#caseView.prepare();
     const {module} = this.#caseView;
-    if (module && this.#pending) {
-      this.#pending(module);
+    if (module) this.#takeBoth(module);
+    // What was waiting may itself wait for what comes next.
+    while (module && this.#pending) {
+      const run = this.#pending;
       this.#pending = undefined;
+      run(module);
     }
     const {seen} = this.#tracking;
     if (!seen) return;
@@ -203,8 +205,10 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       },
       leave: (part) => {
         if (this.typed[part].trim() === '') return;
-        this.typed = {...this.typed, [part]: groupPart(part, this.typed[part])};
-        this.#setError(part, explainPart(part, this.typed[part]));
+        const {module: parts} = this.#caseView;
+        if (!parts) return;
+        this.typed = {...this.typed, [part]: parts.groupPart(part, this.typed[part])};
+        this.#setError(part, parts.explainPart(part, this.typed[part]));
       },
       submit: () => {
         this.#submit(client, seen ? ['code'] : ['number', 'code']);
@@ -217,15 +221,18 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
 
   #type(part: KeyPart, text: string): void {
     this.news = undefined;
-    const both = findBoth(text);
-    if (both && !this.#tracking.seen) {
-      this.typed = {number: groupPart('number', both.number), code: groupPart('code', both.code)};
-      this.errors = {};
-      this.news = msg('两个号都填好了', {id: 'tracker.both'});
-      return;
-    }
+    const {module} = this.#caseView;
     this.typed = {...this.typed, [part]: text};
-    if (this.errors[part] !== undefined) this.#setError(part, explainPart(part, text));
+    if (module && this.errors[part] !== undefined) this.#setError(part, module.explainPart(part, text));
+  }
+
+  /** Both numbers pasted into one field go where they belong. */
+  #takeBoth({findBoth, groupPart}: typeof CasePart): void {
+    const both = this.#tracking.seen ? undefined : (findBoth(this.typed.number) ?? findBoth(this.typed.code));
+    if (!both) return;
+    this.typed = {number: groupPart('number', both.number), code: groupPart('code', both.code)};
+    this.errors = {};
+    this.news = msg('两个号都填好了', {id: 'tracker.both'});
   }
 
   #setError(part: KeyPart, message: string | undefined): void {
@@ -234,15 +241,18 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
 
   #submit(client: CaseTrackerClient, parts: readonly KeyPart[]): void {
     if (this.#isOpening) return;
-    this.errors = {};
-    for (const part of parts) this.#setError(part, explainPart(part, this.typed[part]));
-    this.summarised = parts.filter((part) => this.errors[part] !== undefined);
-    if (this.summarised.length > 0) {
-      this.#focus(errorSummaryId);
-      return;
-    }
-    const number = this.#tracking.seen?.case.number ?? readDigits(this.typed.number);
-    this.#open(client, {number, code: readDigits(this.typed.code)}, {focus: true});
+    this.#pending = (part) => {
+      this.errors = {};
+      for (const name of parts) this.#setError(name, part.explainPart(name, this.typed[name]));
+      this.summarised = parts.filter((name) => this.errors[name] !== undefined);
+      if (this.summarised.length > 0) {
+        this.#focus(errorSummaryId);
+        return;
+      }
+      const number = this.#tracking.seen?.case.number ?? part.readDigits(this.typed.number);
+      this.#open(client, {number, code: part.readDigits(this.typed.code)}, {focus: true});
+    };
+    this.requestUpdate();
   }
 
   #open(client: CaseTrackerClient, key: CaseKey, {focus = false} = {}): void {

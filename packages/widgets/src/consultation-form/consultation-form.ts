@@ -127,7 +127,12 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       if (!this.kept) this.#fillIn(form);
     }
     const finishing = this.#finishing.module;
-    if (finishing) this.#walkBy(finishing);
+    if (finishing) {
+      this.#walkBy(finishing);
+      const run = this.#pending;
+      this.#pending = undefined;
+      run?.(finishing);
+    }
     if (finishing && form !== this.#fitted) {
       this.#fitted = form;
       const fitting = finishing.answersThatFit(form, this.#draft.answers);
@@ -272,11 +277,6 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   protected override updated(): void {
-    const run = this.#pending;
-    if (run && this.#finishing.module) {
-      this.#pending = undefined;
-      run(this.#finishing.module);
-    }
     const form = this.#form.value;
     const why = form && whyUnsupported(form);
     if (why === undefined || this.#reported === form) return;

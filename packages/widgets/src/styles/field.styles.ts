@@ -128,6 +128,9 @@ export const fieldStyles = css`
     align-items: center;
     min-height: 44px;
   }
+  .errsum li + li {
+    margin-top: 2px;
+  }
   .errsum .row {
     margin-top: 14px;
     padding-inline-start: 31px;

@@ -42,6 +42,14 @@ export const promiseStyles = css`
   .promise .key .when b {
     color: var(--_accent);
   }
+  /* A date is twice as long in English. */
+  .promise li:lang(en) {
+    grid-template-columns: calc(180px * var(--_s)) 1fr;
+  }
+  .promise .when b:lang(en),
+  .due .day:lang(en) {
+    white-space: normal;
+  }
   .promise li:first-child .when::after {
     background: var(--_accent);
   }
@@ -64,7 +72,8 @@ export const promiseStyles = css`
     font-size: var(--_f-small);
     color: var(--_text-2);
   }
-  .narrow .promise li {
+  .narrow .promise li,
+  .narrow .promise li:lang(en) {
     grid-template-columns: 1fr;
     padding-inline-start: 28px;
   }
@@ -153,11 +162,13 @@ export const promiseStyles = css`
     font-size: calc(22px * var(--_s));
   }
   .tiny .due,
-  .narrow.elder .due {
+  .narrow.elder .due,
+  .narrow .due:lang(en) {
     grid-template-columns: 1fr;
   }
   .tiny .due .day,
-  .narrow.elder .due .day {
+  .narrow.elder .due .day,
+  .narrow .due .day:lang(en) {
     border: 0;
     padding: 0;
     text-align: start;
