@@ -93,6 +93,26 @@ export type SealedDraft = Schemas['SealedDraft'];
 export type DraftReceipt = Schemas['DraftReceipt'];
 /** That nothing is kept under a locator. */
 export type DraftDeletion = Schemas['DraftDeletion'];
+/** A file that is announced: for which county, its name and size. */
+export type AttachmentDraft = Schemas['AttachmentDraft'];
+/** How to send an announced file: the token is for it alone. */
+export type AttachmentUpload = Schemas['AttachmentUpload'];
+/** Where an upload goes on. */
+export type AttachmentProgress = Schemas['AttachmentProgress'];
+/** How far a file has come, and what the inspection found. */
+export type Attachment = Schemas['Attachment'];
+/** Uploading, inspecting, accepted or refused; may grow. */
+export type AttachmentState = Schemas['AttachmentState'];
+/** Why a file is not kept, and what to send instead. */
+export type AttachmentRefusal = Schemas['AttachmentRefusal'];
+/** That nothing is left of a file. */
+export type AttachmentDeletion = Schemas['AttachmentDeletion'];
+/** A file of a case. */
+export type CaseAttachment = Schemas['CaseAttachment'];
+/** A page of a case's files, oldest first. */
+export type CaseAttachmentPage = Schemas['CaseAttachmentPage'];
+/** What was asked for: words, and files by their receipts. */
+export type CaseSupplement = Schemas['CaseSupplement'];
 /** The query code that opens a case. */
 export type CaseCredentials = Schemas['CaseCredentials'];
 /** A token of 30 minutes, bound to one case. */

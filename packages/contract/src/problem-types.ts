@@ -23,6 +23,10 @@ export const problemTypes = {
   versionConflict: '/problems/version-conflict',
   /** 409: a submission with this key is still being taken in. */
   submissionInFlight: '/problems/submission-in-flight',
+  /** 409: an upload goes on elsewhere; `offset` says where. */
+  wrongOffset: '/problems/wrong-offset',
+  /** 409: the file is not there yet, not looked into yet, or belongs to a case already. */
+  attachmentNotReady: '/problems/attachment-not-ready',
   /** 413: the body is larger than any form needs. */
   bodyTooLarge: '/problems/body-too-large',
   /** 415: a body that is not `application/json`. */
@@ -31,6 +35,8 @@ export const problemTypes = {
   invalidRequest: '/problems/invalid-request',
   /** 422: the form's own rules are not met; `violations` by field. */
   invalidCase: '/problems/invalid-case',
+  /** 422: a file that is not kept: too large, of a kind that is not taken, or dangerous. */
+  attachmentRefused: '/problems/attachment-refused',
   /** 422: the idempotency key already sent another body. */
   idempotencyKeyReused: '/problems/idempotency-key-reused',
   /** 429: too many wrong tries; `Retry-After` says when to come back. */

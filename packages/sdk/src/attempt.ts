@@ -34,7 +34,7 @@ export const attempt =
     request.signal.addEventListener('abort', abort);
     try {
       const response = await fetch(request, {signal: controller.signal});
-      const body = await response.text();
+      const body = await response.arrayBuffer();
       const {status, statusText, headers} = response;
       return new Response(withoutBody.has(status) ? null : body, {status, statusText, headers});
     } catch (cause) {

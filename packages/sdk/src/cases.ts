@@ -1,6 +1,7 @@
 import type {
   Case,
   CaseAmendment,
+  CaseAttachmentPage,
   CaseChange,
   CaseCopy,
   CaseDraft,
@@ -10,6 +11,7 @@ import type {
   CaseMessagePage,
   CaseObjection,
   CaseReceipt,
+  CaseSupplement,
   CaseToken,
   CaseWithdrawal,
   CaseWords,
@@ -121,6 +123,26 @@ export class Cases {
   }
 
   /**
+   * Lists the files of the case, oldest first.
+   *
+   * @throws {UnauthorizedError} the code is taken no longer
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `listCaseAttachments`
+   */
+  attachments(
+    session: CaseSession,
+    filter: Filter<'listCaseAttachments'> = {},
+    options: CallOptions = {},
+  ): CursorPages<CaseAttachmentPage> {
+    return cursorPages((cursor) =>
+      session.run(
+        (token) => this.#transport.call(this.#read(session, '/attachments', {...filter, cursor}, token, options)),
+        options,
+      ),
+    );
+  }
+
+  /**
    * Closes a resolved case: the citizen says that the answer settles it.
    *
    * @param change.version - of the case as it was looked at
@@ -168,7 +190,7 @@ export class Cases {
    * @throws {ConnectionError} no answer: it may be done, so read the case again
    * @see operation `supplementCase`
    */
-  supplement(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
+  supplement(session: CaseSession, words: CaseSupplement, options: CallOptions = {}): Promise<Case> {
     return this.#change(session, 'POST', '/supplement', words, options);
   }
 

@@ -1,3 +1,4 @@
+import {type Attachments, attachments} from './attachments.js';
 import {type Cases, cases} from './cases.js';
 import {type Desk, desk} from './desk.js';
 import {type Development, development} from './development.js';
@@ -28,6 +29,7 @@ export interface Client {
   readonly forms: Forms;
   readonly cases: Cases;
   readonly drafts: Drafts;
+  readonly attachments: Attachments;
   readonly desk: Desk;
   readonly development: Development;
 }
@@ -48,4 +50,16 @@ export const composeClient = <Makers extends Readonly<Record<string, ResourceMak
 
 /** Makes a client with every resource of the API. */
 export const createClient = (options: ClientOptions): Client =>
-  composeClient(options, {portal, regions, topics, services, stations, forms, cases, drafts, desk, development});
+  composeClient(options, {
+    portal,
+    regions,
+    topics,
+    services,
+    stations,
+    forms,
+    cases,
+    drafts,
+    attachments,
+    desk,
+    development,
+  });

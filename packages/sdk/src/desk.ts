@@ -1,7 +1,9 @@
 import type {
+  QueryOf,
   AssigneePage,
   CaseAnswer,
   CaseAssignment,
+  CaseAttachmentPage,
   CaseChange,
   ClockExtension,
   ClockPause,
@@ -411,6 +413,41 @@ export class Desk {
 
   #post<Body>(path: string, json: object, call: Pick<Call, 'headers' | 'retries' | 'signal'>): Promise<Body> {
     return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, ...call});
+  }
+
+  /**
+   * Lists the files of a case, oldest first; the reading is recorded.
+   *
+   * @throws {NotFoundError} no case has this number
+   * @see operation `listDeskAttachments`
+   */
+  attachments(
+    number: string,
+    filter: Filter<'listDeskAttachments'> = {},
+    options: CallOptions = {},
+  ): CursorPages<CaseAttachmentPage> {
+    const path = `/v1/desk/cases/${encodeURIComponent(number)}/attachments`;
+    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
+  }
+
+  /**
+   * Downloads a file that was looked into; the reading and its reason are recorded. Have the browser save it under the name that
+   * {@link Desk.attachments} gives; show nothing of it inside a page.
+   *
+   * @param reason - why it is opened: `work`, `call-back`, `identity`, `citizen-asked`, `supervision`
+   * @throws {NotFoundError} the case has no such file
+   * @throws {ConflictError} attachment-not-ready: not looked into yet, or refused
+   * @see operation `getDeskAttachment`
+   */
+  attachment(
+    number: string,
+    id: string,
+    reason: QueryOf<'getDeskAttachment'>['reason'],
+    {signal}: CallOptions = {},
+  ): Promise<Blob> {
+    const path = `/v1/desk/cases/${encodeURIComponent(number)}/attachments/${encodeURIComponent(id)}`;
+    const token = this.#transport.staffToken;
+    return this.#transport.callForBlob({method: 'GET', path, query: {reason}, token, retries: safeRetries, signal});
   }
 
   #read<Body>(path: string, query: QueryValues, {signal}: CallOptions): Promise<Body> {

@@ -3,6 +3,8 @@ export {composeClient, createClient} from './client.js';
 export type {Client, ComposedClient, ResourceMaker} from './client.js';
 export type {CallOptions, ClientOptions, ReadOptions, Transport} from './transport.js';
 
+export {attachments} from './attachments.js';
+export type {Attachments, StartedUpload, UploadOptions, UploadProgress} from './attachments.js';
 export {cases} from './cases.js';
 export type {CaseAccess, Cases, SubmitOptions} from './cases.js';
 export type {CaseSession} from './case-session.js';

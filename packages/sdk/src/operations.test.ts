@@ -17,6 +17,8 @@ type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
 interface OtherAnswers {
   /** The token stays inside. */
   openCaseToken: CaseSession;
+  /** Bytes. */
+  getDeskAttachment: Blob;
   /** Opened with its key. */
   getDraft: Draft;
 }
@@ -33,6 +35,7 @@ const number = '260123456783';
 const draft: CaseDraft = {form: 'consultation', formVersion: 1, homeCounty: '410311', answers: {}, noticeVersion: '1'};
 const draftKey = await openDraftKey('3141 5926 5358 9793');
 const sealed = await sealDraft(draftKey, {question: '工资'});
+const upload = {id: 'wYB0Z1cPq3mLr8sT5uVxQg', token: 'upload'};
 const calls: Calls = {
   getPortal: (client) => client.portal.get(),
   listRegions: (client) => client.regions.list(),
@@ -63,6 +66,14 @@ const calls: Calls = {
   listCaseMessages: (client, session) => client.cases.messages(session),
   evaluateCase: (client, session) => client.cases.evaluate(session, {version: 1, score: 5}),
   objectToCase: (client, session) => client.cases.object(session, {version: 1, text: '我要的是工资，不用审查。'}),
+  createAttachment: (client) => client.attachments.create({homeCounty: '410311', name: '工资条.jpg', size: 4}),
+  getAttachment: (client) => client.attachments.get(upload),
+  uploadAttachmentChunk: (client) => client.attachments.sendChunk(upload, 0, new ArrayBuffer(4)),
+  completeAttachment: (client) => client.attachments.complete(upload, '00'.repeat(32)),
+  deleteAttachment: (client) => client.attachments.delete(upload),
+  listCaseAttachments: (client, session) => client.cases.attachments(session),
+  listDeskAttachments: (client) => client.desk.attachments(number),
+  getDeskAttachment: (client) => client.desk.attachment(number, upload.id, 'work'),
   getDraft: (client) => client.drafts.get(draftKey),
   saveDraft: (client) => client.drafts.save(draftKey, {question: '工资'}),
   deleteDraft: (client) => client.drafts.delete(draftKey),
@@ -156,7 +167,8 @@ for (const {id, path, method, operation} of described) {
     assert.equal(address.searchParams.get('portal'), known.includes('query portal') ? 'pk_luolong' : null);
     assert.equal(request.headers.has('Idempotency-Key'), known.includes('header Idempotency-Key'));
     const [scheme] = (operation.security ?? []).flatMap((item) => Object.keys(item));
-    const token = {caseToken: 'Bearer case', staffToken: 'Bearer staff'}[scheme ?? ''] ?? null;
+    const token =
+      {caseToken: 'Bearer case', staffToken: 'Bearer staff', uploadToken: 'Bearer upload'}[scheme ?? ''] ?? null;
     assert.equal(request.headers.get('Authorization'), token);
   });
 }

@@ -40,6 +40,8 @@ export interface Call extends CallOptions {
   readonly path: string;
   readonly query?: QueryValues;
   readonly json?: unknown;
+  /** Bytes, in place of `json`; the caller names their media type. */
+  readonly body?: ArrayBuffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** Bearer token. */
   readonly token?: string | undefined;
@@ -105,6 +107,11 @@ export class Transport {
     return this.#bodyOf<Body>(await this.#sendCall(call));
   }
 
+  /** Sends a call and gives the answer's bytes. */
+  async callForBlob(call: Call): Promise<Blob> {
+    return (await this.#sendCall(call)).blob();
+  }
+
   /** Reads conditionally: with `etag`, an unchanged answer comes without a body. */
   async callConditionally<Body>(call: Call, etag: string | undefined): Promise<Answer<Body>> {
     // Chromium takes a tag of ours for "bypass every cache", that of preflights included, and would ask for leave before every
@@ -121,6 +128,7 @@ export class Transport {
     path,
     query,
     json,
+    body,
     headers,
     token,
     retries = 0,
@@ -131,7 +139,7 @@ export class Transport {
     const sent = {'Accept-Language': this.#locale, ...authorization, ...headers};
     return this.#send(
       apiAddress(this.#options.baseUrl, path, query),
-      {method, json, headers: sent, cache},
+      {method, json, ...(body && {body}), headers: sent, cache},
       retries,
       signal,
     );
@@ -139,7 +147,13 @@ export class Transport {
 
   async #send(
     address: string,
-    request: {method?: string; json?: unknown; headers?: Record<string, string>; cache?: RequestCache},
+    request: {
+      method?: string;
+      json?: unknown;
+      body?: ArrayBuffer;
+      headers?: Record<string, string>;
+      cache?: RequestCache;
+    },
     retries: number,
     signal: AbortSignal | undefined,
   ): Promise<Response> {

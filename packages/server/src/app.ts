@@ -1,6 +1,8 @@
 import {problemTypes} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import {Hono, type MiddlewareHandler} from 'hono';
+import {deskAttachmentsRoutes} from './attachments/desk-routes.js';
+import {attachmentsRoutes} from './attachments/routes.js';
 import {cacheable} from './cacheable.js';
 import {casesRoutes} from './cases/routes.js';
 import type {Catalogue} from './catalogue/catalogue.js';
@@ -36,6 +38,8 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.route('/v1/desk', supervisionRoutes(world, loaded));
   app.route('/v1/desk/cases', clockRoutes(world, loaded));
   app.route('/v1/development', developmentRoutes(world, loaded));
+  app.route('/v1/attachments', attachmentsRoutes(world, loaded));
+  app.route('/v1/desk/cases', deskAttachmentsRoutes(world, loaded));
   app.route('/v1/drafts', draftsRoutes(world));
   app.route('/v1/forms', formsRoutes(world, loaded));
   app.route('/v1', catalogueRoutes(world, loaded));

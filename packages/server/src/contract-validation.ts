@@ -239,29 +239,47 @@ export const readBody = async <Id extends OperationId>(id: Id, context: Context)
   const mediaType = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') throw new ProblemError(problemTypes.unsupportedMediaType, 415);
 
-  const body: unknown = parse(await readText(context.req.raw));
+  const body: unknown = parse(new TextDecoder().decode(await readAll(context.req.raw, maxBodyBytes)));
   const errors = input.errors(body, schema);
   if (errors.length > 0) throw invalidRequest(toViolations(errors, schema));
   return body as ReadBody<Id>;
 };
 
+/**
+ * A body of bytes (`application/octet-stream`).
+ *
+ * @throws {ProblemError} 415 another media type, 413 more than `most` bytes, 422 none at all
+ */
+export const readBytes = async (context: Context, most: number): Promise<Uint8Array> => {
+  const mediaType = (context.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (mediaType !== 'application/octet-stream') throw new ProblemError(problemTypes.unsupportedMediaType, 415);
+  const bytes = await readAll(context.req.raw, most);
+  if (bytes.length === 0) throw invalidRequest([{pointer: '', code: 'required', message: requiredWords}]);
+  return bytes;
+};
+
 /** Stops reading at the limit: a length that a client claims is not believed. */
-const readText = async (request: Request): Promise<string> => {
+const readAll = async (request: Request, most: number): Promise<Uint8Array> => {
   const reader = request.body?.getReader();
-  if (reader === undefined) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  if (reader === undefined) return new Uint8Array();
+  const parts: Uint8Array[] = [];
   let size = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    const bytes = chunk.value as Uint8Array;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    const bytes = part.value as Uint8Array;
     size += bytes.byteLength;
-    if (size > maxBodyBytes) {
+    if (size > most) {
       await reader.cancel();
       throw new ProblemError(problemTypes.bodyTooLarge, 413);
     }
-    text += decoder.decode(bytes, {stream: true});
+    parts.push(bytes);
   }
-  return text + decoder.decode();
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const bytes of parts) {
+    all.set(bytes, at);
+    at += bytes.byteLength;
+  }
+  return all;
 };
 
 const parse = (text: string): unknown => {

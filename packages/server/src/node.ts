@@ -13,6 +13,7 @@ import {migrate, NewerDatabaseError} from './database/migrate.js';
 import type {Tables} from './database/tables.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
+import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
 import {listen} from './node/listen.js';
 import {readLuoyangData} from './node/luoyang-files.js';
@@ -48,6 +49,8 @@ export interface StartOptions {
   readonly keys?: KeyRing;
   readonly portalOrigins?: Settings['portalOrigins'];
   readonly trustedProxies?: readonly string[];
+  /** Where ClamAV's daemon looks into attachments; without it the check of their content decides. */
+  readonly clamd?: {readonly host: string; readonly port: number};
   /** Origin that the example pages call the API at. Default `http://localhost:PORT`, another origin than the pages' own. */
   readonly apiOrigin?: string;
   readonly now?: () => Date;
@@ -88,6 +91,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
     random,
     secrets,
     blobs: files === undefined ? memoryBlobs() : directoryBlobs(files.blobsFolder),
+    ...(options.clamd !== undefined && {inspector: clamdInspector(options.clamd)}),
     // Clients poll until the live stream comes; a stream will be told here.
     notify: () => undefined,
     settings: {

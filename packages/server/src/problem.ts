@@ -17,6 +17,8 @@ export interface ProblemFields {
   /** Where the case stands now (version-conflict). */
   readonly version?: number;
   readonly state?: CaseState;
+  /** Where an upload goes on (wrong-offset). */
+  readonly offset?: number;
   /** Also sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   /** Further response headers, e.g. `Allow`. */
@@ -107,6 +109,27 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
       en: 'A submission with this idempotency key is in flight. Try again with the same key.',
     },
   },
+  [problemTypes.wrongOffset]: {
+    title: {zh: '文件要从另一处接着传', en: 'The upload goes on elsewhere'},
+    meaning: {
+      zh: 'offset 是已经收到的字节数，请从那里接着传。',
+      en: '`offset` is how many bytes are there: go on from it.',
+    },
+  },
+  [problemTypes.attachmentNotReady]: {
+    title: {zh: '这个文件现在还不能用', en: 'The file is not ready'},
+    meaning: {
+      zh: '文件还没有传完、还没有检查完，或者已经附在办件里了。',
+      en: 'The file has not come whole, was not looked into yet, or belongs to a case already.',
+    },
+  },
+  [problemTypes.attachmentRefused]: {
+    title: {zh: '这个文件不能收', en: 'The file is not taken'},
+    meaning: {
+      zh: '文件太大、类型不收或者有危险。detail 说明原因和可以改用什么。',
+      en: 'The file is too large, of a kind that is not taken, or dangerous; `detail` says what to send instead.',
+    },
+  },
   [problemTypes.bodyTooLarge]: {
     title: {zh: '发来的内容太大', en: 'The body is too large'},
     meaning: {zh: '请求正文超过了允许的大小。', en: 'The request body is larger than any form needs.'},
@@ -182,6 +205,7 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
     }),
     ...(fields.version !== undefined && {version: fields.version}),
     ...(fields.state !== undefined && {state: fields.state}),
+    ...(fields.offset !== undefined && {offset: fields.offset}),
     ...(fields.retryAfterSeconds !== undefined && {retryAfterSeconds: fields.retryAfterSeconds}),
   };
   return new Response(JSON.stringify(problem), {

@@ -1,3 +1,5 @@
+import {deleteExpiredAttachments} from './attachments/delete-attachments.js';
+import {inspectWaiting} from './attachments/inspect-attachments.js';
 import {closeResolvedCases} from './cases/close-resolved-cases.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {refreshCalendar} from './clock/calendar-store.js';
@@ -25,6 +27,8 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
   const {calendar} = catalogue;
   await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
   await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
+  await takeTurns(world, 'delete-expired-attachments', () => deleteExpiredAttachments(world));
+  await takeTurns(world, 'inspect-attachments', () => inspectWaiting(world));
   return {
     closedCases: (await takeTurns(world, 'close-resolved-cases', () => closeResolvedCases(world, catalogue))) ?? 0,
     // Before dates run out: a notice may have moved them.

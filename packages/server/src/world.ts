@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import type {Inspector} from './attachments/inspector.js';
 import type {Blobs} from './blobs.js';
 import type {Tables} from './database/tables.js';
 import type {Secrets} from './secrets/secrets.js';
@@ -12,6 +13,8 @@ export interface World {
   readonly random: (byteCount: number) => Uint8Array;
   readonly secrets: Secrets;
   readonly blobs: Blobs;
+  /** Looks into files beyond the check of their content, such as for viruses; without one that check decides. */
+  readonly inspector?: Inspector;
   /** Called after the transaction that changed a case; never throws into it. */
   readonly notify: (change: CaseChanged) => void;
   readonly settings: Settings;

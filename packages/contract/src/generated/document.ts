@@ -42,6 +42,10 @@ export const document: OpenApiDocument = {
       "description": "Half-written forms under a code of 16 digits. Locator and key are made from it on the device: the server keeps ciphertext."
     },
     {
+      "name": "attachments",
+      "description": "Files for a case, sent in pieces before the form and looked into before anybody can open them."
+    },
+    {
       "name": "desk",
       "description": "The work of clerks and workers. Needs a staff token."
     },
@@ -2645,7 +2649,7 @@ export const document: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/CaseWords"
+                "$ref": "#/components/schemas/CaseSupplement"
               },
               "example": {
                 "version": 4,
@@ -3900,6 +3904,400 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/attachments": {
+      "post": {
+        "tags": [
+          "attachments"
+        ],
+        "operationId": "createAttachment",
+        "summary": "Announce a file; the answer says how to send it",
+        "description": "What is in it comes in pieces. The same `Idempotency-Key` with the same body returns the first answer. A file that belongs to no case is deleted after 72 hours.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AttachmentDraft"
+              },
+              "example": {
+                "homeCounty": "410311",
+                "name": "工资条.jpg",
+                "size": 1048576
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The file can be sent",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttachmentUpload"
+                },
+                "example": {
+                  "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                  "token": "WyJrMSIsIjQxMDMxMSJd.c2FtcGxl",
+                  "offset": 0,
+                  "size": 1048576,
+                  "largestChunk": 524288,
+                  "expiresAt": "2026-11-26T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyTries"
+          }
+        }
+      }
+    },
+    "/v1/attachments/{id}": {
+      "get": {
+        "tags": [
+          "attachments"
+        ],
+        "operationId": "getAttachment",
+        "summary": "How far a file has come, and what the inspection found",
+        "security": [
+          {
+            "uploadToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AttachmentId"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attachment"
+                },
+                "example": {
+                  "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                  "name": "工资条.jpg",
+                  "size": 1048576,
+                  "offset": 1048576,
+                  "state": "accepted",
+                  "mediaType": "image/jpeg",
+                  "expiresAt": "2026-11-26T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      },
+      "delete": {
+        "tags": [
+          "attachments"
+        ],
+        "operationId": "deleteAttachment",
+        "summary": "Delete a file for good",
+        "description": "Only while it belongs to no case; what belongs to one is erased with it. A file that is not there is deleted already.",
+        "security": [
+          {
+            "uploadToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AttachmentId"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Nothing is left of it",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttachmentDeletion"
+                },
+                "example": {
+                  "deletedAt": "2026-11-23T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/attachments/{id}/chunks/{offset}": {
+      "put": {
+        "tags": [
+          "attachments"
+        ],
+        "operationId": "uploadAttachmentChunk",
+        "summary": "Send the piece that begins at an offset",
+        "description": "Pieces come in order and may have any length up to `largestChunk`. The same piece again is no change. Any other offset than the one expected is 409, whose `offset` says where to go on.",
+        "security": [
+          {
+            "uploadToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AttachmentId"
+          },
+          {
+            "name": "offset",
+            "in": "path",
+            "required": true,
+            "description": "Bytes before this piece",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 1000000000
+            },
+            "example": 0
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/octet-stream": {
+              "schema": {
+                "type": "string",
+                "contentMediaType": "application/octet-stream"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The piece is kept",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AttachmentProgress"
+                },
+                "example": {
+                  "offset": 262144
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/attachments/{id}/complete": {
+      "post": {
+        "tags": [
+          "attachments"
+        ],
+        "operationId": "completeAttachment",
+        "summary": "Say that everything was sent, and have the file looked into",
+        "description": "A file that is not what its SHA-256 says begins anew (422, `damaged`). One that may not be kept is deleted at once (422, attachment-refused). While the virus scanner is not there the file stays `inspecting`; a form can carry it all the same.",
+        "security": [
+          {
+            "uploadToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AttachmentId"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AttachmentCompletion"
+              },
+              "example": {
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The file",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Attachment"
+                },
+                "example": {
+                  "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                  "name": "工资条.jpg",
+                  "size": 1048576,
+                  "offset": 1048576,
+                  "state": "accepted",
+                  "mediaType": "image/jpeg",
+                  "expiresAt": "2026-11-26T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/cases/{number}/attachments": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "listCaseAttachments",
+        "summary": "The files of the citizen's own case",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The files",
+            "oldest first": null,
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseAttachmentPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                      "name": "工资条.jpg",
+                      "size": 1048576,
+                      "state": "accepted",
+                      "mediaType": "image/jpeg",
+                      "attachedAt": "2026-11-23T10:05:00+08:00"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/desk/me": {
       "get": {
         "tags": [
@@ -4892,6 +5290,144 @@ export const document: OpenApiDocument = {
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/attachments": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listDeskAttachments",
+        "summary": "The files of a case; the reading is recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The files",
+            "oldest first": null,
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseAttachmentPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                      "name": "工资条.jpg",
+                      "size": 1048576,
+                      "state": "accepted",
+                      "mediaType": "image/jpeg",
+                      "attachedAt": "2026-11-23T10:05:00+08:00"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/attachments/{id}": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getDeskAttachment",
+        "summary": "Download a file that was looked into; the reading and its reason are recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/AttachmentId"
+          },
+          {
+            "name": "reason",
+            "in": "query",
+            "required": true,
+            "description": "Why it is opened",
+            "schema": {
+              "type": "string",
+              "x-extensible-enum": [
+                "work",
+                "call-back",
+                "identity",
+                "citizen-asked",
+                "supervision"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The file, to be saved and never shown in place",
+            "headers": {
+              "Content-Disposition": {
+                "description": "`attachment`, with the name",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/octet-stream": {
+                "schema": {
+                  "type": "string",
+                  "contentMediaType": "application/octet-stream"
+                },
+                "example": "%PDF-1.7 …"
+              }
+            }
           },
           "401": {
             "$ref": "#/components/responses/Unauthorized"
@@ -8567,6 +9103,11 @@ export const document: OpenApiDocument = {
         "scheme": "bearer",
         "description": "Token of 30 minutes from `openCaseToken`, bound to one case"
       },
+      "uploadToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Token of 72 hours from `createAttachment`, bound to one file"
+      },
       "staffToken": {
         "type": "http",
         "scheme": "bearer",
@@ -8645,6 +9186,15 @@ export const document: OpenApiDocument = {
           "$ref": "#/components/schemas/Slug"
         },
         "example": "answer"
+      },
+      "AttachmentId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "The file's receipt id",
+        "schema": {
+          "$ref": "#/components/schemas/AttachmentId"
+        }
       },
       "DraftLocator": {
         "name": "locator",
@@ -10436,6 +10986,9 @@ export const document: OpenApiDocument = {
           "answers": {
             "$ref": "#/components/schemas/Answers"
           },
+          "attachments": {
+            "$ref": "#/components/schemas/AttachmentReceipts"
+          },
           "noticeVersion": {
             "type": "string",
             "minLength": 1,
@@ -10513,6 +11066,288 @@ export const document: OpenApiDocument = {
           },
           "promise": {
             "$ref": "#/components/schemas/Promise"
+          }
+        }
+      },
+      "AttachmentId": {
+        "type": "string",
+        "pattern": "^[A-Za-z0-9_-]{22}$",
+        "examples": [
+          "wYB0Z1cPq3mLr8sT5uVxQg"
+        ]
+      },
+      "AttachmentState": {
+        "type": "string",
+        "x-extensible-enum": [
+          "uploading",
+          "inspecting",
+          "accepted",
+          "refused"
+        ]
+      },
+      "AttachmentRefusal": {
+        "type": "object",
+        "description": "Why the file is not kept, and what to send instead",
+        "required": [
+          "code",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string",
+            "x-extensible-enum": [
+              "executable",
+              "script",
+              "archive",
+              "active-content",
+              "mixed-content",
+              "unknown-type",
+              "malware"
+            ]
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "AttachmentDraft": {
+        "type": "object",
+        "required": [
+          "homeCounty",
+          "name",
+          "size"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty",
+            "description": "The county of the case that it is for"
+          },
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 255,
+            "description": "As on the citizen's device"
+          },
+          "size": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Bytes"
+          }
+        }
+      },
+      "AttachmentUpload": {
+        "type": "object",
+        "required": [
+          "id",
+          "token",
+          "offset",
+          "size",
+          "largestChunk",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AttachmentId"
+          },
+          "token": {
+            "type": "string",
+            "description": "Opens this file's upload and nothing else"
+          },
+          "offset": {
+            "type": "integer",
+            "description": "Where to go on"
+          },
+          "size": {
+            "type": "integer",
+            "description": "Bytes"
+          },
+          "largestChunk": {
+            "type": "integer",
+            "description": "Most bytes of one piece"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it has to belong to a case"
+          }
+        }
+      },
+      "AttachmentProgress": {
+        "type": "object",
+        "required": [
+          "offset"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "offset": {
+            "type": "integer",
+            "description": "Where to go on"
+          }
+        }
+      },
+      "AttachmentCompletion": {
+        "type": "object",
+        "required": [
+          "sha256"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "description": "Of the whole file, hexadecimal"
+          }
+        }
+      },
+      "Attachment": {
+        "type": "object",
+        "required": [
+          "id",
+          "name",
+          "size",
+          "offset",
+          "state",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AttachmentId",
+            "description": "What a form carries"
+          },
+          "name": {
+            "type": "string"
+          },
+          "size": {
+            "type": "integer",
+            "description": "Bytes"
+          },
+          "offset": {
+            "type": "integer",
+            "description": "Where to go on while it is `uploading`"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AttachmentState"
+          },
+          "mediaType": {
+            "type": "string",
+            "description": "By what is in it, not by its name"
+          },
+          "refusal": {
+            "$ref": "#/components/schemas/AttachmentRefusal"
+          },
+          "expiresAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "Null once it belongs to a case"
+          }
+        }
+      },
+      "AttachmentDeletion": {
+        "type": "object",
+        "required": [
+          "deletedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "deletedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseAttachment": {
+        "type": "object",
+        "description": "A file of a case; it can be opened when it is `accepted`",
+        "required": [
+          "id",
+          "name",
+          "size",
+          "state",
+          "attachedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AttachmentId"
+          },
+          "name": {
+            "type": "string"
+          },
+          "size": {
+            "type": "integer",
+            "description": "Bytes"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AttachmentState"
+          },
+          "mediaType": {
+            "type": "string",
+            "description": "By what is in it, not by its name"
+          },
+          "refusal": {
+            "$ref": "#/components/schemas/AttachmentRefusal"
+          },
+          "attachedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "CaseAttachmentPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseAttachment"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "AttachmentReceipts": {
+        "type": "array",
+        "description": "Receipt ids of files that were sent, of the same county",
+        "maxItems": 20,
+        "items": {
+          "$ref": "#/components/schemas/AttachmentId"
+        }
+      },
+      "CaseSupplement": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 5000,
+            "description": "What the other side will read"
+          },
+          "attachments": {
+            "$ref": "#/components/schemas/AttachmentReceipts"
           }
         }
       },
@@ -12273,7 +13108,9 @@ export const document: OpenApiDocument = {
               "wrong-format",
               "check-digit",
               "out-of-range",
-              "outdated"
+              "outdated",
+              "too-large",
+              "damaged"
             ]
           },
           "message": {
@@ -12324,6 +13161,10 @@ export const document: OpenApiDocument = {
           },
           "state": {
             "$ref": "#/components/schemas/CaseState"
+          },
+          "offset": {
+            "type": "integer",
+            "description": "Where an upload goes on (wrong-offset)"
           },
           "retryAfterSeconds": {
             "type": "integer"

@@ -515,6 +515,104 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a file; the answer says how to send it
+         * @description What is in it comes in pieces. The same `Idempotency-Key` with the same body returns the first answer. A file that belongs to no case is deleted after 72 hours.
+         */
+        post: operations["createAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a file has come, and what the inspection found */
+        get: operations["getAttachment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a file for good
+         * @description Only while it belongs to no case; what belongs to one is erased with it. A file that is not there is deleted already.
+         */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{id}/chunks/{offset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the piece that begins at an offset
+         * @description Pieces come in order and may have any length up to `largestChunk`. The same piece again is no change. Any other offset than the one expected is 409, whose `offset` says where to go on.
+         */
+        put: operations["uploadAttachmentChunk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/attachments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that everything was sent, and have the file looked into
+         * @description A file that is not what its SHA-256 says begins anew (422, `damaged`). One that may not be kept is deleted at once (422, attachment-refused). While the virus scanner is not there the file stays `inspecting`; a form can carry it all the same.
+         */
+        post: operations["completeAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cases/{number}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of the citizen's own case */
+        get: operations["listCaseAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/me": {
         parameters: {
             query?: never;
@@ -635,6 +733,40 @@ export interface paths {
         put?: never;
         /** The case with names and phones in full, for a reason that is recorded */
         post: operations["openCaseInFull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a case; the reading is recorded */
+        get: operations["listDeskAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download a file that was looked into; the reading and its reason are recorded */
+        get: operations["getDeskAttachment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1459,6 +1591,7 @@ export interface components {
             formVersion: number;
             homeCounty: components["schemas"]["HomeCounty"];
             answers: components["schemas"]["Answers"];
+            attachments?: components["schemas"]["AttachmentReceipts"];
             /** @description Version of the notice that was shown */
             noticeVersion: string;
             /** @description Optional purposes that were agreed to; leave out what was not */
@@ -1475,6 +1608,94 @@ export interface components {
             receivedAt: string;
             unit: components["schemas"]["UnitRef"];
             promise: components["schemas"]["Promise"];
+        };
+        /** @example wYB0Z1cPq3mLr8sT5uVxQg */
+        AttachmentId: string;
+        AttachmentState: "uploading" | "inspecting" | "accepted" | "refused" | (string & {});
+        /** @description Why the file is not kept, and what to send instead */
+        AttachmentRefusal: {
+            code: "executable" | "script" | "archive" | "active-content" | "mixed-content" | "unknown-type" | "malware" | (string & {});
+            text: components["schemas"]["Text"];
+        };
+        AttachmentDraft: {
+            /** @description The county of the case that it is for */
+            homeCounty: components["schemas"]["HomeCounty"];
+            /** @description As on the citizen's device */
+            name: string;
+            /** @description Bytes */
+            size: number;
+        };
+        AttachmentUpload: {
+            id: components["schemas"]["AttachmentId"];
+            /** @description Opens this file's upload and nothing else */
+            token: string;
+            /** @description Where to go on */
+            offset: number;
+            /** @description Bytes */
+            size: number;
+            /** @description Most bytes of one piece */
+            largestChunk: number;
+            /**
+             * Format: date-time
+             * @description Until when it has to belong to a case
+             */
+            expiresAt: string;
+        };
+        AttachmentProgress: {
+            /** @description Where to go on */
+            offset: number;
+        };
+        AttachmentCompletion: {
+            /** @description Of the whole file, hexadecimal */
+            sha256: string;
+        };
+        Attachment: {
+            /** @description What a form carries */
+            id: components["schemas"]["AttachmentId"];
+            name: string;
+            /** @description Bytes */
+            size: number;
+            /** @description Where to go on while it is `uploading` */
+            offset: number;
+            state: components["schemas"]["AttachmentState"];
+            /** @description By what is in it, not by its name */
+            mediaType?: string;
+            refusal?: components["schemas"]["AttachmentRefusal"];
+            /**
+             * Format: date-time
+             * @description Null once it belongs to a case
+             */
+            expiresAt: string | null;
+        };
+        AttachmentDeletion: {
+            /** Format: date-time */
+            deletedAt: string;
+        };
+        /** @description A file of a case; it can be opened when it is `accepted` */
+        CaseAttachment: {
+            id: components["schemas"]["AttachmentId"];
+            name: string;
+            /** @description Bytes */
+            size: number;
+            state: components["schemas"]["AttachmentState"];
+            /** @description By what is in it, not by its name */
+            mediaType?: string;
+            refusal?: components["schemas"]["AttachmentRefusal"];
+            /** Format: date-time */
+            attachedAt: string;
+        };
+        CaseAttachmentPage: {
+            items: components["schemas"]["CaseAttachment"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description Receipt ids of files that were sent, of the same county */
+        AttachmentReceipts: components["schemas"]["AttachmentId"][];
+        CaseSupplement: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description What the other side will read */
+            text: string;
+            attachments?: components["schemas"]["AttachmentReceipts"];
         };
         /** @description Base64url of nonce (12 bytes), AES-256-GCM ciphertext and tag; the locator is bound to it as additional data */
         SealedDraftText: string;
@@ -1959,7 +2180,7 @@ export interface components {
              * @example /answers/phone
              */
             pointer: string;
-            code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "check-digit" | "out-of-range" | "outdated" | (string & {});
+            code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "check-digit" | "out-of-range" | "outdated" | "too-large" | "damaged" | (string & {});
             message: string;
         };
         /**
@@ -1993,6 +2214,8 @@ export interface components {
             /** @description The case's version now (version-conflict) */
             version?: number;
             state?: components["schemas"]["CaseState"];
+            /** @description Where an upload goes on (wrong-offset) */
+            offset?: number;
             retryAfterSeconds?: number;
         };
     };
@@ -2078,6 +2301,8 @@ export interface components {
          * @example answer
          */
         ClockName: components["schemas"]["Slug"];
+        /** @description The file's receipt id */
+        AttachmentId: components["schemas"]["AttachmentId"];
         /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
         DraftLocator: string;
         /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
@@ -4266,7 +4491,7 @@ export interface operations {
                  *       "text": "合同没有签，有考勤表和工资条的照片，已经送到服务站了。"
                  *     }
                  */
-                "application/json": components["schemas"]["CaseWords"];
+                "application/json": components["schemas"]["CaseSupplement"];
             };
         };
         responses: {
@@ -5338,6 +5563,282 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
         };
     };
+    createAttachment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "homeCounty": "410311",
+                 *       "name": "工资条.jpg",
+                 *       "size": 1048576
+                 *     }
+                 */
+                "application/json": components["schemas"]["AttachmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The file can be sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                     *       "token": "WyJrMSIsIjQxMDMxMSJd.c2FtcGxl",
+                     *       "offset": 0,
+                     *       "size": 1048576,
+                     *       "largestChunk": 524288,
+                     *       "expiresAt": "2026-11-26T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachmentUpload"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+        };
+    };
+    getAttachment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description The file's receipt id */
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                     *       "name": "工资条.jpg",
+                     *       "size": 1048576,
+                     *       "offset": 1048576,
+                     *       "state": "accepted",
+                     *       "mediaType": "image/jpeg",
+                     *       "expiresAt": "2026-11-26T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description The file's receipt id */
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is left of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deletedAt": "2026-11-23T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachmentDeletion"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    uploadAttachmentChunk: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description The file's receipt id */
+                id: components["parameters"]["AttachmentId"];
+                /**
+                 * @description Bytes before this piece
+                 * @example 0
+                 */
+                offset: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The piece is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offset": 262144
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttachmentProgress"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    completeAttachment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description The file's receipt id */
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AttachmentCompletion"];
+            };
+        };
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                     *       "name": "工资条.jpg",
+                     *       "size": 1048576,
+                     *       "offset": 1048576,
+                     *       "state": "accepted",
+                     *       "mediaType": "image/jpeg",
+                     *       "expiresAt": "2026-11-26T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listCaseAttachments: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                     *           "name": "工资条.jpg",
+                     *           "size": 1048576,
+                     *           "state": "accepted",
+                     *           "mediaType": "image/jpeg",
+                     *           "attachedAt": "2026-11-23T10:05:00+08:00"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseAttachmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
     getStaffMember: {
         parameters: {
             query?: never;
@@ -6157,6 +6658,89 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listDeskAttachments: {
+        parameters: {
+            query?: {
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "wYB0Z1cPq3mLr8sT5uVxQg",
+                     *           "name": "工资条.jpg",
+                     *           "size": 1048576,
+                     *           "state": "accepted",
+                     *           "mediaType": "image/jpeg",
+                     *           "attachedAt": "2026-11-23T10:05:00+08:00"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseAttachmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getDeskAttachment: {
+        parameters: {
+            query: {
+                /** @description Why it is opened */
+                reason: "work" | "call-back" | "identity" | "citizen-asked" | "supervision" | (string & {});
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+                /** @description The file's receipt id */
+                id: components["parameters"]["AttachmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, to be saved and never shown in place */
+            200: {
+                headers: {
+                    /** @description `attachment`, with the name */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/octet-stream": string;
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

@@ -1,5 +1,6 @@
 import type {CaseErasure} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
+import {deleteMarked, markForDeletion} from '../attachments/delete-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import type {World} from '../world.js';
 import type {StoredCase} from './case-store.js';
@@ -27,6 +28,7 @@ export const eraseCase = async (
     actor: 'citizen',
     columns: {erased_at: at.toISOString(), code_hash: ''},
     alongside: async (transaction) => {
+      await markForDeletion(transaction, stored);
       for (const table of ['case_texts', 'case_lookups'] as const) {
         await transaction
           .deleteFrom(table)
@@ -36,5 +38,6 @@ export const eraseCase = async (
       }
     },
   });
+  await deleteMarked(world);
   return {number, erasedAt: toLocalInstant(at)};
 };

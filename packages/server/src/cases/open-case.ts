@@ -1,5 +1,6 @@
 import {problemTypes, type CaseDraft, type CaseReceipt} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import {claimAttachments} from '../attachments/claim-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {dueDateOf, listClocks, toClockRow} from '../clock/clock-store.js';
 import {clocksOfSubmission, ruleOfClock, type Clock} from '../clock/clocks.js';
@@ -171,6 +172,7 @@ const insertCase = async (
       .executeTakeFirstOrThrow();
     if (winner.number === number) {
       await transaction.insertInto('case_events').values(events).execute();
+      await claimAttachments(transaction, {homeCounty, number}, draft.attachments ?? [], receivedAt);
       await transaction.insertInto('case_texts').values(text).execute();
       await replaceLookups(transaction, {homeCounty, number}, lookups);
       await insertConsents(transaction, {homeCounty, number}, submission.consents, receivedAt);

@@ -1,7 +1,12 @@
 import {Hono, type Context} from 'hono';
+import type {Transaction} from 'kysely';
+import {listAttachmentsOf} from '../attachments/attachment-store.js';
+import {claimAttachments} from '../attachments/claim-attachments.js';
 import {readBearerToken, unauthorized} from '../bearer-token.js';
 import {matchesEntityTag} from '../cacheable.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
+import {place, toPage} from '../catalogue/pages.js';
+import type {Tables} from '../database/tables.js';
 import {readBody, readHeaders, readPath, readQuery} from '../contract-validation.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {ServerEnvironment} from '../environment.js';
@@ -141,8 +146,24 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
     return answerWith(context, await changeCase(world, catalogue, stored, change));
   });
 
+  routes.post('/:number/supplement', async (context) => {
+    const stored = await openedCase(world, context, readPath('supplementCase', context).number);
+    const {version, text, attachments = []} = await readBody('supplementCase', context);
+    const supply = {step: 'supply', version, actor: 'citizen', text} as const;
+    const alongside = (transaction: Transaction<Tables>) =>
+      claimAttachments(transaction, stored, attachments, world.now());
+    return answerWith(context, await changeCase(world, catalogue, stored, {...supply, alongside}));
+  });
+
+  routes.get('/:number/attachments', async (context) => {
+    const {number} = readPath('listCaseAttachments', context);
+    const {limit, cursor} = readQuery('listCaseAttachments', context);
+    const stored = await openedCase(world, context, number);
+    context.header('Cache-Control', personal);
+    return context.json(toPage(place(await listAttachmentsOf(world, stored)), {limit, cursor}));
+  });
+
   for (const [path, step, operation] of [
-    ['supplement', 'supply', 'supplementCase'],
     ['reopen', 'reopen', 'reopenCase'],
     ['messages', 'message', 'sendCaseMessage'],
   ] as const) {

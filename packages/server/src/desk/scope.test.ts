@@ -32,6 +32,8 @@ const allowed: Readonly<Record<DeskOperation, Readonly<Record<Role, Where[]>>>> 
   listAssignees: {clerk: unit, worker: unit, adviser: [], supervisor: watch, admin: []},
   listDeskCases: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
   getDeskCase: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
+  listDeskAttachments: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
+  getDeskAttachment: {clerk: unit, worker: unit, adviser: own, supervisor: watch, admin: []},
   acceptCase: {clerk: unit, worker: unit, adviser: [], supervisor: watch, admin: []},
   assignCase: {clerk: unit, worker: [], adviser: [], supervisor: watch, admin: []},
   startCase: {clerk: unit, worker: unit, adviser: own, supervisor: [], admin: []},

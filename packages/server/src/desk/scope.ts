@@ -14,6 +14,8 @@ export type DeskOperation = Extract<
   | 'listAssignees'
   | 'listDeskCases'
   | 'getDeskCase'
+  | 'listDeskAttachments'
+  | 'getDeskAttachment'
   | 'acceptCase'
   | 'assignCase'
   | 'startCase'
@@ -48,6 +50,8 @@ export const reachOf: Readonly<Record<DeskOperation, Readonly<Record<Role, Reach
   listAssignees: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
   listDeskCases: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   getDeskCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  listDeskAttachments: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  getDeskAttachment: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   acceptCase: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
   assignCase: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
   startCase: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},

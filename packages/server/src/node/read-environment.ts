@@ -49,6 +49,13 @@ const isOrigin = (text: string): boolean => {
   }
 };
 
+/** `127.0.0.1:3310` */
+const readClamd = (text: string): {host: string; port: number} => {
+  const [, host = '', port = ''] = /^(.+):(\d{1,5})$/.exec(text) ?? [];
+  if (host === '' || Number(port) > 65_535) throw new StartError(`PLS_CLAMD is ${text}: give HOST:PORT of clamd.`);
+  return {host: host.replace(/^\[|\]$/g, ''), port: Number(port)};
+};
+
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
 const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
   const everything = environment === 'production' || PLS_LOG === '1';
@@ -76,6 +83,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     ...(variables['PLS_KEYS'] !== undefined && {keys: parseKeys(variables['PLS_KEYS'], 'PLS_KEYS')}),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
+    ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     log: readLog(environment, variables),
   };

@@ -38,6 +38,11 @@ export interface SealedText {
   readonly sealed: string;
 }
 
+export interface SealedBytes {
+  readonly keyId: string;
+  readonly sealed: Uint8Array;
+}
+
 /** Everything the server does with its keys. WebCrypto only. */
 export interface Secrets {
   /** Id of the key that new work uses. */
@@ -48,6 +53,10 @@ export interface Secrets {
   readonly seal: (text: string, place: SealedPlace) => Promise<SealedText>;
   /** @throws {SecretsError} the key is not there, or the text was changed, moved, or sealed under another key of that id */
   readonly open: (text: SealedText, place: SealedPlace) => Promise<string>;
+  /** The same for bytes: nonce (12 bytes), ciphertext and tag (16 bytes). */
+  readonly sealBytes: (bytes: Uint8Array, place: SealedPlace) => Promise<SealedBytes>;
+  /** @throws {SecretsError} as {@link Secrets.open} */
+  readonly openBytes: (bytes: SealedBytes, place: SealedPlace) => Promise<Uint8Array<ArrayBuffer>>;
   /**
    * HMAC-SHA-256.
    *
@@ -145,43 +154,55 @@ export const createSecrets = (
   const boundTo = ({table, homeCounty, number, name}: SealedPlace, keyId: string) =>
     encoder.encode(JSON.stringify([table, homeCounty, number, name, keyId]));
 
+  const sealBytes = async (plain: Uint8Array, place: SealedPlace): Promise<SealedBytes> => {
+    observe?.('seal');
+    const keyId = keyRing.current;
+    // Never from an injected source: a repeated nonce under one key would give the text away.
+    const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
+    const key = await keyFor(keyId, 'personal-text');
+    const algorithm = {name: 'AES-GCM', iv: nonce, additionalData: boundTo(place, keyId)};
+    const ciphertext = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, new Uint8Array(plain)));
+    const sealed = new Uint8Array(nonceBytes + ciphertext.length);
+    sealed.set(nonce);
+    sealed.set(ciphertext, nonceBytes);
+    return {keyId, sealed};
+  };
+
+  const openBytes = async ({keyId, sealed}: SealedBytes, place: SealedPlace): Promise<Uint8Array<ArrayBuffer>> => {
+    observe?.('open');
+    const key = await keyFor(keyId, 'personal-text');
+    const algorithm = {
+      name: 'AES-GCM',
+      iv: new Uint8Array(sealed.slice(0, nonceBytes)),
+      additionalData: boundTo(place, keyId),
+    };
+    try {
+      return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, new Uint8Array(sealed.slice(nonceBytes))));
+    } catch (cause) {
+      throw new SecretsError(
+        'key-wrong',
+        `A text in ${place.table} does not open with key ${keyId}: the key is another one, or the row was changed`,
+        {cause},
+      );
+    }
+  };
+
   return {
     currentKeyId: keyRing.current,
     keyIds: [keyRing.current, ...Object.keys(keyRing.keys).filter((id) => id !== keyRing.current)],
 
     async seal(text, place) {
-      observe?.('seal');
-      const keyId = keyRing.current;
-      // Never from an injected source: a repeated nonce under one key would give the text away.
-      const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-      const key = await keyFor(keyId, 'personal-text');
-      const algorithm = {name: 'AES-GCM', iv: nonce, additionalData: boundTo(place, keyId)};
-      const ciphertext = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, encoder.encode(text)));
-      const bytes = new Uint8Array(nonceBytes + ciphertext.length);
-      bytes.set(nonce);
-      bytes.set(ciphertext, nonceBytes);
-      return {keyId, sealed: toBase64url(bytes)};
+      const {keyId, sealed} = await sealBytes(encoder.encode(text), place);
+      return {keyId, sealed: toBase64url(sealed)};
     },
 
     async open({keyId, sealed}, place) {
-      observe?.('open');
-      const key = await keyFor(keyId, 'personal-text');
-      const bytes = fromBase64url(sealed) ?? new Uint8Array();
-      const algorithm = {
-        name: 'AES-GCM',
-        iv: bytes.slice(0, nonceBytes),
-        additionalData: boundTo(place, keyId),
-      };
-      try {
-        return new TextDecoder().decode(await crypto.subtle.decrypt(algorithm, key, bytes.slice(nonceBytes)));
-      } catch (cause) {
-        throw new SecretsError(
-          'key-wrong',
-          `A text in ${place.table} does not open with key ${keyId}: the key is another one, or the row was changed`,
-          {cause},
-        );
-      }
+      const bytes = await openBytes({keyId, sealed: fromBase64url(sealed) ?? new Uint8Array()}, place);
+      return new TextDecoder().decode(bytes);
     },
+
+    sealBytes,
+    openBytes,
 
     async keyedHash(purpose, content, keyId = keyRing.current) {
       observe?.(purpose);

@@ -1,0 +1,119 @@
+import type {Attachment, CaseAttachment} from '@pls-kit/contract';
+import {toLocalInstant} from '@pls-kit/rules';
+import type {Kysely} from 'kysely';
+import type {AttachmentRow} from '../database/attachment-tables.js';
+import type {Tables} from '../database/tables.js';
+import type {SealedPlace} from '../secrets/secrets.js';
+import type {World} from '../world.js';
+import {fileNameFor} from './file-name.js';
+import {refusalWords, type RefusalCode} from './refusals.js';
+import type {AttachmentReference} from './upload-token.js';
+
+/** `expires_at` of a file that belongs to a case. */
+export const never = '9999-12-31T00:00:00.000Z';
+
+const namePlace = ({homeCounty, id}: AttachmentReference): SealedPlace => ({
+  table: 'attachments',
+  homeCounty,
+  number: id,
+  name: 'name',
+});
+
+/** Columns of a sealed file name. */
+export const sealName = async ({secrets}: World, reference: AttachmentReference, name: string) => {
+  const {keyId, sealed} = await secrets.seal(name, namePlace(reference));
+  return {key_id: keyId, sealed_name: sealed};
+};
+
+/** The name as it may be shown, with the ending of what is in the file. */
+export const openName = async ({secrets}: Pick<World, 'secrets'>, row: AttachmentRow): Promise<string> => {
+  const place = namePlace({homeCounty: row.home_county, id: row.id});
+  const name = await secrets.open({keyId: row.key_id, sealed: row.sealed_name}, place);
+  return row.media_type === null ? name : fileNameFor(name, row.media_type);
+};
+
+/** A file whose time is not over. */
+export const findAttachment = async (
+  {database, now}: World,
+  {homeCounty, id}: AttachmentReference,
+): Promise<AttachmentRow | undefined> =>
+  database
+    .selectFrom('attachments')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('id', '=', id)
+    .where('state', '!=', 'deleting')
+    .where('expires_at', '>', now().toISOString())
+    .executeTakeFirst();
+
+/** The pieces of a file that were kept, in order. */
+export const listChunks = (database: Kysely<Tables>, {homeCounty, id}: AttachmentReference) =>
+  database
+    .selectFrom('attachment_chunks')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('attachment', '=', id)
+    .where('stored', '=', 1)
+    .orderBy('begins_at')
+    .execute();
+
+/** Where a piece is bound to: it opens in no other file and at no other offset. */
+export const chunkPlace = ({homeCounty, id}: AttachmentReference, offset: number): SealedPlace => ({
+  table: 'attachment_chunks',
+  homeCounty,
+  number: id,
+  name: String(offset),
+});
+
+/** The whole file, opened. @throws {Error} a blob is gone; {SecretsError} one was changed */
+export const readContents = async (world: World, row: AttachmentRow): Promise<Uint8Array<ArrayBuffer>> => {
+  const reference = {homeCounty: row.home_county, id: row.id};
+  const contents = new Uint8Array(row.size);
+  for (const chunk of await listChunks(world.database, reference)) {
+    const sealed = await world.blobs.get(chunk.blob);
+    if (!sealed) throw new Error('A piece of an attachment is gone from the store');
+    const place = chunkPlace(reference, chunk.begins_at);
+    contents.set(await world.secrets.openBytes({keyId: chunk.key_id, sealed}, place), chunk.begins_at);
+  }
+  return contents;
+};
+
+const refusalOf = (row: AttachmentRow) =>
+  row.refusal === null ? {} : {refusal: {code: row.refusal, text: refusalWords[row.refusal as RefusalCode]}};
+
+const common = async (world: World, row: AttachmentRow) => ({
+  id: row.id,
+  name: await openName(world, row),
+  size: row.size,
+  state: row.state,
+  ...(row.media_type !== null && {mediaType: row.media_type}),
+  ...refusalOf(row),
+});
+
+export const presentAttachment = async (world: World, row: AttachmentRow): Promise<Attachment> => ({
+  ...(await common(world, row)),
+  offset: row.received,
+  expiresAt: row.expires_at === never ? null : toLocalInstant(row.expires_at),
+});
+
+/** The files of a case, in the order they came. */
+export const listAttachmentsOf = async (
+  world: World,
+  {homeCounty, number}: {readonly homeCounty: string; readonly number: string},
+): Promise<CaseAttachment[]> => {
+  const rows = await world.database
+    .selectFrom('attachments')
+    .selectAll()
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .where('state', '!=', 'deleting')
+    .orderBy('claimed_at')
+    .orderBy('id')
+    .execute();
+  return Promise.all(
+    rows.map(async (row) => ({
+      ...(await common(world, row)),
+      attachedAt: toLocalInstant(row.claimed_at ?? row.created_at),
+    })),
+  );
+};
