@@ -22,6 +22,14 @@ const writeChoice = (elder: boolean): void => {
 
 let elderChosen: boolean | undefined;
 const hosts = new Set<ReactiveControllerHost>();
+const updateAll = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+/** Whether the device is set to dark, for widgets whose theme is `auto`. */
+export const darkDevice = matchMedia('(prefers-color-scheme: dark)');
+// It may turn at dusk, under a page that stays open.
+darkDevice.addEventListener('change', updateAll);
 
 /** Large type (大字, 适老化) for all widgets of the page; remembered on this device only. */
 export const isElderChosen = (): boolean => (elderChosen ??= readChoice());
@@ -30,10 +38,10 @@ export const isElderChosen = (): boolean => (elderChosen ??= readChoice());
 export const chooseElder = (elder: boolean): void => {
   elderChosen = elder;
   writeChoice(elder);
-  for (const host of hosts) host.requestUpdate();
+  updateAll();
 };
 
-/** Re-renders its host when the page's appearance is switched. */
+/** Re-renders its host when the page's appearance is switched, or the device's. */
 export class AppearanceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
 

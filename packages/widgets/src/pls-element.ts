@@ -3,7 +3,7 @@ import type {ClientOptions} from '@pls-kit/sdk';
 import {type CSSResult, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {classes} from './parts/classes.js';
-import {AppearanceController, isElderChosen} from './appearance.js';
+import {AppearanceController, darkDevice, isElderChosen} from './appearance.js';
 import {configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
 import {ContainerSizeController, sizeClasses, type ContainerSize} from './container-size.js';
 import {currentLocale, dataLanguage} from './localization.js';
@@ -98,7 +98,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   protected override render(): TemplateResult {
     const client = this.activeClient;
-    const dark = this.theme === 'dark' || (this.theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+    const dark = this.theme === 'dark' || (this.theme === 'auto' && darkDevice.matches);
     const look = {pls: true, ...sizeClasses(this.size), dark, elder: this.elder || isElderChosen()};
     return html`<section class=${classes(look)} part="frame" lang=${currentLocale()}>
       ${client ? this.renderContent(client) : this.#renderUnconfigured()} ${helpStrip(this.help === 'compact')}

@@ -101,6 +101,8 @@ export class Remote<Value> implements ReactiveController {
       if (abort.signal.aborted) return;
       this.#clearTimers();
       this.#set({name: 'failed', error, offline: typeof navigator !== 'undefined' && !navigator.onLine});
+      // For the web team: a wrong address or portal is theirs to mend. Once, not at every try.
+      if (this.#attempt === 0) console.warn('[pls-kit] check api and portal:', error);
       if (isPassing(error)) this.#retryLater();
     }
   }

@@ -310,6 +310,23 @@ describe('pls-consultation-form', () => {
     expect(await countCases(county, question)).to.equal(1);
   });
 
+  it('goes on sending by itself when the page moves it to another place', async () => {
+    const form = await open();
+    const question = await fillIn(form);
+    network.bend = (address) =>
+      address.pathname === '/v1/cases' ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
+    press(form, '确认，交上去');
+    await untilSaid(form, '还没收到回音');
+    await until(
+      () => find(form, '.send button').getAttribute('aria-disabled') !== 'true',
+      'the pause between two tries',
+    );
+    delete network.bend;
+    form.parentElement!.append(form);
+    await untilSaid(form, '收到了');
+    expect(await countCases(county, question)).to.equal(1);
+  });
+
   it('opens one case when the page is reloaded while sending', async () => {
     const form = await open();
     const question = await fillIn(form);

@@ -52,6 +52,8 @@ export class ConsultationSubmission implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#sendAgainNow);
+    // The page moved the form while a try was to come.
+    this.#sendAgainNow();
   }
 
   hostDisconnected(): void {

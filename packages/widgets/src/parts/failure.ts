@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import {ApiError} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
+import {isPassing} from '../remote.js';
 import {callHotline} from './help-strip.js';
 import {alertIcon} from './icons.js';
 
@@ -20,7 +21,12 @@ export const failure = (
       }
     </h2>
     <p class="lead">
-      ${kept ?? nothing} ${msg('我们会自己再试，连上就好；着急的话现在就打 12348。', {id: 'failure.lead'})}
+      ${kept ?? nothing}
+      ${
+        isPassing(error)
+          ? msg('我们会自己再试，连上就好；着急的话现在就打 12348。', {id: 'failure.lead'})
+          : msg('网上的服务这会儿用不了，打电话一样能办。', {id: 'frame.unconfigured'})
+      }
     </p>
     <div class="row">
       ${retry ? html`<button class="btn pri" type="button" @click=${retry}>${msg('再试一次', {id: 'failure.retry'})}</button>` : nothing}

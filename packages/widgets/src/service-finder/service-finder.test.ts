@@ -234,6 +234,31 @@ describe('pls-service-finder', () => {
     expect(asked).to.equal(1);
   });
 
+  it('names the hotline for a portal that nobody has, promises nothing, and tells the web team where to look', async () => {
+    const warnings: unknown[][] = [];
+    const {warn} = console;
+    console.warn = (...said: unknown[]) => warnings.push(said);
+    cleanUps.push(() => (console.warn = warn));
+    network = new Network({portal: 'pk_nowhere'});
+    const finder = await open();
+    await untilSaid(finder, '网上的服务这会儿用不了');
+    expect(words(finder)).to.include('12348').and.not.to.include('自己再试');
+    expect(warnings.map((said) => said.map(String).join(' ')).join('\n')).to.match(/check api and portal:.* 404 /);
+  });
+
+  it('follows the device into the dark and back when its theme is auto', async () => {
+    cleanUps.push(() => void emulateMedia({colorScheme: 'light'}));
+    const finder = await open();
+    finder.theme = 'auto';
+    await finder.updateComplete;
+    const isDark = () => find(finder, '.pls').classList.contains('dark');
+    expect(isDark()).to.equal(false);
+    await emulateMedia({colorScheme: 'dark'});
+    await until(isDark, 'the dark');
+    await emulateMedia({colorScheme: 'light'});
+    await until(() => !isDark(), 'the light');
+  });
+
   it('says so when the API is away, shows 12348, and comes back by itself with the words', async () => {
     network.isDown = true;
     const finder = await open();

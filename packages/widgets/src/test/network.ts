@@ -15,16 +15,18 @@ export class Network {
   bend?: Bend;
 
   /** Options of a client that goes this way. */
-  readonly options: ClientOptions = {
-    baseUrl: globalThis.plsTest.api,
-    portal: 'pk_luolong',
-    fetch: (input, init) => {
-      const address = new URL(input instanceof Request ? input.url : input);
-      this.addresses.push(address);
-      if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
-      const send = () => globalThis.fetch(input, init);
-      return this.bend?.(address, send) ?? send();
-    },
+  readonly options: ClientOptions;
+
+  constructor({portal = 'pk_luolong'} = {}) {
+    this.options = {baseUrl: globalThis.plsTest.api, portal, fetch: this.#fetch};
+  }
+
+  readonly #fetch: typeof globalThis.fetch = (input, init) => {
+    const address = new URL(input instanceof Request ? input.url : input);
+    this.addresses.push(address);
+    if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
+    const send = () => globalThis.fetch(input, init);
+    return this.bend?.(address, send) ?? send();
   };
 
   /** Addresses asked under a path. */
