@@ -77,6 +77,10 @@ const inWords = (
         '表格有了新版本。您写的都还在，请再看一遍',
         'The form has changed. What you wrote is kept: please look it over',
       ];
+    case 'too-large':
+      return ['文件太大了，请换小一点的，或者少传几个', 'The files are too large: please send a smaller one, or fewer'];
+    case 'damaged':
+      return ['文件没传完整，请再传一次', 'The file did not arrive whole: please send it again'];
     default:
       return ['请再看一看这一项', 'Please check this'];
   }

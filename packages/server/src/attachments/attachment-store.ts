@@ -47,7 +47,7 @@ export const findAttachment = async (
     .executeTakeFirst();
 
 /** The pieces of a file that were kept, in order. */
-export const listChunks = (database: Kysely<Tables>, {homeCounty, id}: AttachmentReference) =>
+const listChunks = (database: Kysely<Tables>, {homeCounty, id}: AttachmentReference) =>
   database
     .selectFrom('attachment_chunks')
     .selectAll()
