@@ -31,6 +31,18 @@ const shortIds = () => {
   return new Map([...ids].sort().map((id, index) => [id, index.toString(36)]));
 };
 
+/** @returns {ShortIds} the most used get the shortest names; by order of the alphabet among equals, as the ids */
+const shortProperties = () => {
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  for (const file of modules()) {
+    for (const [name] of readFileSync(file, 'utf8').matchAll(privateProperty))
+      uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const names = [...uses].sort(([one, ofOne], [other, ofOther]) => ofOther - ofOne || (one < other ? -1 : 1));
+  return new Map(names.map(([name], index) => [name, `--_${index.toString(36)}`]));
+};
+
 /**
  * What nothing of ours uses, by file; every text must be there, or the build stops. Each message has its id and is plain
  * text: there is nothing to hash and no html template to reorder. Nothing is disposed of by `using`.
@@ -65,17 +77,13 @@ const cut = (code, ofFile) => {
 export const shortNames = () => {
   /** @type {ShortIds} */
   let short = new Map();
-  /** @type {Map<string, string>} */
-  const properties = new Map();
-  const shortProperty = (/** @type {string} */ name) => {
-    const known = properties.get(name) ?? `--_${properties.size.toString(36)}`;
-    properties.set(name, known);
-    return known;
-  };
+  /** @type {ShortIds} */
+  let properties = new Map();
   return {
     name: 'short-names',
     buildStart() {
       short = shortIds();
+      properties = shortProperties();
       if (short.size === 0) this.error('No message ids found: has the compiler changed how it writes them?');
     },
     transform(code, file) {
@@ -85,7 +93,7 @@ export const shortNames = () => {
       const shortened = code
         .replace(inMessage, (_all, id) => `id: '${short.get(id)}'`)
         .replace(inTable, (_all, space, id) => `${space}'${short.get(id) ?? id}':`)
-        .replace(privateProperty, shortProperty);
+        .replace(privateProperty, (name) => properties.get(name) ?? name);
       return shortened === code ? null : {code: shortened, map: null};
     },
   };
