@@ -64,9 +64,12 @@ export const readDraft = async (world: World, locator: string, address: string):
   return {version, sealed, savedAt: toLocalInstant(savedAt), expiresAt: toLocalInstant(expiresAt)};
 };
 
+/** The instant of saving: read from the clock once, so that the draft is kept for exactly as long as is said. */
+const savedAt = (expires: string): string => new Date(Date.parse(expires) - keptForMs).toISOString();
+
 /** Writes a new draft, also over one that is over; undefined when another was first. */
-const insertDraft = async ({database, now}: World, hash: string, sealed: string, expires: string) => {
-  const at = now().toISOString();
+const insertDraft = async ({database}: World, hash: string, sealed: string, expires: string) => {
+  const at = savedAt(expires);
   const values = {version: 1, sealed, saved_at: at, expires_at: expires};
   return database
     .insertInto('drafts')
@@ -88,10 +91,10 @@ const beginDraft = async (
   return insertDraft(world, hashes[0] ?? '', sealed, expires);
 };
 
-const replaceDraft = ({database, now}: World, hash: string, {version, sealed}: DraftSaving, expires: string) =>
+const replaceDraft = ({database}: World, hash: string, {version, sealed}: DraftSaving, expires: string) =>
   database
     .updateTable('drafts')
-    .set({version: version + 1, sealed, saved_at: now().toISOString(), expires_at: expires})
+    .set({version: version + 1, sealed, saved_at: savedAt(expires), expires_at: expires})
     .where('locator_hash', '=', hash)
     .where('version', '=', version)
     .returning('version')
