@@ -373,7 +373,7 @@ describe('attachments, over HTTP and on disk', () => {
     const {upload} = await deliver('l.jpg', jpeg(100));
     const {number} = (await submit([upload.id])).body;
     const other = (await submit([])).body.number;
-    assert.equal((await download(number, upload.id, await signIn('clerk-lyc-410323'))).status, 403);
+    assert.equal((await download(number, upload.id, await signIn('clerk-lyc-410323'))).status, 404);
     assert.equal((await download(number, upload.id, 'nobody')).status, 401);
     assert.equal((await download(other, upload.id, await clerk())).status, 404);
     assert.equal((await download(number, upload.id, await clerk(), {})).status, 422);

@@ -2,11 +2,12 @@ import {problemTypes} from '@pls-kit/contract';
 import {Hono} from 'hono';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {place, toPage} from '../catalogue/pages.js';
-import {findCase, findHomeCounty, type StoredCase} from '../cases/case-store.js';
+import type {StoredCase} from '../cases/case-store.js';
 import {readPath, readQuery} from '../contract-validation.js';
 import {recordAccess} from '../desk/desk-case.js';
-import {enterDesk, forbidden} from '../desk/enter-desk.js';
-import {mayDo, type Caller, type DeskOperation} from '../desk/scope.js';
+import {enterDesk} from '../desk/enter-desk.js';
+import {findDeskCase} from '../desk/find-desk-case.js';
+import type {Caller, DeskOperation} from '../desk/scope.js';
 import type {ServerEnvironment} from '../environment.js';
 import {notFound, ProblemError} from '../problem.js';
 import type {World} from '../world.js';
@@ -17,14 +18,8 @@ import {contentDisposition} from './file-name.js';
 export const deskAttachmentsRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
   const routes = new Hono<ServerEnvironment>();
 
-  /** @throws {ProblemError} 404 no such case, 403 not the caller's */
-  const caseFor = async (caller: Caller, operation: DeskOperation, number: string): Promise<StoredCase> => {
-    const homeCounty = await findHomeCounty(world.database, number);
-    const stored = homeCounty === undefined ? undefined : await findCase(world.database, {homeCounty, number});
-    if (!stored) throw notFound({zh: '没有这个办件号', en: 'There is no case with this number'});
-    if (!mayDo(operation, caller, stored, catalogue)) throw forbidden();
-    return stored;
-  };
+  const caseFor = (caller: Caller, operation: DeskOperation, number: string): Promise<StoredCase> =>
+    findDeskCase(world, catalogue, {caller, operation, number});
 
   routes.get('/:number/attachments', async (context) => {
     const caller = await enterDesk(world, catalogue, context, 'listDeskAttachments');

@@ -187,7 +187,7 @@ describe('passing a case on', () => {
     assert.deepEqual(passed.actions, []);
     const shown = await readCase(casework, receipt);
     assert.equal(shown.promise.dueOn, before.promise.dueOn);
-    assert.equal((await casework.request('getDeskCase', {path: {number}, token: clerk})).status, 403);
+    assert.equal((await casework.request('getDeskCase', {path: {number}, token: clerk})).status, 404);
     const there = await signIn(casework, 'clerk-lyc-410303');
     const accepted = await work(casework, there, 'acceptCase', number, {version: 4});
     assert.equal(accepted.case.state, 'accepted');

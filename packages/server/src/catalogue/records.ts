@@ -54,7 +54,7 @@ export interface UnitRecord {
 
 export interface StaffRecord {
   readonly id: string;
-  readonly role: 'clerk' | 'worker' | 'supervisor' | 'admin';
+  readonly role: 'clerk' | 'worker' | 'adviser' | 'supervisor' | 'admin';
   readonly name: Text;
   /** This region and below. */
   readonly scope: string;

@@ -98,7 +98,7 @@ describe('a time limit at the desk', () => {
     assert.equal(await refused(supervisor, 'extendClock', {version: 1, by: 1, reason}), 409);
     assert.equal(await refused(clerk, 'extendClock', {version: 1, by: 1, reason}), 403);
     assert.equal(await refused(supervisor, 'pauseClock', pause), 403);
-    assert.equal(await refused('clerk-lyc-410311', 'resumeClock', {version: 1}), 403);
+    assert.equal(await refused('clerk-lyc-410311', 'resumeClock', {version: 1}), 404);
     const nobody = await casework.request('pauseClock', {path: {number: receipt.number}, body: pause});
     assert.equal(nobody.status, 401);
     const missing = await change(clerk, 'resumeClock', {...receipt, number: '260000000003'}, {version: 1});

@@ -49,7 +49,7 @@ describe('a case that staff write down', () => {
     const draft = {...withAnswers({place: undefined}), homeCounty: '410303'};
     const {body} = await record(clerk, {channel: 'counter', draft});
     assert.equal(body.unit.id, 'LYC-410303');
-    assert.equal((await casework.request('getDeskCase', {path: {number: body.number}, token: clerk})).status, 403);
+    assert.equal((await casework.request('getDeskCase', {path: {number: body.number}, token: clerk})).status, 404);
   });
 
   it('is opened once however often it is sent, and checked like the form', async () => {
@@ -111,7 +111,7 @@ describe('notes of the desk', () => {
   it("are the unit's and its supervisor's", async () => {
     const {number} = await submit(casework);
     const elsewhere = await signIn(casework, 'clerk-lyc-410303');
-    assert.equal((await note(number, '不该写在这里。', newIdempotencyKey(), elsewhere)).status, 403);
+    assert.equal((await note(number, '不该写在这里。', newIdempotencyKey(), elsewhere)).status, 404);
     const supervisor = await signIn(casework, 'supervisor-410311');
     assert.equal((await note(number, '请今天回电话。', newIdempotencyKey(), supervisor)).status, 201);
   });

@@ -4,6 +4,7 @@ import type {StaffRecord} from '../catalogue/records.js';
 import {fromBase64url, toBase64url} from '../secrets/base64url.js';
 import {sameBytes} from '../secrets/same-bytes.js';
 import type {World} from '../world.js';
+import {findStaff} from './find-staff.js';
 
 /** A day at the desk. */
 const lifetimeSeconds = 8 * 3600;
@@ -62,7 +63,7 @@ export const readStaffToken = async (
 
   const {iss, sub, exp} = readPart(payload);
   const isOver = typeof exp !== 'number' || now().getTime() >= exp * 1000;
-  const member = typeof sub === 'string' ? catalogue.staffMember(sub) : undefined;
+  const member = typeof sub === 'string' ? findStaff(sub, catalogue) : undefined;
   if (iss !== developmentIssuer || !settings.developmentIssuer || isOver || !member) throw unauthorized();
   return member;
 };

@@ -4,6 +4,7 @@ import {Hono} from 'hono';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {place, toPage} from '../catalogue/pages.js';
 import {readBody, readQuery} from '../contract-validation.js';
+import {findStaff} from '../desk/find-staff.js';
 import {presentStaffMember} from '../desk/present-staff.js';
 import {issueStaffToken} from '../desk/staff-token.js';
 import type {ServerEnvironment} from '../environment.js';
@@ -32,7 +33,7 @@ export const developmentRoutes = (world: World, catalogue: Catalogue): Hono<Serv
 
   routes.post('/tokens', async (context) => {
     const {account} = await readBody('signInForDevelopment', context);
-    const member = catalogue.staffMember(account);
+    const member = findStaff(account, catalogue);
     if (!member) {
       throw new ProblemError(problemTypes.invalidRequest, 422, {
         violations: [

@@ -9,7 +9,7 @@ import type {
 
 const staffMember = (fields: Omit<StaffRecord, 'provenance'>): StaffRecord => ({...fields, provenance: 'derived'});
 
-/** A clerk and workers for each unit, a supervisor for each county and for the city; all under names that say 示例. */
+/** A clerk and workers for each unit, a supervisor for each county and the city, an administrator; their names say 示例. */
 export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRecord[]): StaffRecord[] => {
   const ofUnits = units.flatMap(({id, kind, region}) => {
     const slug = id.toLowerCase();
@@ -47,7 +47,14 @@ export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRe
         unit: null,
       }),
     );
-  return [...ofUnits, ...supervisors];
+  const administrator = staffMember({
+    id: 'admin-410300',
+    role: 'admin',
+    name: {zh: '示例管理员', en: 'Sample administrator'},
+    scope: '4103',
+    unit: null,
+  });
+  return [...ofUnits, ...supervisors, administrator];
 };
 
 /** As the report counts them. */

@@ -18,7 +18,7 @@ import {writeSupervision} from './write-supervision.js';
 export const supervisionRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
   const routes = new Hono<ServerEnvironment>();
 
-  /** @throws {ProblemError} 404 no such supervision, 403 not the caller's */
+  /** @throws {ProblemError} 404 there is none, or it is not the caller's */
   const findFor = async (
     caller: StaffRecord,
     operation: DeskOperation,
@@ -27,8 +27,9 @@ export const supervisionRoutes = (world: World, catalogue: Catalogue): Hono<Serv
     const homeCounty = await findHomeCounty(world.database, number);
     const found =
       homeCounty === undefined ? undefined : await findSupervision(world.database, {homeCounty, number}, clock);
-    if (!found) throw notFound({zh: '没有这件督办', en: 'There is no such supervision'});
-    if (!mayDo(operation, caller, {unit: found.supervision.unit}, catalogue)) throw forbidden();
+    if (!found || !mayDo(operation, caller, {unit: found.supervision.unit}, catalogue)) {
+      throw notFound({zh: '没有这件督办，或者不归您看', en: 'There is no such supervision, or it is not yours to see'});
+    }
     return found;
   };
 

@@ -228,12 +228,12 @@ describe('a date that the office misses', () => {
       return [status, problem.type];
     };
     const forbidden = [403, '/problems/forbidden'];
-    assert.deepEqual(await ask('supervisor-410303', 'getSupervision'), forbidden);
-    assert.deepEqual(await ask('clerk-lyc-410311', 'getSupervision'), forbidden);
+    const missing = [404, '/problems/not-found'];
+    assert.deepEqual(await ask('supervisor-410303', 'getSupervision'), missing);
+    assert.deepEqual(await ask('clerk-lyc-410311', 'getSupervision'), missing);
     assert.deepEqual(await ask('supervisor-410311', 'explainSupervision', {body}), forbidden);
     assert.deepEqual(await ask('clerk-lys-410311013', 'closeSupervision', {body}), forbidden);
     assert.deepEqual(await ask('supervisor-410303', 'listSupervisions', {path: {}, query: {unit: station}}), forbidden);
-    const missing = [404, '/problems/not-found'];
     assert.deepEqual(await ask('supervisor-410311', 'getSupervision', place(receipt, 'certificate')), missing);
     assert.deepEqual(
       await ask('supervisor-410311', 'listSupervisions', {path: {}, query: {unit: 'LYC-999999'}}),

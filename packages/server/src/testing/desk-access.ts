@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import type {ClockSignal} from '../clock/rule-sets.js';
+import type {DeskOperation} from '../desk/scope.js';
+import {answerText, newIdempotencyKey, wageQuestion, type RequestOptions} from './casework.js';
+import {places, reason, type CallerName, type CaseAt, type Place, type Stage, type Stand} from './desk-stage.js';
+
+/** Places at which each may do it; `none`: nowhere, whatever it is asked about. */
+export type Allowed = Readonly<Record<CallerName, readonly Place[] | 'none'>>;
+
+export interface AccessRow {
+  readonly allowed: Allowed;
+  /**
+   * What the caller is told elsewhere: a case that is not theirs is not there (404), a unit is known to everybody (403);
+   * null: the operation is about no place.
+   */
+  readonly elsewhere: 404 | 403 | null;
+  /** Makes ready what is asked about, so that whoever may do it succeeds. */
+  readonly call: (stage: Stage, place: Place) => Promise<RequestOptions> | RequestOptions;
+}
+
+const all: readonly Place[] = ['mine', 'station', 'center', 'county', 'bureau'];
+const unit: readonly Place[] = ['mine', 'station'];
+const region: readonly Place[] = ['mine', 'station', 'center'];
+const given: readonly Place[] = ['mine'];
+
+const whoMay = (clerk: boolean, worker: boolean, adviser: boolean, supervisor: boolean): Allowed => ({
+  clerk: clerk ? unit : 'none',
+  worker: worker ? unit : 'none',
+  adviser: adviser ? given : 'none',
+  supervisor: supervisor ? region : 'none',
+  citySupervisor: supervisor ? all : 'none',
+  admin: 'none',
+});
+const everybodyWith = (...names: readonly CallerName[]): Allowed => {
+  const reach = (name: CallerName) => (names.includes(name) ? all : 'none');
+  return {
+    clerk: reach('clerk'),
+    worker: reach('worker'),
+    adviser: reach('adviser'),
+    supervisor: reach('supervisor'),
+    citySupervisor: reach('citySupervisor'),
+    admin: reach('admin'),
+  };
+};
+
+type Body = (at: CaseAt) => object;
+
+/** About a case, which is brought to a state at the place. */
+const aboutCase = (allowed: Allowed, state: Stand, body?: Body): AccessRow => ({
+  allowed,
+  elsewhere: 404,
+  call: async (stage, place) => {
+    const at = await stage.caseAt(place, state);
+    return {
+      path: {number: at.number},
+      headers: {'Idempotency-Key': newIdempotencyKey()},
+      ...(body && {body: body(at)}),
+    };
+  },
+});
+/** About the case's supervision, which is opened by its date going by. */
+const aboutSupervision = (allowed: Allowed, body?: Body): AccessRow => ({
+  allowed,
+  elsewhere: 404,
+  call: async (stage, place) => {
+    const at = await stage.missedAt(place);
+    return {path: {number: at.number, clock: 'answer'}, ...(body && {body: body(at)})};
+  },
+});
+const aboutUnit = (allowed: Allowed): AccessRow => ({
+  allowed,
+  elsewhere: 403,
+  call: (_stage, place) => ({query: {unit: places[place]}}),
+});
+const aboutNothing = (allowed: Allowed, options: () => RequestOptions = () => ({})): AccessRow => ({
+  allowed,
+  elsewhere: null,
+  call: options,
+});
+const aboutClock = (allowed: Allowed, signals: readonly ClockSignal[], ruleSet: string, body: Body): AccessRow => ({
+  allowed,
+  elsewhere: 404,
+  call: async (stage, place) => {
+    const at = await stage.caseAt(place, 'submitted');
+    await stage.setClocks(at.number, ruleSet, signals);
+    return {path: {number: at.number}, body: body(at)};
+  },
+});
+
+const everyone = whoMay(true, true, true, true);
+const unitOnly = whoMay(true, true, false, false);
+const unitAndWatch = whoMay(true, true, false, true);
+const clerkAndWatch = whoMay(true, false, false, true);
+const thoseWhoWork = whoMay(true, true, true, false);
+const watchOnly = whoMay(false, false, false, true);
+
+/**
+ * The whole table once more by hand: who may do it where, and how it is called. An operation of the contract that needs a
+ * staff token and has no row here fails the test.
+ *
+ * To add one: its line in `reachOf` (desk/scope.ts), and here `aboutCase(who, state, body)`, `aboutUnit`, `aboutNothing`, or
+ * a row of its own whose `call` makes ready what is asked about.
+ */
+export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
+  getStaffMember: aboutNothing(everybodyWith('clerk', 'worker', 'adviser', 'supervisor', 'citySupervisor', 'admin')),
+  listStandardTexts: aboutNothing(everybodyWith('clerk', 'worker', 'adviser', 'supervisor', 'citySupervisor')),
+  recordCase: aboutNothing(everybodyWith('clerk', 'worker'), () => ({
+    headers: {'Idempotency-Key': newIdempotencyKey()},
+    body: {channel: 'hotline', draft: wageQuestion},
+  })),
+  searchDeskCases: aboutNothing(everybodyWith('clerk', 'worker', 'supervisor', 'citySupervisor'), () => ({
+    body: {phone: '13837902146'},
+  })),
+  listAssignees: aboutUnit(unitAndWatch),
+  // An adviser has no queue of a unit: its own cases are listed without naming one.
+  listDeskCases: aboutUnit({...everyone, adviser: []}),
+  listSupervisions: aboutUnit(unitAndWatch),
+  getDeskCase: aboutCase(everyone, 'submitted'),
+  listDeskAttachments: aboutCase(everyone, 'submitted'),
+  getDeskAttachment: {
+    allowed: everyone,
+    elsewhere: 404,
+    call: async (stage, place) => {
+      const {number, attachment} = await stage.caseAt(place, 'submitted', {attached: true});
+      return {path: {number, id: attachment ?? assert.fail('no file')}, query: {reason: 'work'}};
+    },
+  },
+  openCaseInFull: aboutCase(everyone, 'submitted', () => ({reason: 'call-back'})),
+  listCaseNotes: aboutCase(everyone, 'submitted'),
+  addCaseNote: aboutCase(everyone, 'submitted', () => ({text: '已经电话联系过。'})),
+  acceptCase: aboutCase(unitAndWatch, 'submitted', ({version}) => ({version})),
+  declineCase: aboutCase(whoMay(true, false, false, false), 'submitted', ({version}) => ({
+    version,
+    reason: '不属于本中心受理范围。',
+    remedy: '可以拨打 12348。',
+  })),
+  transferCase: aboutCase(clerkAndWatch, 'submitted', ({version}) => ({version, unit: 'LYC-410323'})),
+  assignCase: aboutCase(clerkAndWatch, 'accepted', ({version, unit: id}) => ({
+    version,
+    assignee: `worker-${id.toLowerCase()}${id.startsWith('LYC') ? '-1' : ''}`,
+  })),
+  startCase: aboutCase(thoseWhoWork, 'assigned', ({version}) => ({version})),
+  askCitizen: aboutCase(thoseWhoWork, 'assigned', ({version}) => ({version, items: ['身份证正反面']})),
+  messageCitizen: aboutCase(thoseWhoWork, 'assigned', ({version}) => ({version, text: '请保持电话畅通。'})),
+  answerCase: aboutCase(thoseWhoWork, 'in_progress', ({version}) => ({version, text: answerText})),
+  recordCaseStep: {
+    allowed: unitOnly,
+    elsewhere: 404,
+    call: async (stage, place) => {
+      const {number, version} = await stage.caseAt(place, 'accepted');
+      await stage.casework.database
+        .updateTable('cases')
+        .set({kind: 'mediation'})
+        .where('number', '=', number)
+        .execute();
+      return {path: {number}, body: {version, step: 'agreement-reached'}};
+    },
+  },
+  extendClock: aboutClock(watchOnly, ['commissioned'], 'forensic-2016', ({version}) => ({version, by: 5, reason})),
+  pauseClock: aboutClock(unitOnly, ['accepted'], 'notary-2018', ({version}) => ({
+    version,
+    cause: 'verification',
+    reason,
+  })),
+  resumeClock: {
+    allowed: unitOnly,
+    elsewhere: 404,
+    call: async (stage, place) => {
+      const at = await stage.caseAt(place, 'submitted');
+      await stage.setClocks(at.number, 'notary-2018', ['accepted']);
+      return {path: {number: at.number}, body: {version: await stage.pause(at)}};
+    },
+  },
+  getSupervision: aboutSupervision(unitAndWatch),
+  explainSupervision: aboutSupervision(unitOnly, ({version}) => ({version, text: '经办人住院，今天才交接清楚。'})),
+  closeSupervision: aboutSupervision(watchOnly, ({version}) => ({version, text: '已经责成本周内答复申请人。'})),
+};
