@@ -16,6 +16,7 @@ interface Operation {
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: unknown;
+  readonly 'x-repeat'?: string;
   readonly responses: Readonly<Record<string, {readonly $ref?: string}>>;
 }
 
@@ -73,6 +74,19 @@ describe('every operation of the contract', () => {
       ];
       const missing = expected.filter((status) => !(status in responses));
       assert.deepEqual(missing, [], operationId);
+    }
+  });
+
+  it('is harmless to send again, or says how', () => {
+    for (const {operationId, method, responses, parameters = [], 'x-repeat': repeat} of operations) {
+      if (method !== 'post') continue;
+      const hasKey = parameters.some(({$ref}) => $ref === '#/components/parameters/IdempotencyKey');
+      // What creates must not do it twice; of the rest the contract says why a repeat changes nothing.
+      assert.ok(!('201' in responses) || hasKey, `${operationId} creates and takes no Idempotency-Key`);
+      assert.ok(
+        hasKey ? repeat === undefined : ['read', 'token', 'same', 'version'].includes(repeat ?? ''),
+        `${operationId} needs Idempotency-Key, or x-repeat`,
+      );
     }
   });
 

@@ -186,12 +186,13 @@ export class Cases {
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 2 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
-   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `supplementCase`
    */
-  supplement(session: CaseSession, words: CaseSupplement, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/supplement', words, options);
+  supplement(session: CaseSession, words: CaseSupplement, options: SubmitOptions = {}): Promise<Case> {
+    return this.#add(session, '/supplement', words, options);
   }
 
   /**
@@ -212,12 +213,13 @@ export class Cases {
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 2 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
-   * @throws {ConnectionError} no answer: it may be sent, so read {@link messages} again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `sendCaseMessage`
    */
-  send(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/messages', words, options);
+  send(session: CaseSession, words: CaseWords, options: SubmitOptions = {}): Promise<Case> {
+    return this.#add(session, '/messages', words, options);
   }
 
   /**
@@ -246,12 +248,13 @@ export class Cases {
    *
    * @param evaluation.version - of the case as it was looked at
    * @param evaluation.score - 5 very good … 1 very bad
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not ended, or rated before
-   * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `evaluateCase`
    */
-  evaluate(session: CaseSession, evaluation: CaseEvaluation, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/evaluation', evaluation, options);
+  evaluate(session: CaseSession, evaluation: CaseEvaluation, options: SubmitOptions = {}): Promise<Case> {
+    return this.#add(session, '/evaluation', evaluation, options);
   }
 
   /**
@@ -290,18 +293,8 @@ export class Cases {
    * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `objectToCase`
    */
-  object(
-    session: CaseSession,
-    objection: CaseObjection,
-    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
-  ): Promise<CaseReceipt> {
-    const path = `/v1/cases/${encodeURIComponent(session.number)}/objections`;
-    const headers = {'Idempotency-Key': idempotencyKey};
-    return session.run(
-      (token) =>
-        this.#transport.call({method: 'POST', path, query: this.#query(), json: objection, headers, token, signal}),
-      {signal},
-    );
+  object(session: CaseSession, objection: CaseObjection, options: SubmitOptions = {}): Promise<CaseReceipt> {
+    return this.#add(session, '/objections', objection, options);
   }
 
   /**
@@ -354,6 +347,19 @@ export class Cases {
     return session.run((token) => this.#transport.call({method, path, query: this.#query(), json, token, signal}), {
       signal,
     });
+  }
+
+  /** Adds something to the case, once for each key. */
+  #add<Result>(
+    session: CaseSession,
+    below: string,
+    json: CaseChange,
+    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions,
+  ): Promise<Result> {
+    const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
+    const headers = {'Idempotency-Key': idempotencyKey};
+    const call: Call = {method: 'POST', path, query: this.#query(), json, headers, retries: safeRetries, signal};
+    return session.run((token) => this.#transport.call({...call, token}), {signal});
   }
 
   #query() {

@@ -216,12 +216,13 @@ export class Desk {
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 2 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
-   * @throws {ConnectionError} no answer: it may be sent, so read the case again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `messageCitizen`
    */
-  send(number: string, words: CaseWords, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'messages', words, options);
+  send(number: string, words: CaseWords, options: SubmitOptions = {}): Promise<DeskCase> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/messages`, words, withKey(options));
   }
 
   /**
@@ -296,17 +297,18 @@ export class Desk {
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 10 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: it has its result
-   * @throws {ConnectionError} no answer: it may be done, so read it again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `explainSupervision`
    */
   explainSupervision(
     number: string,
     clock: string,
     words: SupervisionText,
-    options: CallOptions = {},
+    options: SubmitOptions = {},
   ): Promise<Supervision> {
-    return this.#write(`${supervisionPath(number, clock)}/explain`, words, options);
+    return this.#post(`${supervisionPath(number, clock)}/explain`, words, withKey(options));
   }
 
   /**
@@ -314,21 +316,18 @@ export class Desk {
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 10 to 5 000 characters
+   * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition: it has its result
-   * @throws {ConnectionError} no answer: it may be done, so read it again
+   * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `closeSupervision`
    */
   closeSupervision(
     number: string,
     clock: string,
     words: SupervisionText,
-    options: CallOptions = {},
+    options: SubmitOptions = {},
   ): Promise<Supervision> {
-    return this.#write(`${supervisionPath(number, clock)}/close`, words, options);
-  }
-
-  #write(path: string, json: SupervisionText, {signal}: CallOptions): Promise<Supervision> {
-    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal});
+    return this.#post(`${supervisionPath(number, clock)}/close`, words, withKey(options));
   }
 
   /**

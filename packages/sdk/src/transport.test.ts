@@ -168,7 +168,10 @@ it('submits with one key over all its tries, whatever breaks in between', async 
   const accept: RequestListener = (_, response) => json(response, 201, receipt);
   const faults: RequestListener[][] = [
     [reset, cutHalfWay],
-    [hang, (_, response) => json(response, 409, inFlight, {'Content-Type': 'application/problem+json'})],
+    [
+      hang,
+      (_, response) => json(response, 409, inFlight, {'Content-Type': 'application/problem+json', 'Retry-After': '1'}),
+    ],
     [unavailable(), (_, response) => json(response, 502, {})],
   ];
   for (const fault of faults) {

@@ -63,7 +63,7 @@ export const safeRetries = 2;
 /** A longer `Retry-After` is the caller's to wait out: nobody looks at a spinner for a minute. */
 const longestRetryAfterSeconds = 10;
 
-/** 409 is one submission still being taken in: the only conflict of a call that may be repeated. */
+/** 409 with `Retry-After` is one submission still being taken in: the only conflict that passes. */
 const retryStatusCodes = [409, 429, 502, 503, 504];
 
 /** The only code that speaks HTTP: addresses, timeouts, retries, and errors in the caller's terms. */
@@ -173,11 +173,11 @@ export class Transport {
         jitter: (delay) => delay * (0.5 + Math.random()),
         shouldRetry: ({error}) => {
           if (signal?.aborted === true) return false;
-          const tooLong =
-            error instanceof HTTPError && (readRetryAfter(error.response) ?? 0) > longestRetryAfterSeconds;
-          // What is put under a version conflicts because somebody else put something there.
-          const isStale = request.method === 'PUT' && error instanceof HTTPError && error.response.status === 409;
-          return tooLong || isStale ? false : undefined;
+          if (!(error instanceof HTTPError)) return undefined;
+          const {response} = error;
+          // A conflict that names no time is one of versions: it does not pass.
+          const pause = readRetryAfter(response) ?? (response.status === 409 ? Infinity : 0);
+          return pause > longestRetryAfterSeconds ? false : undefined;
         },
       },
     });

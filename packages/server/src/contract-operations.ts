@@ -11,6 +11,8 @@ export interface ContractOperation {
   readonly method: string;
   /** Path template, e.g. `/v1/cases/{number}`: what a log may hold of an address. */
   readonly template: string;
+  /** Whether it creates something, under an `Idempotency-Key`. */
+  readonly needsKey: boolean;
 }
 
 interface PathOperations {
@@ -28,8 +30,17 @@ const paths: readonly PathOperations[] = Object.entries(document.paths)
     operations: methods
       .filter((method) => item[method] !== undefined)
       .map((method) => {
-        const {operationId, tags} = item[method] as {operationId: OperationId; tags: readonly [Audience]};
-        return {id: operationId, audience: tags[0], method: method.toUpperCase(), template};
+        const {
+          operationId,
+          tags,
+          parameters = [],
+        } = item[method] as {
+          operationId: OperationId;
+          tags: readonly [Audience];
+          parameters?: readonly {readonly $ref?: string}[];
+        };
+        const needsKey = parameters.some(({$ref}) => $ref === '#/components/parameters/IdempotencyKey');
+        return {id: operationId, audience: tags[0], method: method.toUpperCase(), template, needsKey};
       }),
   }))
   // `/stations/nearest` before `/stations/{id}`.

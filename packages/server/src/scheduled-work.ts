@@ -7,6 +7,7 @@ import {expireClocks} from './clock/expire-clocks.js';
 import {recalculateClocks} from './clock/recalculate-clocks.js';
 import {takeTurns} from './take-turns.js';
 import {deleteExpiredDrafts} from './drafts/draft-store.js';
+import {forgetOldKeys} from './floods/idempotency-keys.js';
 import {forgetOldTries} from './tries/code-tries.js';
 import type {World} from './world.js';
 
@@ -26,6 +27,7 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
   await refreshCalendar(world.database, catalogue);
   const {calendar} = catalogue;
   await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
+  await takeTurns(world, 'forget-old-keys', () => forgetOldKeys(world.database, world.now()));
   await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
   await takeTurns(world, 'delete-expired-attachments', () => deleteExpiredAttachments(world));
   await takeTurns(world, 'inspect-attachments', () => inspectWaiting(world));

@@ -19,7 +19,7 @@ export const document: OpenApiDocument = {
     "title": "Public legal service API (公共法律服务共享接口)",
     "version": "0.1.0",
     "summary": "One API behind every county's service finder, consultation form, case tracker and station list",
-    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token.\n"
+    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- A POST that creates something takes `Idempotency-Key`: the same key and body gets the first answer again, byte for byte; another body 422, one still in flight 409 with `Retry-After`. For cases, their attachments and notes the key lives as long as they do, for the rest 24 hours. `x-repeat` says of any other POST why a repeat is harmless: it only reads (`read`), gives a token (`token`), ends the same (`same`), or names the `version` it was decided on (`version`: a repeat is 409).\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token.\n"
   },
   "servers": [
     {
@@ -1698,6 +1698,7 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "openCaseToken",
+        "x-repeat": "token",
         "summary": "Trade number and query code for a token of 30 minutes",
         "description": "An unknown number and a wrong code get the same bytes after the same work. Ten wrong tries an hour for a number, sixty for an address.",
         "parameters": [
@@ -2271,6 +2272,7 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "closeCase",
+        "x-repeat": "version",
         "summary": "The citizen says that the answer settles it",
         "description": "Only a resolved case can be closed; left alone it closes by itself after 15 days.",
         "security": [
@@ -2450,6 +2452,7 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "withdrawCase",
+        "x-repeat": "version",
         "summary": "Take the request back, from any open state",
         "security": [
           {
@@ -2642,6 +2645,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -2809,6 +2815,7 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "reopenCase",
+        "x-repeat": "version",
         "summary": "Say that the answer does not settle it",
         "description": "Only a resolved case, until it closes.",
         "security": [
@@ -3002,6 +3009,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -3233,7 +3243,7 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "sendCaseMessage",
         "summary": "Write to those who work on the case",
-        "description": "Until the case has ended. A resend finds another version (409), so nothing is said twice.",
+        "description": "Until the case has ended.",
         "security": [
           {
             "caseToken": []
@@ -3245,6 +3255,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -4163,6 +4176,7 @@ export const document: OpenApiDocument = {
           "attachments"
         ],
         "operationId": "completeAttachment",
+        "x-repeat": "same",
         "summary": "Say that everything was sent, and have the file looked into",
         "description": "A file that is not what its SHA-256 says begins anew (422, `damaged`). One that may not be kept is deleted at once (422, attachment-refused). While the virus scanner is not there the file stays `inspecting`; a form can carry it all the same.",
         "security": [
@@ -4798,6 +4812,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "searchDeskCases",
+        "x-repeat": "read",
         "summary": "Cases of the caller's queues by number, or by the exact name or phone that was given",
         "description": "In any state. By name and phone through a keyed hash; sent in the body, so that no address and no log holds them.",
         "security": [
@@ -5075,6 +5090,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "openCaseInFull",
+        "x-repeat": "read",
         "summary": "The case with names and phones in full, for a reason that is recorded",
         "security": [
           {
@@ -5595,6 +5611,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "acceptCase",
+        "x-repeat": "version",
         "summary": "Take the case up (submitted → accepted)",
         "security": [
           {
@@ -5835,6 +5852,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "assignCase",
+        "x-repeat": "version",
         "summary": "Give the case to somebody (accepted → assigned, or to somebody else)",
         "security": [
           {
@@ -6076,6 +6094,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "startCase",
+        "x-repeat": "version",
         "summary": "Begin work on it (assigned → in_progress)",
         "security": [
           {
@@ -6316,6 +6335,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "answerCase",
+        "x-repeat": "version",
         "summary": "Answer the citizen, which resolves the case",
         "description": "From in_progress; a consultation also straight from accepted.",
         "security": [
@@ -6558,6 +6578,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "recordCaseStep",
+        "x-repeat": "version",
         "summary": "Record a finer step of the case's kind, such as a grant of legal aid; the state stays",
         "description": "Steps that are open now are in `steps` of the case at the desk. Each happens once; what is decided starts and stops the clocks that the law gives it.",
         "security": [
@@ -6800,6 +6821,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "declineCase",
+        "x-repeat": "version",
         "summary": "Decline it, with the reason and what the citizen can do now",
         "description": "From submitted and accepted.",
         "security": [
@@ -7043,6 +7065,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "transferCase",
+        "x-repeat": "version",
         "summary": "Pass it to another unit, from any open state",
         "description": "Number, code, history and running clocks go on; the state is `submitted` again and nobody has it.",
         "security": [
@@ -7286,6 +7309,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "askCitizen",
+        "x-repeat": "version",
         "summary": "Ask for everything that is missing, once",
         "description": "What is missing is told once and completely (一次性告知): a second time is refused (409). Questions on the way are messages.",
         "security": [
@@ -7540,6 +7564,9 @@ export const document: OpenApiDocument = {
         "parameters": [
           {
             "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -7772,6 +7799,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "extendClock",
+        "x-repeat": "version",
         "summary": "Extend the time limit that is running, where its rule allows it",
         "description": "Once, by no more than the rule says, and before the date. The citizen reads the reason.",
         "security": [
@@ -8015,6 +8043,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "pauseClock",
+        "x-repeat": "version",
         "summary": "Stop the time limit for what its rule does not count",
         "description": "What is asked of the citizen stops it by itself, where the rule says so.",
         "security": [
@@ -8258,6 +8287,7 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "resumeClock",
+        "x-repeat": "version",
         "summary": "Let the time limit run on",
         "security": [
           {
@@ -8735,6 +8765,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/ClockName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -8858,6 +8891,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/ClockName"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
           }
         ],
         "requestBody": {
@@ -9035,6 +9071,7 @@ export const document: OpenApiDocument = {
           "development"
         ],
         "operationId": "signInForDevelopment",
+        "x-repeat": "token",
         "summary": "A staff token for a development account",
         "requestBody": {
           "required": true,
@@ -9213,7 +9250,7 @@ export const document: OpenApiDocument = {
         "name": "Idempotency-Key",
         "in": "header",
         "required": true,
-        "description": "A fresh random value for each distinct submission (a UUID), as secret as the query code",
+        "description": "A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer",
         "schema": {
           "type": "string",
           "minLength": 16,

@@ -438,7 +438,7 @@ export interface paths {
         put?: never;
         /**
          * Write to those who work on the case
-         * @description Until the case has ended. A resend finds another version (409), so nothing is said twice.
+         * @description Until the case has ended.
          */
         post: operations["sendCaseMessage"];
         delete?: never;
@@ -2305,7 +2305,7 @@ export interface components {
         AttachmentId: components["schemas"]["AttachmentId"];
         /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
         DraftLocator: string;
-        /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+        /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
         IdempotencyKey: string;
         IfNoneMatch: string;
         StationLevel: components["schemas"]["StationLevel"];
@@ -3587,7 +3587,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
             };
             header: {
-                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -4476,7 +4476,10 @@ export interface operations {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
             };
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -4790,7 +4793,10 @@ export interface operations {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
             };
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -4996,7 +5002,10 @@ export interface operations {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
             };
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -5154,7 +5163,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
             };
             header: {
-                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -5570,7 +5579,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
             };
             header: {
-                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6106,7 +6115,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path?: never;
@@ -6803,7 +6812,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code */
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
             };
             path: {
@@ -8612,7 +8621,10 @@ export interface operations {
     messageCitizen: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -9673,7 +9685,10 @@ export interface operations {
     explainSupervision: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];
@@ -9776,7 +9791,10 @@ export interface operations {
     closeSupervision: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
                 number: components["parameters"]["CaseNumber"];

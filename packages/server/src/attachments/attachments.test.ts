@@ -360,6 +360,7 @@ describe('attachments, over HTTP and on disk', () => {
       path: {number},
       json: {version: 3, text: '工资条的照片在附件里。', attachments: [upload.id]},
       token: await tokenOf(receipt),
+      headers: {'Idempotency-Key': 'supplement-key-0001'},
     });
     assert.equal(supplied.status, 200);
     const listed = await send<CaseAttachmentPage>('listDeskAttachments', {path: {number}, token});

@@ -2,6 +2,7 @@ import type {CaseErasure} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
 import {deleteMarked, markForDeletion} from '../attachments/delete-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
+import {forgetAnswersAbout} from '../floods/idempotency-keys.js';
 import type {World} from '../world.js';
 import type {StoredCase} from './case-store.js';
 import {changeCase} from './change-case.js';
@@ -39,5 +40,6 @@ export const eraseCase = async (
     },
   });
   await deleteMarked(world);
+  await forgetAnswersAbout(world.database, number);
   return {number, erasedAt: toLocalInstant(at)};
 };

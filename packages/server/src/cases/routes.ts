@@ -10,6 +10,7 @@ import type {Tables} from '../database/tables.js';
 import {readBody, readHeaders, readPath, readQuery} from '../contract-validation.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {ServerEnvironment} from '../environment.js';
+import {onlyOnce} from '../floods/only-once.js';
 import type {World} from '../world.js';
 import {toLocalDate} from '@pls-kit/rules';
 import {amendCase, isStillAmendable} from './amend-case.js';
@@ -45,6 +46,13 @@ const openedCase = async (
   if (!stored || stored.erasedAt !== null) throw unauthorized();
   return stored;
 };
+
+/** What the citizen adds to a case, told apart by the case: its tokens come and go. */
+const fromCitizen = <Operation extends 'supplementCase' | 'sendCaseMessage' | 'evaluateCase'>(
+  operation: Operation,
+  {number}: StoredCase,
+  body: unknown,
+) => ({operation, sender: `case ${number}`, body, number});
 
 /** A citizen's own case. */
 export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
@@ -148,11 +156,14 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
 
   routes.post('/:number/supplement', async (context) => {
     const stored = await openedCase(world, context, readPath('supplementCase', context).number);
-    const {version, text, attachments = []} = await readBody('supplementCase', context);
+    const body = await readBody('supplementCase', context);
+    const {version, text, attachments = []} = body;
     const supply = {step: 'supply', version, actor: 'citizen', text} as const;
     const alongside = (transaction: Transaction<Tables>) =>
       claimAttachments(transaction, stored, attachments, world.now());
-    return answerWith(context, await changeCase(world, catalogue, stored, {...supply, alongside}));
+    return onlyOnce(world, context, fromCitizen('supplementCase', stored, body), async () =>
+      answerWith(context, await changeCase(world, catalogue, stored, {...supply, alongside})),
+    );
   });
 
   routes.get('/:number/attachments', async (context) => {
@@ -163,22 +174,30 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
     return context.json(toPage(place(await listAttachmentsOf(world, stored)), {limit, cursor}));
   });
 
-  for (const [path, step, operation] of [
-    ['reopen', 'reopen', 'reopenCase'],
-    ['messages', 'message', 'sendCaseMessage'],
-  ] as const) {
-    routes.post(`/:number/${path}`, async (context) => {
-      const stored = await openedCase(world, context, readPath(operation, context).number);
-      const {version, text} = await readBody(operation, context);
-      return answerWith(context, await changeCase(world, catalogue, stored, {step, version, actor: 'citizen', text}));
-    });
-  }
+  routes.post('/:number/reopen', async (context) => {
+    const stored = await openedCase(world, context, readPath('reopenCase', context).number);
+    const words = await readBody('reopenCase', context);
+    const change = {step: 'reopen', ...words, actor: 'citizen'} as const;
+    return answerWith(context, await changeCase(world, catalogue, stored, change));
+  });
+
+  routes.post('/:number/messages', async (context) => {
+    const stored = await openedCase(world, context, readPath('sendCaseMessage', context).number);
+    const words = await readBody('sendCaseMessage', context);
+    const change = {step: 'message', ...words, actor: 'citizen'} as const;
+    return onlyOnce(world, context, fromCitizen('sendCaseMessage', stored, words), async () =>
+      answerWith(context, await changeCase(world, catalogue, stored, change)),
+    );
+  });
 
   routes.post('/:number/evaluation', async (context) => {
     const stored = await openedCase(world, context, readPath('evaluateCase', context).number);
-    const {version, score, text} = await readBody('evaluateCase', context);
+    const body = await readBody('evaluateCase', context);
+    const {version, score, text} = body;
     const change = {step: 'evaluate', version, actor: 'citizen', ...(text !== undefined && {text})} as const;
-    return answerWith(context, await changeCase(world, catalogue, stored, {...change, columns: {score}}));
+    return onlyOnce(world, context, fromCitizen('evaluateCase', stored, body), async () =>
+      answerWith(context, await changeCase(world, catalogue, stored, {...change, columns: {score}})),
+    );
   });
 
   routes.post('/:number/objections', async (context) => {

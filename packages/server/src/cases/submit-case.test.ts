@@ -212,7 +212,7 @@ describe('a draft that does not do', () => {
       assert.ok(pointers.includes(`/${field} required`), pointers.join());
     }
     assert.ok(pointers.includes('/extra unknown-field'), pointers.join());
-    const noKey = await casework.request('submitCase', {body: wageQuestion});
+    const noKey = await casework.request('submitCase', {body: wageQuestion, headers: {'Idempotency-Key': ''}});
     assert.deepEqual(pointersOf(noKey.body), ['#/header/Idempotency-Key required']);
   });
 });

@@ -6,6 +6,7 @@ import {createCaseworkTables} from './migrations/0003-casework.js';
 import {createClockTables} from './migrations/0004-clocks.js';
 import {createDraftAndAttachmentTables} from './migrations/0005-drafts-attachments.js';
 import {createConsentTable} from './migrations/0008-consents.js';
+import {createFloodTables} from './migrations/0013-floods.js';
 
 /** In order, forward only; one that is merged is never edited. */
 const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Promise<void>}[] = [
@@ -15,6 +16,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0004-clocks', run: createClockTables},
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
+  {name: '0013-floods', run: createFloodTables},
 ];
 
 /** The database was written by a newer version of the server. */

@@ -7,6 +7,7 @@ import {changeCase} from '../cases/change-case.js';
 import {recordStep} from '../cases/record-step.js';
 import {readBody, readPath} from '../contract-validation.js';
 import type {ServerEnvironment} from '../environment.js';
+import {onlyOnce} from '../floods/only-once.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
 import {presentDeskCase} from './desk-case.js';
@@ -54,20 +55,27 @@ export const stepRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvir
     return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation: 'assignCase'}));
   });
 
-  for (const [path, step] of [
-    ['answer', 'answer'],
-    ['messages', 'message'],
-  ] as const) {
-    const operation = operationOfStep[step];
-    routes.post(`/:number/${path}`, async (context) => {
-      const caller = await enter(context, operation);
-      const stored = await caseFor(caller, operation, readPath(operation, context).number);
-      const {version, text} = await readBody(operation, context);
-      const change = {step, version, actor: 'staff', staff: caller.id, text} as const;
+  routes.post('/:number/answer', async (context) => {
+    const caller = await enter(context, 'answerCase');
+    const stored = await caseFor(caller, 'answerCase', readPath('answerCase', context).number);
+    const words = await readBody('answerCase', context);
+    const change = {step: 'answer', ...words, actor: 'staff', staff: caller.id} as const;
+    const changed = await changeCase(world, catalogue, stored, change);
+    return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation: 'answerCase'}));
+  });
+
+  routes.post('/:number/messages', async (context) => {
+    const operation = 'messageCitizen';
+    const caller = await enter(context, operation);
+    const stored = await caseFor(caller, operation, readPath(operation, context).number);
+    const words = await readBody(operation, context);
+    const change = {step: 'message', ...words, actor: 'staff', staff: caller.id} as const;
+    const request = {operation, sender: `staff ${caller.id}`, body: words, number: stored.number} as const;
+    return onlyOnce(world, context, request, async () => {
       const changed = await changeCase(world, catalogue, stored, change);
       return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation}));
     });
-  }
+  });
 
   routes.post('/:number/decline', async (context) => {
     const caller = await enter(context, 'declineCase');

@@ -8,6 +8,7 @@ import {recordAccess} from '../desk/desk-case.js';
 import {enterDesk, forbidden} from '../desk/enter-desk.js';
 import {mayDo, unitsOf, type DeskOperation} from '../desk/scope.js';
 import type {ServerEnvironment} from '../environment.js';
+import {onlyOnce} from '../floods/only-once.js';
 import {notFound} from '../problem.js';
 import type {World} from '../world.js';
 import {presentInFull, presentInList} from './present-supervision.js';
@@ -71,9 +72,12 @@ export const supervisionRoutes = (world: World, catalogue: Catalogue): Hono<Serv
       const caller = await enterDesk(world, catalogue, context, operation);
       const place = readPath(operation, context);
       const found = await findFor(caller, operation, place);
-      const {version, text} = await readBody(operation, context);
-      await writeSupervision(world, found, {kind, version, text, staff: caller.id});
-      return context.json(await show(caller, operation, place));
+      const body = await readBody(operation, context);
+      const request = {operation, sender: `staff ${caller.id}`, body, number: place.number};
+      return onlyOnce(world, context, request, async () => {
+        await writeSupervision(world, found, {kind, ...body, staff: caller.id});
+        return context.json(await show(caller, operation, place));
+      });
     });
   }
   return routes;

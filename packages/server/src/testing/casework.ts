@@ -22,6 +22,7 @@ export const random = (byteCount: number): Uint8Array => crypto.getRandomValues(
 export interface RequestOptions {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
+  /** One that is empty is left out, also where the contract asks for it. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; a string is sent as it is. */
   readonly body?: unknown;
@@ -67,16 +68,20 @@ const toRequest = (
   operation: OperationId,
   {path = {}, query = {}, headers = {}, body, token}: RequestOptions,
 ): Request => {
-  const {method, template} = contractOperations().find(({id}) => id === operation) ?? assert.fail(operation);
+  const {method, template, needsKey} = contractOperations().find(({id}) => id === operation) ?? assert.fail(operation);
   const pathname = template.replace(/\{(\w+)\}/g, (_whole, name: string) => path[name] ?? assert.fail(`no ${name}`));
   const search = new URLSearchParams(query).toString();
   return new Request(`http://localhost${pathname}${search && `?${search}`}`, {
     method,
-    headers: {
-      ...(body !== undefined && {'Content-Type': 'application/json'}),
-      ...(token !== undefined && {Authorization: `Bearer ${token}`}),
-      ...headers,
-    },
+    headers: Object.fromEntries(
+      Object.entries({
+        ...(body !== undefined && {'Content-Type': 'application/json'}),
+        ...(token !== undefined && {Authorization: `Bearer ${token}`}),
+        // Every creating request needs one; a test that is about it gives its own.
+        ...(needsKey && {'Idempotency-Key': newIdempotencyKey()}),
+        ...headers,
+      }).filter(([, value]) => value !== ''),
+    ),
     ...(body !== undefined && {body: typeof body === 'string' ? body : JSON.stringify(body)}),
   });
 };
