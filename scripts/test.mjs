@@ -1,8 +1,12 @@
 // npm test: everything, in stages; the last line, alone, is "N passed, N failed". With the name of one or more groups
 // (`node scripts/test.mjs node browser`) only these run, after the build.
-import {globSync} from 'node:fs';
+import {globSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {root} from './root.mjs';
 import {binary, runNode} from './run.mjs';
+import {answersTable} from './test/answers-table.mjs';
 
 const minute = 60_000;
 
@@ -40,6 +44,7 @@ const stages = [
   },
   {name: 'eslint', group: 'check', command: () => check(binary('eslint/bin/eslint.js'), '.', '--max-warnings=0')},
   {name: 'prettier', group: 'check', command: () => check(binary('prettier/bin/prettier.cjs'), '.', '--check')},
+  {name: 'contract lint', group: 'check', command: () => check('scripts/lint-contract.mjs')},
   {name: 'knip', group: 'check', command: () => check(binary('knip/bin/knip.js'))},
   {name: 'size', group: 'check', command: () => check('scripts/size.mjs')},
   ...['contract', 'rules', 'sdk', 'server'].map((name) => ({
@@ -75,6 +80,10 @@ const readCounts = (/** @type {string} */ output) => {
   return line === undefined ? {passed: 0, failed: 0} : JSON.parse(line);
 };
 
+// Each test process writes here which answers of the contract it has seen.
+const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
+process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
+
 const rows = [];
 for (const {name, group, command} of stages) {
   if (group !== 'always' && wanted.length > 0 && !wanted.includes(group)) continue;
@@ -82,7 +91,9 @@ for (const {name, group, command} of stages) {
   const {args, counts} = command();
   process.stdout.write(`▸ ${name} … `);
   const {code, output} =
-    args.length === 0 ? {code: 1, output: ''} : await runNode(args, {capture: true, timeoutMs: 6 * minute});
+    args.length === 0
+      ? {code: 1, output: ''}
+      : await runNode(args, {capture: true, env: {PLS_SEEN_ANSWERS: seenAnswers}, timeoutMs: 6 * minute});
   if (interrupted) process.exit(130);
   const seconds = (performance.now() - started) / 1000;
 
@@ -99,6 +110,15 @@ for (const {name, group, command} of stages) {
   if (group === 'always' && failed > 0) break;
 }
 
+const documentedAnswersFile = path.join(root, 'packages/contract/dist/documented-answers.js');
+let table = '';
+if (rows.some(({name}) => name === 'server')) {
+  const {documentedAnswers} = await import(pathToFileURL(documentedAnswersFile).href);
+  const {passed, failed, ...seen} = answersTable(seenAnswers, documentedAnswers());
+  rows.push({name: 'answers', passed, failed, seconds: 0});
+  table = `\n${seen.table}\n`;
+}
+
 const total = rows.reduce(
   (sum, {passed, failed, seconds}) => ({
     passed: sum.passed + passed,
@@ -113,5 +133,6 @@ for (const {name, passed, failed, seconds} of [...rows, {name: 'all', ...total}]
     `${name.padEnd(22)}${String(passed).padStart(8)}${String(failed).padStart(8)}${seconds.toFixed(1).padStart(10)}`,
   );
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`);
+console.log(table);
+console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

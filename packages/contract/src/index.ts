@@ -4,7 +4,7 @@ import type {components, operations} from './generated/schema.js';
 type Schemas = components['schemas'];
 
 export type {components, operations, paths} from './generated/schema.js';
-export {problemTypes} from './problem-types.js';
+export {problemStatuses, problemTypes} from './problem-types.js';
 export type {ProblemType} from './problem-types.js';
 
 /** Words for people by language; Chinese is the source, show it where English is missing. */

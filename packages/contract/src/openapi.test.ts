@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {generalProblems, problemsOf} from './documented-answers.js';
 import {document} from './generated/document.js';
-import {problemTypes} from './problem-types.js';
+import type {operations as Operations} from './generated/schema.js';
+import {problemStatuses, problemTypes, type ProblemType} from './problem-types.js';
 
 interface Parameter {
   readonly $ref?: string;
@@ -10,14 +12,22 @@ interface Parameter {
 }
 
 interface Operation {
-  readonly operationId: string;
+  readonly operationId: keyof Operations;
   readonly summary?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: unknown;
   readonly 'x-repeat'?: string;
+  readonly requestBody?: {readonly content: Readonly<Record<string, unknown>>};
+  readonly 'x-problems'?: Readonly<Record<string, unknown>>;
   readonly responses: Readonly<Record<string, {readonly $ref?: string}>>;
+}
+
+interface NamedResponse {
+  readonly content: {
+    'application/problem+json': {readonly example: {readonly type: ProblemType; readonly status: number}};
+  };
+  readonly 'x-problems': readonly string[];
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
@@ -68,7 +78,8 @@ describe('every operation of the contract', () => {
   it('says which errors its input can meet', () => {
     for (const {operationId, path, requestBody, security, responses} of operations) {
       const expected = [
-        ...(requestBody === undefined ? [] : ['400', '422']),
+        ...(requestBody === undefined ? [] : ['422']),
+        ...(requestBody !== undefined && 'application/json' in requestBody.content ? ['400'] : []),
         ...(path.includes('{') ? ['404'] : []),
         ...(security === undefined || security.length === 0 ? [] : ['401', '403']),
       ];
@@ -98,6 +109,29 @@ describe('every operation of the contract', () => {
         const {content = {}} = answer as {content?: Record<string, unknown>};
         assert.deepEqual(Object.keys(content), ['application/problem+json'], `${operationId} ${status}`);
       }
+    }
+  });
+});
+
+describe('the problem types of an operation', () => {
+  it('are named for each refusal, and go with its status', () => {
+    for (const {operationId, responses, 'x-problems': own = {}} of operations) {
+      for (const status of Object.keys(own)) assert.ok(status in responses, `${operationId} names types for ${status}`);
+      for (const status of Object.keys(responses).map(Number)) {
+        const types = problemsOf(operationId, status);
+        assert.equal(types.length > 0, status >= 400, `${operationId} ${status}`);
+        for (const type of types) assert.equal(problemStatuses[type], status, `${operationId} ${type}`);
+        for (const type of types) assert.ok(!generalProblems.includes(type), `${operationId} ${type}`);
+      }
+    }
+  });
+
+  it('are what the examples of the named answers show', () => {
+    const named = document.components['responses'] as Record<string, NamedResponse>;
+    for (const [name, {content, 'x-problems': slugs}] of Object.entries(named)) {
+      const {type, status} = content['application/problem+json'].example;
+      assert.equal(type, `/problems/${slugs[0] ?? ''}`, name);
+      assert.equal(problemStatuses[type], status, name);
     }
   });
 });

@@ -47,3 +47,27 @@ export const problemTypes = {
 
 /** One of the stable problem types. */
 export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];
+
+/** The one HTTP status of each problem type. */
+export const problemStatuses: Readonly<Record<ProblemType, number>> = {
+  [problemTypes.malformedJson]: 400,
+  [problemTypes.caseCredentialsRejected]: 401,
+  [problemTypes.unauthorized]: 401,
+  [problemTypes.forbidden]: 403,
+  [problemTypes.originNotAllowed]: 403,
+  [problemTypes.notFound]: 404,
+  [problemTypes.methodNotAllowed]: 405,
+  [problemTypes.illegalTransition]: 409,
+  [problemTypes.versionConflict]: 409,
+  [problemTypes.submissionInFlight]: 409,
+  [problemTypes.wrongOffset]: 409,
+  [problemTypes.attachmentNotReady]: 409,
+  [problemTypes.bodyTooLarge]: 413,
+  [problemTypes.unsupportedMediaType]: 415,
+  [problemTypes.invalidRequest]: 422,
+  [problemTypes.invalidCase]: 422,
+  [problemTypes.attachmentRefused]: 422,
+  [problemTypes.idempotencyKeyReused]: 422,
+  [problemTypes.tooManyTries]: 429,
+  [problemTypes.internal]: 500,
+};

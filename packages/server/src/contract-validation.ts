@@ -1,5 +1,6 @@
-import {type OperationId, type operations, problemTypes, type QueryOf} from '@pls-kit/contract';
+import {type OperationId, type operations, problemStatuses, problemTypes, type QueryOf} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
+import {generalProblems, problemsOf} from '@pls-kit/contract/documented-answers.js';
 import {dereference, type OutputUnit, type Schema, validate} from '@cfworker/json-schema';
 import type {Context} from 'hono';
 import {notFound, ProblemError, type ProblemViolation} from './problem.js';
@@ -290,8 +291,16 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Answers that any operation can give without listing them. */
-const generalStatuses = new Set(['405', '413', '415', '500']);
+const problem = output.add({$ref: '#/components/schemas/Problem'});
+const problemMediaType = 'application/problem+json';
+
+/** A refusal's type has to be one that the contract names for this operation, or for any. */
+const problemFaults = (id: OperationId, status: number, body: unknown): string[] => {
+  const {type} = body as {type?: unknown};
+  const known = [...generalProblems, ...problemsOf(id, status)];
+  const isDocumented = known.some((each) => each === type && problemStatuses[each] === status);
+  return isDocumented ? [] : [`${id} ${status}: the contract has no such answer of type ${String(type)} (x-problems)`];
+};
 
 /**
  * What is wrong with an answer by the contract, for tests.
@@ -304,19 +313,16 @@ export const checkResponse = (id: OperationId, status: number, mediaType: string
   // Any conditional read may be answered so (RFC 9110, 13.1.2); the contract says it only where clients must expect it.
   if (status === 304 && requestBody === undefined)
     return body === undefined ? [] : [`${id} 304: a body where none belongs`];
-  const documented =
-    responses.get(String(status)) ?? (generalStatuses.has(String(status)) ? responses.get('404') : undefined);
+  const isGeneral = generalProblems.some((type) => problemStatuses[type] === status);
+  const documented = responses.get(String(status)) ?? (isGeneral ? new Map([[problemMediaType, problem]]) : undefined);
   if (documented === undefined) return [`${id}: the contract has no answer ${status}`];
   const type = mediaType?.split(';')[0]?.trim() ?? '';
   if (documented.size === 0) return body === undefined ? [] : [`${id} ${status}: a body where none belongs`];
-  const schema = documented.get(type) ?? problemSchema(status, type);
+  const schema = documented.get(type);
   if (schema === undefined) return [`${id} ${status}: ${type || 'no media type'} is not in the contract`];
-  return output
+  const faults = output
     .errors(body, schema)
     .filter(({keyword}) => words[keyword] !== undefined)
     .map(({instanceLocation, error}) => `${id} ${status} ${instanceLocation}: ${error}`);
+  return faults.length === 0 && status >= 400 ? problemFaults(id, status, body) : faults;
 };
-
-const problem = output.add({$ref: '#/components/schemas/Problem'});
-const problemSchema = (status: number, type: string) =>
-  generalStatuses.has(String(status)) && type === 'application/problem+json' ? problem : undefined;

@@ -19,8 +19,19 @@ export const document: OpenApiDocument = {
     "title": "Public legal service API (公共法律服务共享接口)",
     "version": "0.1.0",
     "summary": "One API behind every county's service finder, consultation form, case tracker and station list",
-    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- A POST that creates something takes `Idempotency-Key`: the same key and body gets the first answer again, byte for byte; another body 422, one still in flight 409 with `Retry-After`. For cases, their attachments and notes the key lives as long as they do, for the rest 24 hours. `x-repeat` says of any other POST why a repeat is harmless: it only reads (`read`), gives a token (`token`), ends the same (`same`), or names the `version` it was decided on (`version`: a repeat is 409).\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token.\n"
+    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- A POST that creates something takes `Idempotency-Key`: the same key and body gets the first answer again, byte for byte; another body 422, one still in flight 409 with `Retry-After`. For cases, their attachments and notes the key lives as long as they do, for the rest 24 hours. `x-repeat` says of any other POST why a repeat is harmless: it only reads (`read`), gives a token (`token`), ends the same (`same`), or names the `version` it was decided on (`version`: a repeat is 409).\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token.\n",
+    "license": {
+      "name": "UNLICENSED",
+      "identifier": "LicenseRef-UNLICENSED"
+    }
   },
+  "security": [],
+  "x-general-problems": [
+    "method-not-allowed",
+    "body-too-large",
+    "unsupported-media-type",
+    "internal"
+  ],
   "servers": [
     {
       "url": "/",
@@ -34,8 +45,7 @@ export const document: OpenApiDocument = {
     },
     {
       "name": "cases",
-      "description": "A citizen's own case",
-      "opened with number and query code.": null
+      "description": "A citizen’s own case, opened with number and query code."
     },
     {
       "name": "drafts",
@@ -132,6 +142,7 @@ export const document: OpenApiDocument = {
           {
             "name": "level",
             "in": "query",
+            "description": "Only regions of this level",
             "schema": {
               "$ref": "#/components/schemas/RegionLevel"
             }
@@ -236,6 +247,7 @@ export const document: OpenApiDocument = {
             "name": "code",
             "in": "path",
             "required": true,
+            "description": "Code of the region",
             "schema": {
               "$ref": "#/components/schemas/RegionCode"
             },
@@ -419,6 +431,7 @@ export const document: OpenApiDocument = {
             "name": "code",
             "in": "path",
             "required": true,
+            "description": "Code of the topic",
             "schema": {
               "$ref": "#/components/schemas/Slug"
             },
@@ -641,6 +654,7 @@ export const document: OpenApiDocument = {
             "name": "code",
             "in": "path",
             "required": true,
+            "description": "Code of the service",
             "schema": {
               "$ref": "#/components/schemas/Slug"
             },
@@ -775,6 +789,7 @@ export const document: OpenApiDocument = {
           {
             "name": "limit",
             "in": "query",
+            "description": "Most hits",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1019,6 +1034,7 @@ export const document: OpenApiDocument = {
           {
             "name": "region",
             "in": "query",
+            "description": "Region whose middle is meant, instead of a point",
             "schema": {
               "$ref": "#/components/schemas/RegionCode"
             }
@@ -1035,6 +1051,7 @@ export const document: OpenApiDocument = {
           {
             "name": "limit",
             "in": "query",
+            "description": "Most stations",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -1149,6 +1166,7 @@ export const document: OpenApiDocument = {
             "name": "id",
             "in": "path",
             "required": true,
+            "description": "Id of the station",
             "schema": {
               "$ref": "#/components/schemas/StationId"
             },
@@ -1375,6 +1393,7 @@ export const document: OpenApiDocument = {
             "name": "code",
             "in": "path",
             "required": true,
+            "description": "Code of the form",
             "schema": {
               "$ref": "#/components/schemas/Slug"
             },
@@ -1517,6 +1536,7 @@ export const document: OpenApiDocument = {
             "name": "code",
             "in": "path",
             "required": true,
+            "description": "Code of the form",
             "schema": {
               "$ref": "#/components/schemas/Slug"
             },
@@ -1578,6 +1598,13 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "submitCase",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "invalid-case",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Submit a filled-in form and open a case",
         "description": "The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422); while the first is in flight, 409.",
         "parameters": [
@@ -1678,13 +1705,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/BadRequest"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "409": {
-            "$ref": "#/components/responses/Conflict"
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -1741,10 +1765,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/BadRequest"
           },
           "401": {
-            "$ref": "#/components/responses/Unauthorized"
+            "$ref": "#/components/responses/CredentialsRejected"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -1917,13 +1941,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       },
@@ -1932,6 +1953,12 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "amendCase",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "invalid-case"
+          ]
+        },
         "summary": "Change what was filled in, within ten minutes of submitting",
         "description": "While nobody works on it (`submitted`, `accepted`). The answers replace the former ones; the form's version and the receipt stay. A place that another unit serves passes the case there.",
         "security": [
@@ -2100,7 +2127,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2162,7 +2189,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2255,7 +2282,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2432,7 +2459,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2612,7 +2639,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2632,6 +2659,12 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "supplementCase",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "invalid-case"
+          ]
+        },
         "summary": "Send what was asked for; the work goes on where it stopped",
         "description": "Only while the case waits for the citizen.",
         "security": [
@@ -2795,7 +2828,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -2976,7 +3009,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3160,7 +3193,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3227,7 +3260,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3405,7 +3438,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3425,6 +3458,12 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "objectToCase",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Object to the decision, or ask for a review; opens a new case that names this one",
         "description": "For kinds whose rules know an objection or a review (legal aid, feedback), once, after the decision. Looked at by the city bureau, not by the unit that decided. The same key with the same body returns the first receipt.",
         "security": [
@@ -3524,7 +3563,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3747,7 +3786,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3794,13 +3833,10 @@ export const document: OpenApiDocument = {
             }
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           },
           "429": {
             "$ref": "#/components/responses/TooManyTries"
@@ -3812,6 +3848,11 @@ export const document: OpenApiDocument = {
           "drafts"
         ],
         "operationId": "saveDraft",
+        "x-problems": {
+          "409": [
+            "version-conflict"
+          ]
+        },
         "summary": "Keep a sealed draft for 72 hours from now",
         "description": "`version` is the one that was read, 0 for a new draft; another one now is 409 and changes nothing. The very same ciphertext again is no change and answers alike, so a resend is harmless.",
         "parameters": [
@@ -3860,7 +3901,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/BadRequest"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -3906,13 +3947,10 @@ export const document: OpenApiDocument = {
             }
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       }
@@ -3923,6 +3961,13 @@ export const document: OpenApiDocument = {
           "attachments"
         ],
         "operationId": "createAttachment",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "attachment-refused",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Announce a file; the answer says how to send it",
         "description": "What is in it comes in pieces. The same `Idempotency-Key` with the same body returns the first answer. A file that belongs to no case is deleted after 72 hours.",
         "parameters": [
@@ -3971,7 +4016,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/BadRequest"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -4029,13 +4074,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       },
@@ -4044,6 +4086,11 @@ export const document: OpenApiDocument = {
           "attachments"
         ],
         "operationId": "deleteAttachment",
+        "x-problems": {
+          "409": [
+            "attachment-not-ready"
+          ]
+        },
         "summary": "Delete a file for good",
         "description": "Only while it belongs to no case; what belongs to one is erased with it. A file that is not there is deleted already.",
         "security": [
@@ -4077,16 +4124,13 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       }
@@ -4097,6 +4141,15 @@ export const document: OpenApiDocument = {
           "attachments"
         ],
         "operationId": "uploadAttachmentChunk",
+        "x-problems": {
+          "409": [
+            "wrong-offset"
+          ],
+          "422": [
+            "invalid-request",
+            "attachment-refused"
+          ]
+        },
         "summary": "Send the piece that begins at an offset",
         "description": "Pieces come in order and may have any length up to `largestChunk`. The same piece again is no change. Any other offset than the one expected is 409, whose `offset` says where to go on.",
         "security": [
@@ -4131,7 +4184,8 @@ export const document: OpenApiDocument = {
               "schema": {
                 "type": "string",
                 "contentMediaType": "application/octet-stream"
-              }
+              },
+              "example": "The bytes of the file from this offset on"
             }
           }
         },
@@ -4149,14 +4203,11 @@ export const document: OpenApiDocument = {
               }
             }
           },
-          "400": {
-            "$ref": "#/components/responses/BadRequest"
-          },
           "401": {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -4177,6 +4228,15 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "completeAttachment",
         "x-repeat": "same",
+        "x-problems": {
+          "409": [
+            "wrong-offset"
+          ],
+          "422": [
+            "invalid-request",
+            "attachment-refused"
+          ]
+        },
         "summary": "Say that everything was sent, and have the file looked into",
         "description": "A file that is not what its SHA-256 says begins anew (422, `damaged`). One that may not be kept is deleted at once (422, attachment-refused). While the virus scanner is not there the file stays `inspecting`; a form can carry it all the same.",
         "security": [
@@ -4232,7 +4292,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -4274,8 +4334,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The files",
-            "oldest first": null,
+            "description": "The files, oldest first",
             "content": {
               "application/json": {
                 "schema": {
@@ -4301,7 +4360,7 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -4358,7 +4417,10 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/responses/Unauthorized"
           },
           "403": {
-            "$ref": "#/components/responses/Forbidden"
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           }
         }
       }
@@ -4380,6 +4442,7 @@ export const document: OpenApiDocument = {
             "name": "unit",
             "in": "query",
             "required": true,
+            "description": "Unit whose people are meant",
             "schema": {
               "$ref": "#/components/schemas/UnitId"
             }
@@ -4503,6 +4566,9 @@ export const document: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
           }
@@ -4557,8 +4623,7 @@ export const document: OpenApiDocument = {
           {
             "name": "greenChannel",
             "in": "query",
-            "description": "Only the fast lane",
-            "or only the rest": null,
+            "description": "Only the fast lane, or only the rest",
             "schema": {
               "type": "boolean"
             }
@@ -4566,8 +4631,7 @@ export const document: OpenApiDocument = {
           {
             "name": "overdue",
             "in": "query",
-            "description": "Only what is late",
-            "or only the rest": null,
+            "description": "Only what is late, or only the rest",
             "schema": {
               "type": "boolean"
             }
@@ -4687,6 +4751,13 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "recordCase",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "invalid-case",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Write a case down for a caller to the hotline or a visitor at the counter",
         "description": "Like `submitCase`, recorded as done by staff. The receipt's number and code are for the citizen, to be read out or printed.",
         "security": [
@@ -4797,8 +4868,8 @@ export const document: OpenApiDocument = {
           "403": {
             "$ref": "#/components/responses/Forbidden"
           },
-          "409": {
-            "$ref": "#/components/responses/Conflict"
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -4835,8 +4906,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "A page of cases",
-            "masked as in the queue": null,
+            "description": "A page of cases, masked as in the queue",
             "content": {
               "application/json": {
                 "schema": {
@@ -4859,6 +4929,9 @@ export const document: OpenApiDocument = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -5316,9 +5389,6 @@ export const document: OpenApiDocument = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
-          "409": {
-            "$ref": "#/components/responses/Conflict"
-          },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
           }
@@ -5350,8 +5420,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The files",
-            "oldest first": null,
+            "description": "The files, oldest first",
             "content": {
               "application/json": {
                 "schema": {
@@ -5394,6 +5463,11 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "getDeskAttachment",
+        "x-problems": {
+          "409": [
+            "attachment-not-ready"
+          ]
+        },
         "summary": "Download a file that was looked into; the reading and its reason are recorded",
         "security": [
           {
@@ -5533,6 +5607,15 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "addCaseNote",
+        "x-problems": {
+          "409": [
+            "illegal-transition"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Note something for the desk; the case stays as it is",
         "description": "The same key and words return the first note.",
         "security": [
@@ -8739,9 +8822,6 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
-          },
-          "422": {
-            "$ref": "#/components/responses/InvalidRequest"
           }
         }
       }
@@ -9010,6 +9090,7 @@ export const document: OpenApiDocument = {
           {
             "name": "unit",
             "in": "query",
+            "description": "Only accounts of this unit",
             "schema": {
               "$ref": "#/components/schemas/UnitId"
             }
@@ -9055,6 +9136,9 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -9122,6 +9206,9 @@ export const document: OpenApiDocument = {
           },
           "400": {
             "$ref": "#/components/responses/BadRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
@@ -9261,6 +9348,7 @@ export const document: OpenApiDocument = {
       "IfNoneMatch": {
         "name": "If-None-Match",
         "in": "header",
+        "description": "`ETag` of the answer at hand: 304 while it still stands",
         "schema": {
           "type": "string"
         }
@@ -9268,6 +9356,7 @@ export const document: OpenApiDocument = {
       "StationLevel": {
         "name": "level",
         "in": "query",
+        "description": "Only stations of this level",
         "schema": {
           "$ref": "#/components/schemas/StationLevel"
         }
@@ -9292,66 +9381,172 @@ export const document: OpenApiDocument = {
     "responses": {
       "BadRequest": {
         "description": "The body is not JSON",
+        "x-problems": [
+          "malformed-json"
+        ],
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/malformed-json",
+              "title": "发来的内容读不懂",
+              "status": 400,
+              "instance": "req-5f2c91d07ab3e846"
             }
           }
         }
       },
-      "NotFound": {
-        "description": "A code in the path or query is unknown",
+      "CredentialsRejected": {
+        "description": "Number and code do not match: the same answer, whichever of them is wrong",
+        "x-problems": [
+          "case-credentials-rejected"
+        ],
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
-            }
-          }
-        }
-      },
-      "InvalidRequest": {
-        "description": "The input is not as it must be; `violations` says where and how to mend it",
-        "content": {
-          "application/problem+json": {
-            "schema": {
-              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/case-credentials-rejected",
+              "title": "办件号和查询码对不上",
+              "status": 401,
+              "instance": "req-5f2c91d07ab3e846"
             }
           }
         }
       },
       "Unauthorized": {
-        "description": "Number and code do not match, or the token is missing, wrong or expired",
+        "description": "The token is missing, wrong or expired",
+        "x-problems": [
+          "unauthorized"
+        ],
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/unauthorized",
+              "title": "需要先登录或重新输入查询码",
+              "status": 401,
+              "instance": "req-5f2c91d07ab3e846"
+            }
+          }
+        }
+      },
+      "OriginNotAllowed": {
+        "description": "The page's origin is not one of the portal's",
+        "x-problems": [
+          "origin-not-allowed"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/origin-not-allowed",
+              "title": "这个网页不能使用这项服务",
+              "status": 403,
+              "instance": "req-5f2c91d07ab3e846"
             }
           }
         }
       },
       "Forbidden": {
         "description": "The role or region does not cover this, or the page's origin is not one of the portal's",
+        "x-problems": [
+          "forbidden",
+          "origin-not-allowed"
+        ],
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/forbidden",
+              "title": "您没有权限这样做",
+              "status": 403,
+              "instance": "req-5f2c91d07ab3e846"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "A code in the path or query is unknown",
+        "x-problems": [
+          "not-found"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/not-found",
+              "title": "没有找到",
+              "status": 404,
+              "instance": "req-5f2c91d07ab3e846"
             }
           }
         }
       },
       "Conflict": {
-        "description": "The case has moved on (`version` names where it stands), the step is not open from its state, or the same key is in flight",
+        "description": "The case has moved on (`version` names where it stands), or the step is not open from its state: nothing was changed",
+        "x-problems": [
+          "version-conflict",
+          "illegal-transition"
+        ],
         "content": {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/version-conflict",
+              "title": "别人刚刚改过这件事",
+              "status": 409,
+              "instance": "req-5f2c91d07ab3e846",
+              "version": 3,
+              "state": "accepted"
+            }
+          }
+        }
+      },
+      "InvalidRequest": {
+        "description": "The input is not as it must be; `violations` says where and how to mend it",
+        "x-problems": [
+          "invalid-request"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/invalid-request",
+              "title": "有 1 处要改一下",
+              "status": 422,
+              "instance": "req-5f2c91d07ab3e846",
+              "violations": [
+                {
+                  "pointer": "/text",
+                  "code": "required",
+                  "message": "这一项不能空着"
+                }
+              ]
             }
           }
         }
       },
       "TooManyTries": {
-        "description": "Too many wrong tries",
+        "description": "Too many wrong tries; `Retry-After` says when to come back",
+        "x-problems": [
+          "too-many-tries"
+        ],
         "headers": {
           "Retry-After": {
             "$ref": "#/components/headers/RetryAfter"
@@ -9361,6 +9556,13 @@ export const document: OpenApiDocument = {
           "application/problem+json": {
             "schema": {
               "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/too-many-tries",
+              "title": "输错的次数太多",
+              "status": 429,
+              "instance": "req-5f2c91d07ab3e846",
+              "retryAfterSeconds": 1800
             }
           }
         }
@@ -9961,8 +10163,7 @@ export const document: OpenApiDocument = {
           },
           "usual": {
             "type": "boolean",
-            "description": "Usual",
-            "not hard": null
+            "description": "Usual, not hard"
           },
           "note": {
             "type": "string"
@@ -10155,8 +10356,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "query": {
             "type": "string",
-            "description": "What was searched",
-            "after digits were stripped": null
+            "description": "What was searched, after digits were stripped"
           },
           "items": {
             "type": "array",
@@ -10206,8 +10406,7 @@ export const document: OpenApiDocument = {
           "opensAt": {
             "type": "string",
             "format": "date-time",
-            "description": "When it opens next (break",
-            "closed)": null
+            "description": "When it opens next (break, closed)"
           },
           "provisional": {
             "type": "boolean",

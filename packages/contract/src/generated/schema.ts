@@ -1292,7 +1292,7 @@ export interface components {
             from: string;
             /** @description A limit that the citizen must keep */
             applicantsOwn?: boolean;
-            /** @description Usual */
+            /** @description Usual, not hard */
             usual?: boolean;
             note?: string;
             basis: components["schemas"]["LegalBasis"];
@@ -1337,7 +1337,7 @@ export interface components {
             matched: string[];
         };
         SearchResult: {
-            /** @description What was searched */
+            /** @description What was searched, after digits were stripped */
             query: string;
             items: components["schemas"]["SearchHit"][];
             /** @description Services by how well they fit */
@@ -1356,7 +1356,7 @@ export interface components {
             until?: string;
             /**
              * Format: date-time
-             * @description When it opens next (break
+             * @description When it opens next (break, closed)
              */
             opensAt?: string;
             /** @description Rests on a year whose holiday notice is not out yet */
@@ -2226,33 +2226,65 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/malformed-json",
+                 *       "title": "发来的内容读不懂",
+                 *       "status": 400,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A code in the path or query is unknown */
-        NotFound: {
+        /** @description Number and code do not match: the same answer, whichever of them is wrong */
+        CredentialsRejected: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/case-credentials-rejected",
+                 *       "title": "办件号和查询码对不上",
+                 *       "status": 401,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The input is not as it must be; `violations` says where and how to mend it */
-        InvalidRequest: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Number and code do not match, or the token is missing, wrong or expired */
+        /** @description The token is missing, wrong or expired */
         Unauthorized: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/unauthorized",
+                 *       "title": "需要先登录或重新输入查询码",
+                 *       "status": 401,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The page's origin is not one of the portal's */
+        OriginNotAllowed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/origin-not-allowed",
+                 *       "title": "这个网页不能使用这项服务",
+                 *       "status": 403,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2262,25 +2294,93 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/forbidden",
+                 *       "title": "您没有权限这样做",
+                 *       "status": 403,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The case has moved on (`version` names where it stands), the step is not open from its state, or the same key is in flight */
+        /** @description A code in the path or query is unknown */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-found",
+                 *       "title": "没有找到",
+                 *       "status": 404,
+                 *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case has moved on (`version` names where it stands), or the step is not open from its state: nothing was changed */
         Conflict: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "别人刚刚改过这件事",
+                 *       "status": 409,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "version": 3,
+                 *       "state": "accepted"
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many wrong tries */
+        /** @description The input is not as it must be; `violations` says where and how to mend it */
+        InvalidRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/invalid-request",
+                 *       "title": "有 1 处要改一下",
+                 *       "status": 422,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "violations": [
+                 *         {
+                 *           "pointer": "/text",
+                 *           "code": "required",
+                 *           "message": "这一项不能空着"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many wrong tries; `Retry-After` says when to come back */
         TooManyTries: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/too-many-tries",
+                 *       "title": "输错的次数太多",
+                 *       "status": 429,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "retryAfterSeconds": 1800
+                 *     }
+                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -2307,7 +2407,9 @@ export interface components {
         DraftLocator: string;
         /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
         IdempotencyKey: string;
+        /** @description `ETag` of the answer at hand: 304 while it still stands */
         IfNoneMatch: string;
+        /** @description Only stations of this level */
         StationLevel: components["schemas"]["StationLevel"];
         /** @description Only stations that offer this service */
         StationService: components["schemas"]["Slug"];
@@ -2372,6 +2474,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
                 /** @description Only the direct children of this region */
                 parent?: components["schemas"]["RegionCode"];
+                /** @description Only regions of this level */
                 level?: components["schemas"]["RegionLevel"];
                 /**
                  * @description Part of a name, today's or a former one
@@ -2458,7 +2561,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 410308 */
+                /**
+                 * @description Code of the region
+                 * @example 410308
+                 */
                 code: components["schemas"]["RegionCode"];
             };
             cookie?: never;
@@ -2617,7 +2723,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example wage-arrears */
+                /**
+                 * @description Code of the topic
+                 * @example wage-arrears
+                 */
                 code: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -2815,7 +2924,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example legal-aid */
+                /**
+                 * @description Code of the service
+                 * @example legal-aid
+                 */
                 code: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -2924,6 +3036,7 @@ export interface operations {
                  * @example 老板不给工资
                  */
                 q: string;
+                /** @description Most hits */
                 limit?: number;
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
@@ -3011,6 +3124,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
                 /** @description This region and everything below it */
                 region?: components["schemas"]["RegionCode"];
+                /** @description Only stations of this level */
                 level?: components["parameters"]["StationLevel"];
                 /** @description Only stations that offer this service */
                 service?: components["parameters"]["StationService"];
@@ -3103,12 +3217,15 @@ export interface operations {
                 longitude?: number;
                 /** @description WGS 84, degrees */
                 latitude?: number;
+                /** @description Region whose middle is meant, instead of a point */
                 region?: components["schemas"]["RegionCode"];
+                /** @description Only stations of this level */
                 level?: components["parameters"]["StationLevel"];
                 /** @description Only stations that offer this service */
                 service?: components["parameters"]["StationService"];
                 /** @description Only stations open at this moment */
                 openNow?: components["parameters"]["OpenNow"];
+                /** @description Most stations */
                 limit?: number;
             };
             header?: never;
@@ -3210,7 +3327,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example LYC-410303 */
+                /**
+                 * @description Id of the station
+                 * @example LYC-410303
+                 */
                 id: components["schemas"]["StationId"];
             };
             cookie?: never;
@@ -3414,7 +3534,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example consultation */
+                /**
+                 * @description Code of the form
+                 * @example consultation
+                 */
                 code: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -3539,7 +3662,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example consultation */
+                /**
+                 * @description Code of the form
+                 * @example consultation
+                 */
                 code: components["schemas"]["Slug"];
             };
             cookie?: never;
@@ -3672,9 +3798,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -3718,8 +3843,8 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            401: components["responses"]["CredentialsRejected"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
@@ -3732,6 +3857,7 @@ export interface operations {
                 portal?: components["parameters"]["Portal"];
             };
             header?: {
+                /** @description `ETag` of the answer at hand: 304 while it still stands */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -3875,9 +4001,8 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
         };
     };
     eraseCase: {
@@ -3913,7 +4038,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4078,7 +4203,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4095,6 +4220,7 @@ export interface operations {
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: {
+                /** @description `ETag` of the answer at hand: 304 while it still stands */
                 "If-None-Match"?: components["parameters"]["IfNoneMatch"];
             };
             path: {
@@ -4152,7 +4278,7 @@ export interface operations {
                 content?: never;
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
@@ -4307,7 +4433,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4464,7 +4590,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4624,7 +4750,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4781,7 +4907,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4942,7 +5068,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -4991,7 +5117,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
@@ -5150,7 +5276,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -5240,7 +5366,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -5446,7 +5572,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
         };
     };
@@ -5483,9 +5609,8 @@ export interface operations {
                     "application/json": components["schemas"]["SealedDraft"];
                 };
             };
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
         };
     };
@@ -5531,7 +5656,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -5567,9 +5692,8 @@ export interface operations {
                     "application/json": components["schemas"]["DraftDeletion"];
                 };
             };
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
         };
     };
     createAttachment: {
@@ -5618,7 +5742,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["TooManyTries"];
@@ -5660,9 +5784,8 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
         };
     };
     deleteAttachment: {
@@ -5695,10 +5818,9 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
-            422: components["responses"]["InvalidRequest"];
         };
     };
     uploadAttachmentChunk: {
@@ -5721,6 +5843,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /** @example The bytes of the file from this offset on */
                 "application/octet-stream": string;
             };
         };
@@ -5739,9 +5862,8 @@ export interface operations {
                     "application/json": components["schemas"]["AttachmentProgress"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -5793,7 +5915,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
@@ -5818,7 +5940,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files */
+            /** @description The files, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5843,7 +5965,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
@@ -5888,12 +6010,14 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
         };
     };
     listAssignees: {
         parameters: {
             query: {
+                /** @description Unit whose people are meant */
                 unit: components["schemas"]["UnitId"];
                 /** @description Most items on a page */
                 limit?: components["parameters"]["Limit"];
@@ -5987,6 +6111,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -6001,9 +6126,9 @@ export interface operations {
                 kind?: components["schemas"]["CaseKind"];
                 /** @description Only what this person has */
                 assignee?: components["schemas"]["StaffId"];
-                /** @description Only the fast lane */
+                /** @description Only the fast lane, or only the rest */
                 greenChannel?: boolean;
-                /** @description Only what is late */
+                /** @description Only what is late, or only the rest */
                 overdue?: boolean;
                 /** @description Most items on a page */
                 limit?: components["parameters"]["Limit"];
@@ -6205,7 +6330,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -6227,7 +6352,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A page of cases */
+            /** @description A page of cases, masked as in the queue */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6247,6 +6372,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -6670,7 +6796,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
         };
     };
@@ -6691,7 +6816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The files */
+            /** @description The files, oldest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9679,7 +9804,6 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            422: components["responses"]["InvalidRequest"];
         };
     };
     explainSupervision: {
@@ -9897,6 +10021,7 @@ export interface operations {
     listDevelopmentAccounts: {
         parameters: {
             query?: {
+                /** @description Only accounts of this unit */
                 unit?: components["schemas"]["UnitId"];
                 /** @description Most items on a page */
                 limit?: components["parameters"]["Limit"];
@@ -9944,6 +10069,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaffMemberPage"];
                 };
             };
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
@@ -10001,6 +10127,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };

@@ -18,7 +18,7 @@ import type {
 } from '@pls-kit/contract';
 import {createApp} from '../app.js';
 import {contractOperations} from '../contract-operations.js';
-import {checkResponse} from '../contract-validation.js';
+import {checkAnswer} from '../testing/check-answer.js';
 import {startServer, type RunningServer} from '../node.js';
 import {runScheduledWork} from '../scheduled-work.js';
 import {newIdempotencyKey, wageQuestion} from '../testing/casework.js';
@@ -83,7 +83,7 @@ describe('attachments, over HTTP and on disk', () => {
     const type = response.headers.get('Content-Type');
     const text = new TextDecoder().decode(received);
     const parsed: unknown = type?.includes('json') ? JSON.parse(text) : text;
-    assert.deepEqual(checkResponse(operation, response.status, type, parsed), [], text.slice(0, 500));
+    checkAnswer(operation, response, parsed);
     return {status: response.status, headers: response.headers, body: parsed as Body, bytes: received};
   };
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type {OperationId, Problem} from '@pls-kit/contract';
 import {contractOperations} from '../contract-operations.js';
-import {checkResponse} from '../contract-validation.js';
 import {type RunningServer, startServer, type StartOptions} from '../node.js';
+import {checkAnswer} from './check-answer.js';
 
 export interface CallOptions {
   readonly path?: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export const startTestServer = async (options: StartOptions = {}): Promise<TestS
       const response = await fetch(`${server.api}${pathname}?${search.toString()}`, {method, headers});
       const text = await response.text();
       const body: unknown = text === '' ? undefined : JSON.parse(text);
-      assert.deepEqual(checkResponse(operation, response.status, response.headers.get('Content-Type'), body), []);
+      checkAnswer(operation, response, body);
       return {status: response.status, headers: response.headers, body: body as Body};
     },
   };
