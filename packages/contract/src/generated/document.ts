@@ -2660,9 +2660,15 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "supplementCase",
         "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
           "422": [
             "invalid-request",
-            "invalid-case"
+            "invalid-case",
+            "idempotency-key-reused"
           ]
         },
         "summary": "Send what was asked for; the work goes on where it stopped",
@@ -3029,6 +3035,17 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "evaluateCase",
+        "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Rate a case that has ended, once",
         "description": "Closed or declined cases. The score stays for the statistics, the words can be erased.",
         "security": [
@@ -3275,6 +3292,17 @@ export const document: OpenApiDocument = {
           "cases"
         ],
         "operationId": "sendCaseMessage",
+        "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Write to those who work on the case",
         "description": "Until the case has ended.",
         "security": [
@@ -7638,6 +7666,17 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "messageCitizen",
+        "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "Write to the citizen without changing the state",
         "security": [
           {
@@ -8832,6 +8871,17 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "explainSupervision",
+        "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "The unit that missed the date says why",
         "description": "Until the supervision is closed; a later explanation takes the place of the one before.",
         "security": [
@@ -8959,6 +9009,17 @@ export const document: OpenApiDocument = {
           "desk"
         ],
         "operationId": "closeSupervision",
+        "x-problems": {
+          "409": [
+            "version-conflict",
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
         "summary": "The supervisor ends it with a written result, which the citizen reads",
         "security": [
           {

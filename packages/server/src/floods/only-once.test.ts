@@ -139,6 +139,17 @@ describe('every creating POST of the contract', () => {
       const changed = await casework.request(id, {...request, headers, body: other});
       assert.deepEqual([changed.status, changed.body.type], [422, '/problems/idempotency-key-reused']);
 
+      // As it lies while a node is at it. Cases, files and notes carry their key themselves, and wait.
+      const {numUpdatedRows} = await casework.database
+        .updateTable('idempotency_keys')
+        .set({answer: null})
+        .where('answer', 'is not', null)
+        .executeTakeFirst();
+      if (numUpdatedRows > 0n) {
+        const early = await casework.request(id, {...request, headers});
+        assert.deepEqual([early.status, early.body.type], [409, '/problems/submission-in-flight']);
+      }
+
       const without = await casework.request(id, {...request, headers: {'Idempotency-Key': ''}});
       assert.deepEqual([without.status, without.body.violations?.[0]?.pointer], [422, '#/header/Idempotency-Key']);
     });
