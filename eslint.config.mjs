@@ -130,7 +130,20 @@ export default defineConfig(
   {files: ['packages/contract/src/**/*.ts'], rules: mayImport([])},
   {files: ['packages/rules/src/**/*.ts'], rules: mayImport(['contract'])},
   {files: ['packages/sdk/src/**/*.ts'], rules: mayImport(['contract', 'rules'])},
-  {files: ['packages/server/src/**/*.ts'], rules: mayImport(['contract', 'rules'])},
+  {
+    files: ['packages/server/src/**/*.ts'],
+    rules: {
+      ...mayImport(['contract', 'rules']),
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='transaction']",
+          message: 'Use inTransaction() of database/in-transaction.ts: it does again what another transaction undid.',
+        },
+      ],
+    },
+  },
+  {files: ['packages/server/src/database/in-transaction.ts'], rules: {'no-restricted-syntax': 'off'}},
   {
     files: ['packages/server/src/{node,serve}.ts', 'packages/server/src/node/**/*.ts'],
     rules: {...mayImport(['contract', 'rules'], {node: true}), 'no-console': 'off'},

@@ -1,4 +1,5 @@
-// npm test: everything, in stages; the last line, alone, is "N passed, N failed". With the name of one or more groups
+// npm test: everything that needs no other server, in stages; the last line, alone, is "N passed, N failed". `npm run test:all`
+// (`node scripts/test.mjs all`) runs the server's suite on PostgreSQL as well. With the name of one or more groups
 // (`node scripts/test.mjs node browser`) only these run, after the build.
 import {globSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -7,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 import {root} from './root.mjs';
 import {binary, runNode} from './run.mjs';
 import {answersTable} from './test/answers-table.mjs';
+import {nodeTestArguments} from './test/node-tests.mjs';
 
 const minute = 60_000;
 
@@ -15,19 +17,21 @@ const check = (/** @type {string[]} */ ...args) => ({args, counts: false});
 /** A stage that prints `{"passed":…,"failed":…}` as its last such line. */
 const tests = (/** @type {string[]} */ ...args) => ({args, counts: true});
 
+const filesOf = (/** @type {string} */ pattern) => globSync(pattern, {cwd: root}).toSorted();
+
 const nodeTests = (/** @type {string} */ pattern) => {
-  const files = globSync(pattern, {cwd: root}).toSorted();
+  // What needs a PostgreSQL has a stage of its own.
+  const files = filesOf(pattern).filter((file) => !file.endsWith('.postgres.test.js'));
   // Without a file the runner would look for tests of its own, everywhere.
-  if (files.length === 0) return tests();
-  return tests(
-    '--test',
-    '--test-concurrency=2',
-    '--test-timeout=120000',
-    '--test-reporter=./scripts/test/node-reporter.mjs',
-    '--test-reporter-destination=stdout',
-    ...files,
-  );
+  return files.length === 0 ? tests() : tests(...nodeTestArguments(files));
 };
+
+/** The server's suite once more; what is about the embedded database's file stays away. */
+const serverOnPostgres = () =>
+  tests(
+    'scripts/test-on-postgres.mjs',
+    ...filesOf('packages/server/dist/**/*.test.js').filter((file) => !file.endsWith('.sqlite.test.js')),
+  );
 
 /**
  * Each stage's command is made when its turn comes: which test files there are is known only after the build.
@@ -52,6 +56,7 @@ const stages = [
     group: 'node',
     command: () => nodeTests(`packages/${name}/dist/**/*.test.js`),
   })),
+  {name: 'server on postgres', group: 'postgres', command: serverOnPostgres},
   {name: 'scripts', group: 'node', command: () => nodeTests('scripts/test/*.test.mjs')},
   {name: 'browser', group: 'browser', command: () => tests(binary('@web/test-runner/dist/bin.js'))},
   {
@@ -64,10 +69,12 @@ const stages = [
 ];
 
 const groups = [...new Set(stages.map(({group}) => group))].filter((group) => group !== 'always');
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const wanted =
+  asked.length === 0 ? groups.filter((group) => group !== 'postgres') : asked.includes('all') ? groups : asked;
 const unknown = wanted.filter((group) => !groups.includes(group));
 if (unknown.length > 0) {
-  console.error(`There is no group "${unknown.join('", "')}". Groups: ${groups.join(', ')}`);
+  console.error(`There is no group "${unknown.join('", "')}". Groups: ${groups.join(', ')}, all`);
   process.exit(2);
 }
 
@@ -86,7 +93,7 @@ process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
 const rows = [];
 for (const {name, group, command} of stages) {
-  if (group !== 'always' && wanted.length > 0 && !wanted.includes(group)) continue;
+  if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
   const {args, counts} = command();
   process.stdout.write(`▸ ${name} … `);

@@ -1,32 +1,29 @@
-/** The server on Node: the embedded database, keys, files and a port around {@link createApp}. */
+/** The server on Node: a database, keys, files and a port around {@link createApp}. */
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
-import type {Kysely} from 'kysely';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
-import {checkStoredKeys} from './cases/check-stored-keys.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
-import {migrate, NewerDatabaseError} from './database/migrate.js';
-import type {Tables} from './database/tables.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
 import {listen} from './node/listen.js';
-import {readLuoyangData} from './node/luoyang-files.js';
-import {openSqlite} from './node/open-sqlite.js';
-import {StartError} from './node/start-error.js';
+import {openDatabase} from './node/open-database.js';
+import type {PostgresOptions} from './node/open-postgres.js';
 import {aYear, makeStaticFiles} from './node/static-files.js';
 import {runScheduledWork} from './scheduled-work.js';
-import {createSecrets, type KeyRing, newKeyRing, type Secrets, SecretsError} from './secrets/secrets.js';
-import {seedLuoyang} from './seed/seed-luoyang.js';
+import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
 import type {Settings, World} from './world.js';
 
 export {CalendarError, importCalendar} from './clock/import-calendar.js';
 export {parseKeys} from './node/data-folder.js';
+export {prepareDatabase} from './node/open-database.js';
+export {openPostgres} from './node/open-postgres.js';
+export type {PostgresOptions} from './node/open-postgres.js';
 export {openSqlite} from './node/open-sqlite.js';
 export {readLuoyangData} from './node/luoyang-files.js';
 export {readStartOptions} from './node/read-environment.js';
@@ -39,6 +36,8 @@ export interface StartOptions {
   readonly host?: string;
   /** Where database, keys and files live; without it everything is in memory and gone with the process. */
   readonly dataFolder?: string;
+  /** Instead of the embedded database; keys and files stay in the data folder. */
+  readonly postgres?: PostgresOptions;
   /** Default `development`. */
   readonly environment?: Settings['environment'];
   /** Default: only in development. */
@@ -82,9 +81,16 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
   const mayGenerate = options.generatedKeys ?? isDevelopment;
   const keys =
     options.keys ??
-    (files === undefined ? newKeyRing(random, now()) : readOrMakeKeys(files, {mayGenerate, random, now: now()}));
+    (files === undefined
+      ? newKeyRing(random, now())
+      : readOrMakeKeys(
+          {keysFile: files.keysFile, ...(options.postgres === undefined && {databaseFile: files.databaseFile})},
+          {mayGenerate, random, now: now()},
+        ));
   const secrets = createSecrets(keys);
-  const database = await openDatabase(files?.databaseFile ?? ':memory:', secrets, now());
+  const place =
+    options.postgres === undefined ? {file: files?.databaseFile ?? ':memory:'} : {postgres: options.postgres};
+  const database = await openDatabase(place, secrets, now());
   return {
     database,
     now,
@@ -103,38 +109,6 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       ...(options.log !== undefined && {log: options.log}),
     },
   };
-};
-
-/** Opened, migrated and seeded. @throws {StartError} it cannot be used */
-const openDatabase = async (file: string, secrets: Secrets, now: Date): Promise<Kysely<Tables>> => {
-  let database: Kysely<Tables> | undefined;
-  try {
-    database = openSqlite(file);
-    await migrate(database);
-    await seedLuoyang(database, readLuoyangData(), now);
-    await checkStoredKeys({database, secrets});
-    return database;
-  } catch (error) {
-    await database?.destroy();
-    throw toStartError(error, file);
-  }
-};
-
-const toStartError = (cause: unknown, file: string): unknown => {
-  if (cause instanceof NewerDatabaseError) {
-    return new StartError(`${file} was written by a newer version: start that one, or give PLS_DATA another folder.`, {
-      cause,
-    });
-  }
-  if (cause instanceof SecretsError) {
-    return new StartError(`${cause.message}: put back the keys that ${file} was written with.`, {cause});
-  }
-  const code = (cause as {errcode?: number}).errcode;
-  // SQLITE_NOTADB, SQLITE_CORRUPT
-  if (code === 26 || code === 11) {
-    return new StartError(`${file} is damaged or no database: put a backup in its place.`, {cause});
-  }
-  return cause;
 };
 
 /** How often what falls due by itself is looked for. */

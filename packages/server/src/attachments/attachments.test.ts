@@ -19,10 +19,10 @@ import type {
 import {createApp} from '../app.js';
 import {contractOperations} from '../contract-operations.js';
 import {checkAnswer} from '../testing/check-answer.js';
-import {startServer, type RunningServer} from '../node.js';
 import {runScheduledWork} from '../scheduled-work.js';
 import {newIdempotencyKey, wageQuestion} from '../testing/casework.js';
 import {jpeg, join, zip} from '../testing/files.js';
+import {startTestServer, type TestServer} from '../testing/test-server.js';
 import type {Inspector} from './inspector.js';
 import {limits} from './limits.js';
 
@@ -47,10 +47,10 @@ describe('attachments, over HTTP and on disk', () => {
   const start = '2026-11-23T09:30:00+08:00';
   let now = new Date(start);
   let folder = '';
-  let server: RunningServer;
+  let server: TestServer;
   before(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'pls-attachments-'));
-    server = await startServer({dataFolder: folder, now: () => now});
+    server = await startTestServer({dataFolder: folder, now: () => now});
   });
   after(async () => {
     await server.close();

@@ -1,5 +1,6 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {AttachmentRow} from '../database/attachment-tables.js';
+import {inTransaction} from '../database/in-transaction.js';
 import {notFound, ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
@@ -40,7 +41,7 @@ const append = async (world: World, row: AttachmentRow, offset: number, bytes: U
     .values({...ofChunk, begins_at: offset, size: bytes.length, hash, key_id: keyId, stored: 0})
     .execute();
   await blobs.put(blob, sealed);
-  const isFirst = await database.transaction().execute(async (transaction) => {
+  const isFirst = await inTransaction(database, async (transaction) => {
     const {numUpdatedRows} = await transaction
       .updateTable('attachments')
       .set({received: offset + bytes.length})

@@ -5,6 +5,7 @@ import {dueDateOf, listClocks, saveClocks} from '../clock/clock-store.js';
 import {clocksAfter, type Clock} from '../clock/clocks.js';
 import {ruleSetById, type ClockSignal} from '../clock/rule-sets.js';
 import type {CaseRow} from '../database/case-tables.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
@@ -125,7 +126,7 @@ export const changeCase = async (
 
   // Before the transaction, so that it begins by writing, see {@link recordClockEvent}; the version guards them.
   const before = await listClocks(world.database, stored);
-  await world.database.transaction().execute(async (transaction) => {
+  await inTransaction(world.database, async (transaction) => {
     const clocks = clocksAfterEvent(before, change.signal ?? signals[type], state, at, catalogue);
     const {numUpdatedRows} = await transaction
       .updateTable('cases')

@@ -6,6 +6,7 @@ import {dueDateOf, listClocks, toClockRow} from '../clock/clock-store.js';
 import {clocksOfSubmission, ruleOfClock, type Clock} from '../clock/clocks.js';
 import {toReceiptPromise} from '../clock/promises.js';
 import type {CaseEventRow, CaseRow} from '../database/case-tables.js';
+import {inTransaction} from '../database/in-transaction.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
@@ -158,7 +159,7 @@ const insertCase = async (
   const lookups = await lookupRows(world, {homeCounty, number}, form, submission.answers);
   const text = await sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers));
 
-  const stored = await database.transaction().execute(async (transaction) => {
+  const stored = await inTransaction(database, async (transaction) => {
     // The no-op update returns the first row when two sends race; "do nothing" would return none.
     const winner = await transaction
       .insertInto('cases')

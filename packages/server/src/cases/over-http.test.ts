@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 import type {Case, CaseReceipt, CaseToken, DeskCasePage, StaffToken} from '@pls-kit/contract';
-import {startServer, type RunningServer} from '../node.js';
 import {answerText, wageQuestion} from '../testing/casework.js';
+import {startTestServer, type TestServer} from '../testing/test-server.js';
 
-let server: RunningServer;
+let server: TestServer;
 before(async () => {
-  server = await startServer({now: () => new Date('2026-11-23T09:30:00+08:00')});
+  server = await startTestServer({now: () => new Date('2026-11-23T09:30:00+08:00')});
 });
 after(() => server.close());
 

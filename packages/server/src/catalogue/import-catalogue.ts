@@ -1,5 +1,7 @@
 import type {Insertable, Kysely} from 'kysely';
 import type {CatalogueTables} from '../database/catalogue-tables.js';
+import {inTransaction} from '../database/in-transaction.js';
+import {takeStartLock} from '../database/migrate.js';
 import type {Tables} from '../database/tables.js';
 import type {CatalogueContents} from './catalogue.js';
 
@@ -65,6 +67,15 @@ const toRows = (contents: CatalogueContents): Rows => ({
   })),
 });
 
+const isThere = async (database: Kysely<Tables>, name: string, version: string): Promise<boolean> => {
+  const known = await database
+    .selectFrom('catalogue_imports')
+    .select('version')
+    .where('name', '=', name)
+    .executeTakeFirst();
+  return known?.version === version;
+};
+
 /**
  * Replaces the catalogue by another one, in one transaction; only its own tables are touched. A catalogue that is already there
  * in this very version is left as it is.
@@ -77,15 +88,13 @@ export const importCatalogue = async (
   {name, contents, now}: {readonly name: string; readonly contents: CatalogueContents; readonly now: Date},
 ): Promise<boolean> => {
   const version = await versionOf(contents);
-  const known = await database
-    .selectFrom('catalogue_imports')
-    .select('version')
-    .where('name', '=', name)
-    .executeTakeFirst();
-  if (known?.version === version) return false;
+  if (await isThere(database, name, version)) return false;
 
   const rows = toRows(contents);
-  await database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
+    await takeStartLock(transaction);
+    // A node that started at the same moment may have been first.
+    if (await isThere(transaction, name, version)) return false;
     for (const table of Object.keys(rows) as (keyof Rows)[]) {
       await transaction.deleteFrom(table).execute();
       const all = rows[table];
@@ -98,6 +107,6 @@ export const importCatalogue = async (
     }
     await transaction.deleteFrom('catalogue_imports').execute();
     await transaction.insertInto('catalogue_imports').values({name, version, imported_at: now.toISOString()}).execute();
+    return true;
   });
-  return true;
 };

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import {once} from 'node:events';
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {Worker} from 'node:worker_threads';
 import type {CaseReceipt} from '@pls-kit/contract';
@@ -11,6 +8,7 @@ import {changeCase} from '../cases/change-case.js';
 import type {Step} from '../cases/transitions.js';
 import {runScheduledWork} from '../scheduled-work.js';
 import {luoyang, readCase, startCasework, submit, type Casework} from '../testing/casework.js';
+import {makeTestDatabase} from '../testing/test-database.js';
 import {listClocks, saveClocks, toClockRow} from './clock-store.js';
 import {clocksAfter, type Clock} from './clocks.js';
 import {expireClocks} from './expire-clocks.js';
@@ -86,15 +84,14 @@ describe('clocks that run out', () => {
     }
   });
 
-  it('three nodes with connections of their own, at one database file: each clock once, and nobody fails', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'pls-nodes-'));
-    const file = path.join(folder, 'pls.sqlite');
-    const own = await startCasework({file});
+  it('three nodes with connections of their own, at one database: each clock once, and nobody fails', async () => {
+    const shared = await makeTestDatabase();
+    const own = await startCasework({on: shared});
     try {
       for (let index = 0; index < 60; index += 1) await submit(own);
       const program = new URL('../testing/expire-in-worker.js', import.meta.url);
       const nodes = [1, 2, 3].map(
-        () => new Worker(program, {workerData: {file, now: '2026-11-27T00:00:00+08:00'}, stderr: true}),
+        () => new Worker(program, {workerData: {place: shared.place, now: '2026-11-27T00:00:00+08:00'}, stderr: true}),
       );
       await Promise.all(nodes.map((node) => once(node, 'message')));
       const answers = nodes.map((node) => once(node, 'message') as Promise<[{count: number; log: string[]}]>);
@@ -113,7 +110,7 @@ describe('clocks that run out', () => {
       await Promise.all(nodes.map((node) => node.terminate()));
     } finally {
       await own.close();
-      rmSync(folder, {recursive: true, force: true});
+      await shared.remove();
     }
   });
 

@@ -1,6 +1,7 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {Transaction} from 'kysely';
 import {findCase, sealText, textOfEvent, type StoredCase} from '../cases/case-store.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
@@ -57,7 +58,7 @@ export const recordClockEvent = async (
   // Read before the transaction, which then begins by writing: two processes on one SQLite file wait for each other instead of
   // failing. Whatever changes a clock changes the version, which is checked.
   const before = await listClocks(world.database, stored);
-  await world.database.transaction().execute(async (transaction) => {
+  await inTransaction(world.database, async (transaction) => {
     const after = before.map((clock) => (clock.name === event.clock ? change(clock) : clock));
     const {numUpdatedRows} = await transaction
       .updateTable('cases')

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 import type {Kysely} from 'kysely';
 import {listClocks, listRunOut} from '../clock/clock-store.js';
-import {openSqlite} from '../node.js';
+import {makeTestDatabase} from '../testing/test-database.js';
 import {migrate} from './migrate.js';
 import {createCatalogueTables} from './migrations/0001-catalogue.js';
 import {createCaseTables} from './migrations/0002-cases.js';
 
 it('takes clocks along that ran before there were pauses: a date that has gone by since is found', async () => {
-  const database = openSqlite(':memory:');
+  const own = await makeTestDatabase('nothing');
+  const database = own.open();
   const untyped = database as unknown as Kysely<Record<string, Record<string, unknown>>>;
   await createCatalogueTables(database as unknown as Kysely<unknown>);
   await createCaseTables(database as unknown as Kysely<unknown>);
@@ -54,4 +55,5 @@ it('takes clocks along that ran before there were pauses: a date that has gone b
   assert.deepEqual({...found[0]}, {...reference, name: 'answer', dueOn: '2026-11-26'});
   assert.equal(found.length, 1);
   await database.destroy();
+  await own.remove();
 });

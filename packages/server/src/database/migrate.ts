@@ -1,4 +1,6 @@
-import type {Kysely} from 'kysely';
+import type {Kysely, Transaction} from 'kysely';
+import {isMadeByAnother} from './database-faults.js';
+import {inTransaction} from './in-transaction.js';
 import type {Tables} from './tables.js';
 import {createCatalogueTables} from './migrations/0001-catalogue.js';
 import {createCaseTables} from './migrations/0002-cases.js';
@@ -7,6 +9,7 @@ import {createClockTables} from './migrations/0004-clocks.js';
 import {createDraftAndAttachmentTables} from './migrations/0005-drafts-attachments.js';
 import {createConsentTable} from './migrations/0008-consents.js';
 import {createFloodTables} from './migrations/0013-floods.js';
+import {createKeyProofTable} from './migrations/0014-key-proofs.js';
 
 /** In order, forward only; one that is merged is never edited. */
 const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Promise<void>}[] = [
@@ -17,6 +20,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
   {name: '0013-floods', run: createFloodTables},
+  {name: '0014-key-proofs', run: createKeyProofTable},
 ];
 
 /** The database was written by a newer version of the server. */
@@ -24,29 +28,78 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 
-/**
- * Brings the tables up to what this version needs; each step is one transaction, so a crash leaves a whole earlier state.
- *
- * @throws {NewerDatabaseError} the database knows a step that this code does not
- */
-export const migrate = async (database: Kysely<Tables>) => {
-  const records = database.$extendTables<{migrations: {name: string}}>();
+/** The two tables that are there before any step. */
+interface Records {
+  migrations: {name: string};
+  start_lock: {name: string};
+}
+const recordsOf = (database: Kysely<Tables>) => database as unknown as Kysely<Records>;
+
+/** Name of the one row of `start_lock`. */
+const lockName = 'start';
+
+const createRecords = async (database: Kysely<Tables>) => {
+  // One row: a step that was taken.
   await database.schema
     .createTable('migrations')
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
     .execute();
-  const done = new Set((await records.selectFrom('migrations').select('name').execute()).map((row) => row.name));
+  // One row, for ever: whoever has written it may prepare the database until its transaction ends.
+  await database.schema
+    .createTable('start_lock')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .execute();
+  await recordsOf(database)
+    .insertInto('start_lock')
+    .values({name: lockName})
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+};
 
+/** Several nodes that start at once on an empty PostgreSQL all find the table missing, and one of them makes it. */
+const createRecordsOnce = async (database: Kysely<Tables>) => {
+  try {
+    await createRecords(database);
+  } catch (error) {
+    if (!isMadeByAnother(error)) throw error;
+    await createRecords(database);
+  }
+};
+
+/**
+ * Waits until no other node prepares the database, and keeps others waiting until the transaction ends. To be called first
+ * in a transaction, on a database that {@link migrate} has seen.
+ */
+export const takeStartLock = async (transaction: Transaction<Tables>): Promise<void> => {
+  await recordsOf(transaction).updateTable('start_lock').set({name: lockName}).where('name', '=', lockName).execute();
+};
+
+const stepsDone = async (database: Kysely<Tables>): Promise<ReadonlySet<string>> =>
+  new Set((await recordsOf(database).selectFrom('migrations').select('name').execute()).map(({name}) => name));
+
+/**
+ * Brings the tables up to what this version needs; each step is one transaction, so a crash leaves a whole earlier state, and
+ * of nodes that start at once one takes it.
+ *
+ * @throws {NewerDatabaseError} the database knows a step that this code does not
+ */
+export const migrate = async (database: Kysely<Tables>): Promise<void> => {
+  await createRecordsOnce(database);
+  const done = await stepsDone(database);
   const unknown = [...done].filter((name) => migrations.every((migration) => migration.name !== name));
   if (unknown.length > 0) {
     throw new NewerDatabaseError(`The database has steps that this version does not know: ${unknown.join(', ')}`);
   }
   for (const {name, run} of migrations) {
     if (done.has(name)) continue;
-    await database.transaction().execute(async (transaction) => {
+    await inTransaction(database, async (transaction) => {
+      await takeStartLock(transaction);
+      // Another node may have taken the step while this one waited.
+      if ((await stepsDone(transaction)).has(name)) return;
       await run(transaction as unknown as Kysely<unknown>);
-      await transaction.$extendTables<{migrations: {name: string}}>().insertInto('migrations').values({name}).execute();
+      await recordsOf(transaction).insertInto('migrations').values({name}).execute();
     });
   }
 };

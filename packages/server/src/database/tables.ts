@@ -5,10 +5,19 @@ import type {ClockTables} from './clock-tables.js';
 import type {ConsentTables} from './consent-tables.js';
 import type {DraftTables} from './draft-tables.js';
 import type {FloodTables} from './flood-tables.js';
+import type {KeyTables} from './key-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
  * booleans 0/1, structured values JSON text.
  */
 export interface Tables
-  extends CatalogueTables, CaseTables, ClockTables, DraftTables, AttachmentTables, ConsentTables, FloodTables {}
+  extends
+    CatalogueTables,
+    CaseTables,
+    ClockTables,
+    DraftTables,
+    AttachmentTables,
+    ConsentTables,
+    FloodTables,
+    KeyTables {}

@@ -2,6 +2,7 @@ import {problemTypes, type CaseNote} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {readText, replaceText, sealText, type StoredCase} from '../cases/case-store.js';
+import {inTransaction} from '../database/in-transaction.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
@@ -34,7 +35,7 @@ export const addNote = async (
   const id = await idOf(world, stored, idempotencyKey);
   const sealed = await sealText(world, stored, textOfNote(id), text);
   const row = {home_county: homeCounty, number, id, staff, at: world.now().toISOString()};
-  const kept = await world.database.transaction().execute(async (transaction) => {
+  const kept = await inTransaction(world.database, async (transaction) => {
     // The no-op update returns the first row when two sends race.
     const first = await transaction
       .insertInto('case_notes')

@@ -10,6 +10,7 @@ import {clockActionsOpen, type ClockAction} from '../clock/clock-actions.js';
 import {listClocks} from '../clock/clock-store.js';
 import {stepsOpen} from '../cases/record-step.js';
 import {stateAfter} from '../cases/transitions.js';
+import {inTransaction} from '../database/in-transaction.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
 import {isOverdue} from './desk-queue.js';
@@ -31,7 +32,7 @@ export const recordAccess = async (
   const row = {home_county: homeCounty, number, id, staff, operation, at: world.now().toISOString()};
   // Words may name somebody: sealed like everything personal.
   const words = opening?.words === undefined ? undefined : await sealText(world, stored, `access-${id}`, opening.words);
-  await world.database.transaction().execute(async (transaction) => {
+  await inTransaction(world.database, async (transaction) => {
     await transaction
       .insertInto('access_log')
       .values({...row, reason: opening?.reason ?? null})

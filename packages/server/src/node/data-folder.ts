@@ -46,7 +46,7 @@ export const parseKeys = (text: string, source: string): KeyRing => {
  * @throws {StartError} production without leave to use generated keys; a database whose keys are gone
  */
 export const readOrMakeKeys = (
-  {databaseFile, keysFile}: {readonly databaseFile: string; readonly keysFile: string},
+  {databaseFile, keysFile}: {readonly databaseFile?: string; readonly keysFile: string},
   {
     mayGenerate,
     random,
@@ -62,7 +62,7 @@ export const readOrMakeKeys = (
     chmodSync(keysFile, 0o600);
     return parseKeys(readFileSync(keysFile, 'utf8'), keysFile);
   }
-  if (existsSync(databaseFile)) {
+  if (databaseFile !== undefined && existsSync(databaseFile)) {
     throw new StartError(`${databaseFile} was written with keys that are gone: put keys.json back beside it.`);
   }
   const keys = newKeyRing(random, now);

@@ -1,7 +1,85 @@
 import {chmodSync} from 'node:fs';
 import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
-import {Kysely, SqliteDialect} from 'kysely';
+import {setTimeout as delay} from 'node:timers/promises';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  type QueryResult,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+} from 'kysely';
+import {isBusy} from '../database/database-faults.js';
 import type {Tables} from '../database/tables.js';
+import {sameDialect, type WrapDialect} from './wrap-dialect.js';
+
+/** How long a statement waits for another process's transaction. */
+const busyMs = 10_000;
+/** Between two tries: shorter than a commit takes to reach the disk. */
+const pauseMs = 5;
+
+/**
+ * Waits for another process's transaction without holding up the event loop, in which the other one may be a neighbour: SQLite's
+ * own `busy_timeout` sleeps. A statement that was refused did nothing, so it may be tried again.
+ */
+const patient = (connection: DatabaseConnection): DatabaseConnection => ({
+  executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
+    const giveUpAt = performance.now() + busyMs;
+    for (;;) {
+      try {
+        return await connection.executeQuery<Row>(query);
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > giveUpAt) throw error;
+      }
+      await delay(pauseMs * (0.5 + Math.random()));
+    }
+  },
+  streamQuery: <Row>(query: CompiledQuery, size: number) => connection.streamQuery<Row>(query, size),
+});
+
+class EmbeddedDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return patient(await super.acquireConnection());
+  }
+
+  /**
+   * Takes the one writer's place at once. A transaction that begins by reading would fail at its first write when another
+   * process wrote in between.
+   */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class EmbeddedDialect extends SqliteDialect {
+  readonly #config: SqliteDialectConfig;
+  constructor(config: SqliteDialectConfig) {
+    super(config);
+    this.#config = config;
+  }
+
+  override createDriver(): Driver {
+    return new EmbeddedDriver(this.#config);
+  }
+}
+
+/** Two processes may open a new file at once: switching to the log takes the file alone, and is refused rather than waited for. */
+const prepare = (connection: DatabaseSync): void => {
+  const giveUpAt = performance.now() + busyMs;
+  connection.exec('PRAGMA busy_timeout = 1000');
+  for (;;) {
+    try {
+      connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      break;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > giveUpAt) throw error;
+    }
+  }
+  connection.exec('PRAGMA busy_timeout = 0');
+};
 
 /**
  * Opens the embedded database.
@@ -10,27 +88,29 @@ import type {Tables} from '../database/tables.js';
  *
  * @param file - path; `:memory:` for one that dies with its connection
  */
-export const openSqlite = (file: string): Kysely<Tables> => {
+export const openSqlite = (file: string, wrap: WrapDialect = sameDialect): Kysely<Tables> => {
   const connection = new DatabaseSync(file);
-  if (file !== ':memory:') chmodSync(file, 0o600);
-  connection.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000',
-  );
-  return new Kysely<Tables>({
-    dialect: new SqliteDialect({
-      database: {
-        close: () => connection.close(),
-        prepare: (text) => {
-          const statement = connection.prepare(text);
-          const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-          return {
-            reader: statement.columns().length > 0,
-            all: (parameters) => statement.all(...spread(parameters)),
-            run: (parameters) => statement.run(...spread(parameters)),
-            iterate: (parameters) => statement.iterate(...spread(parameters)),
-          };
-        },
+  try {
+    if (file !== ':memory:') chmodSync(file, 0o600);
+    prepare(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  const dialect: Dialect = new EmbeddedDialect({
+    database: {
+      close: () => connection.close(),
+      prepare: (text) => {
+        const statement = connection.prepare(text);
+        const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+        return {
+          reader: statement.columns().length > 0,
+          all: (parameters) => statement.all(...spread(parameters)),
+          run: (parameters) => statement.run(...spread(parameters)),
+          iterate: (parameters) => statement.iterate(...spread(parameters)),
+        };
       },
-    }),
+    },
   });
+  return new Kysely<Tables>({dialect: wrap(dialect)});
 };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {StartOptions} from '../node.js';
 import {parseKeys} from './data-folder.js';
+import type {PostgresOptions} from './open-postgres.js';
 import {StartError} from './start-error.js';
 
 const readPort = (text: string): number => {
@@ -56,6 +57,37 @@ const readClamd = (text: string): {host: string; port: number} => {
   return {host: host.replace(/^\[|\]$/g, ''), port: Number(port)};
 };
 
+const readCount = (name: string, text: string, least: number, most: number): number => {
+  const count = Number(text);
+  if (!/^\d{1,5}$/.test(text) || count < least || count > most) {
+    throw new StartError(`${name} is ${text}: give a number from ${least} to ${most}.`);
+  }
+  return count;
+};
+
+/** The address is checked and never repeated: it holds the password. */
+const readPostgres = ({
+  DATABASE_URL,
+  PLS_DATABASE_CONNECTIONS,
+  PLS_DATABASE_TIMEOUT,
+}: NodeJS.ProcessEnv): PostgresOptions | undefined => {
+  if (DATABASE_URL === undefined || DATABASE_URL === '') return undefined;
+  if (!/^postgres(ql)?:\/\//.test(DATABASE_URL) || !URL.canParse(DATABASE_URL)) {
+    throw new StartError(
+      'DATABASE_URL is no address of a PostgreSQL: write postgres://user:password@host:5432/database, with %40 for an @ in the password.',
+    );
+  }
+  return {
+    url: DATABASE_URL,
+    ...(PLS_DATABASE_CONNECTIONS !== undefined && {
+      connections: readCount('PLS_DATABASE_CONNECTIONS', PLS_DATABASE_CONNECTIONS, 1, 1000),
+    }),
+    ...(PLS_DATABASE_TIMEOUT !== undefined && {
+      statementTimeoutMs: 1000 * readCount('PLS_DATABASE_TIMEOUT', PLS_DATABASE_TIMEOUT, 1, 3600),
+    }),
+  };
+};
+
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
 const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
   const everything = environment === 'production' || PLS_LOG === '1';
@@ -73,10 +105,12 @@ const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
 export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => {
   const environment = readEnvironment(variables['PLS_ENV'] ?? 'development');
   const isDevelopment = environment === 'development';
+  const postgres = readPostgres(variables);
   return {
     port: readPort(variables['PORT'] ?? '8787'),
     ...(variables['PLS_HOST'] !== undefined && {host: variables['PLS_HOST']}),
     dataFolder: path.resolve(variables['PLS_DATA'] ?? '.pls'),
+    ...(postgres !== undefined && {postgres}),
     environment,
     developmentIssuer: isDevelopment || variables['PLS_ALLOW_DEVELOPMENT_ISSUER'] === '1',
     generatedKeys: isDevelopment || variables['PLS_ALLOW_GENERATED_KEYS'] === '1',

@@ -8,11 +8,11 @@ import {contractOperations} from '../contract-operations.js';
 import {migrate} from '../database/migrate.js';
 import type {Tables} from '../database/tables.js';
 import {readLuoyangData} from '../node/luoyang-files.js';
-import {openSqlite} from '../node/open-sqlite.js';
 import {createSecrets, newKeyRing, type KeyRing} from '../secrets/secrets.js';
 import {luoyangCatalogue} from '../seed/seed-luoyang.js';
 import type {CaseChanged, Settings, World} from '../world.js';
 import {checkAnswer} from './check-answer.js';
+import {engine, makeTestDatabase, openTestDatabase, type TestDatabase} from './test-database.js';
 
 /** Luoyang's catalogue: read once, never changed. */
 export const luoyang = makeCatalogue(luoyangCatalogue(readLuoyangData()));
@@ -97,16 +97,22 @@ const readBody = (text: string): unknown => {
   }
 };
 
+/** A database that nobody else opens: SQLite's can live in memory. */
+const makeOwnDatabase = (): Promise<Omit<TestDatabase, 'place'>> =>
+  engine === 'postgres'
+    ? makeTestDatabase()
+    : Promise.resolve({open: () => openTestDatabase({file: ':memory:'}), remove: () => Promise.resolve()});
+
 /**
  * Starts the casework of a server.
  *
- * @param options.file - path of the database; default: in memory
+ * @param options.on - a database that others use too, and that outlives this; default: one of its own
  */
 export const startCasework = async ({
-  file = ':memory:',
+  on,
   keys,
   settings = {},
-}: {file?: string; keys?: KeyRing; settings?: Partial<Settings>} = {}): Promise<Casework> => {
+}: {on?: Pick<TestDatabase, 'open'>; keys?: KeyRing; settings?: Partial<Settings>} = {}): Promise<Casework> => {
   let now = new Date('2026-11-23T09:30:00+08:00');
   let counts: Record<string, number> = {};
   const count = (what: string) => {
@@ -114,7 +120,8 @@ export const startCasework = async ({
   };
   const log: string[] = [];
   const changes: CaseChanged[] = [];
-  const database = openSqlite(file);
+  const own = on === undefined ? await makeOwnDatabase() : undefined;
+  const database = (on ?? own ?? assert.fail()).open();
   await migrate(database);
   const world: World = {
     database: database.withPlugin(countStatements(() => count('statement'))),
@@ -155,7 +162,10 @@ export const startCasework = async ({
       checkAnswer(operation, response, body);
       return {status: response.status, headers: response.headers, text, body: body as Body};
     },
-    close: () => database.destroy(),
+    close: async () => {
+      await database.destroy();
+      await own?.remove();
+    },
   };
 };
 

@@ -3,6 +3,7 @@ import type {OperationId, Problem} from '@pls-kit/contract';
 import {contractOperations} from '../contract-operations.js';
 import {type RunningServer, startServer, type StartOptions} from '../node.js';
 import {checkAnswer} from './check-answer.js';
+import {engine, makeTestDatabase} from './test-database.js';
 
 export interface CallOptions {
   readonly path?: Readonly<Record<string, string>>;
@@ -27,11 +28,23 @@ export interface TestServer extends RunningServer {
 /** A Monday in the opening hours. */
 export const monday = '2026-11-23T10:05:00+08:00';
 
+/** On PostgreSQL a copy of a database that is seeded already, unless the options name one. */
+const makeOwnDatabase = async ({postgres}: StartOptions) => {
+  if (engine === 'sqlite' || postgres !== undefined) return undefined;
+  const {place, remove} = await makeTestDatabase('catalogue');
+  return {options: 'postgres' in place ? place : {}, remove};
+};
+
 export const startTestServer = async (options: StartOptions = {}): Promise<TestServer> => {
   let now = new Date(monday);
-  const server = await startServer({now: () => now, ...options});
+  const own = await makeOwnDatabase(options);
+  const server = await startServer({now: () => now, ...own?.options, ...options});
   return {
     ...server,
+    close: async () => {
+      await server.close();
+      await own?.remove();
+    },
     setClock: (instant) => {
       now = new Date(instant);
     },
