@@ -30,6 +30,9 @@ const keyedByTheirOwn: Readonly<Record<string, string>> = {
   case_numbers: 'number',
   code_tries: 'subject',
   drafts: 'locator_hash',
+  idempotency_keys: 'key_hash',
+  rate_counters: 'subject',
+  spent_challenges: 'id',
 };
 
 /** Columns of every primary and unique key, by table; one list for each key. */
