@@ -145,6 +145,22 @@ export type CaseAnswer = Schemas['CaseAnswer'];
 export type CaseCopy = Schemas['CaseCopy'];
 /** A case of which nothing personal is left. */
 export type CaseErasure = Schemas['CaseErasure'];
+/** An erasure that waits for a hold to end; it happens by itself. */
+export type CaseErasureRequest = Schemas['CaseErasureRequest'];
+/** That a case is kept because the law demands it, as its citizen reads it. */
+export type CaseHoldNotice = Schemas['CaseHoldNotice'];
+/** Why a case is put on hold or taken off. */
+export type CaseHoldReason = Schemas['CaseHoldReason'];
+/** A case that is not erased while it is on hold. */
+export type CaseHold = Schemas['CaseHold'];
+/** A page of holds. */
+export type CaseHoldPage = Schemas['CaseHoldPage'];
+/** An entry of a case's access log, for those who watch. */
+export type DeskReading = Schemas['DeskReading'];
+/** A page of a case's access log. */
+export type DeskReadingPage = Schemas['DeskReadingPage'];
+/** A file in the copy of a case: name, size, kind and hash. */
+export type CopiedAttachment = Schemas['CopiedAttachment'];
 /** Why names and phones are needed in full; may grow. */
 export type CaseOpening = Schemas['CaseOpening'];
 /** A note of the desk's own. */

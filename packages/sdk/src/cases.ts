@@ -6,6 +6,7 @@ import type {
   CaseCopy,
   CaseDraft,
   CaseErasure,
+  CaseErasureRequest,
   CaseEvaluation,
   CaseEventPage,
   CaseMessagePage,
@@ -271,12 +272,19 @@ export class Cases {
   /**
    * Erases everything personal of a case that has ended. Number and code open nothing afterwards.
    *
+   * Of a case that is on hold (`Case.hold`) the request is recorded instead, and carried out by itself when the hold ends: the answer
+   * then has `requestedAt` and words to show, and no `erasedAt`.
+   *
    * @param change.version - of the case as it was looked at
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: not ended
    * @throws {ConnectionError} no answer: it may be done; then the session opens nothing any more
    * @see operation `eraseCase`
    */
-  erase(session: CaseSession, {version}: CaseChange, {signal}: CallOptions = {}): Promise<CaseErasure> {
+  erase(
+    session: CaseSession,
+    {version}: CaseChange,
+    {signal}: CallOptions = {},
+  ): Promise<CaseErasure | CaseErasureRequest> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}`;
     const query = {version, ...this.#query()};
     return session.run((token) => this.#transport.call({method: 'DELETE', path, query, token, signal}), {signal});

@@ -5,6 +5,9 @@ import type {
   CaseAssignment,
   CaseAttachmentPage,
   CaseChange,
+  CaseHold,
+  CaseHoldPage,
+  CaseHoldReason,
   ClockExtension,
   ClockPause,
   CaseNote,
@@ -20,6 +23,7 @@ import type {
   CaseWords,
   DeskCase,
   DeskCasePage,
+  DeskReadingPage,
   DeskSearch,
   StandardTextPage,
   StaffMember,
@@ -328,6 +332,62 @@ export class Desk {
     options: SubmitOptions = {},
   ): Promise<Supervision> {
     return this.#post(`${supervisionPath(number, clock)}/close`, words, withKey(options));
+  }
+
+  /**
+   * Lists the cases of the region that are on hold, the newest first. For supervisors and administrators.
+   *
+   * @param filter.unit - only this unit's
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} the unit is unknown
+   * @see operation `listHolds`
+   */
+  holds(filter: Filter<'listHolds'> = {}, options: CallOptions = {}): CursorPages<CaseHoldPage> {
+    return cursorPages((cursor) => this.#read('/v1/desk/holds', {...filter, cursor}, options));
+  }
+
+  /**
+   * Puts a case on hold: neither its retention nor the citizen's own request erases it until {@link release}. The citizen reads that
+   * it is kept because the law demands it, not why.
+   *
+   * @param hold.reason - who demands it and on what ground, 10 to 2 000 characters; sealed
+   * @param options.idempotencyKey - the same key with the same reason gets the first answer
+   * @throws {ConflictError} illegal-transition: it is on hold already, or erased
+   * @throws {ConnectionError} no answer after two retries: it may be done, so send again with the same key
+   * @see operation `holdCase`
+   */
+  hold(number: string, hold: CaseHoldReason, options: SubmitOptions = {}): Promise<CaseHold> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/hold`, hold, withKey(options));
+  }
+
+  /**
+   * Takes a case off hold. What the citizen asked to be erased meanwhile is erased at once: `erased` says so.
+   *
+   * @param hold.reason - why it is over, 10 to 2 000 characters; sealed
+   * @param options.idempotencyKey - the same key with the same reason gets the first answer
+   * @throws {ConflictError} illegal-transition: it is on no hold
+   * @throws {ConnectionError} no answer after two retries: it may be done, so send again with the same key
+   * @see operation `releaseCase`
+   */
+  release(number: string, hold: CaseHoldReason, options: SubmitOptions = {}): Promise<CaseHold> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/hold/release`, hold, withKey(options));
+  }
+
+  /**
+   * Lists who of the staff opened a case, when and why, the newest first. For supervisors; this reading is recorded too.
+   *
+   * @param number - 12 digits
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} no case has this number
+   * @see operation `listCaseReadings`
+   */
+  readings(
+    number: string,
+    filter: Filter<'listCaseReadings'> = {},
+    options: CallOptions = {},
+  ): CursorPages<DeskReadingPage> {
+    const path = `/v1/desk/cases/${encodeURIComponent(number)}/readings`;
+    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
   }
 
   /**

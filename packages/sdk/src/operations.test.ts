@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import type {CaseDraft, OperationId, operations} from '@pls-kit/contract';
+import type {CaseDraft, CaseErasure, CaseErasureRequest, OperationId, operations} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import type {CaseSession} from './case-session.js';
 import {type Client, createClient} from './client.js';
@@ -19,6 +19,8 @@ interface OtherAnswers {
   openCaseToken: CaseSession;
   /** Bytes. */
   getDeskAttachment: Blob;
+  /** Of a case on hold: a request that waits. */
+  eraseCase: CaseErasure | CaseErasureRequest;
   /** Opened with its key. */
   getDraft: Draft;
 }
@@ -72,6 +74,10 @@ const calls: Calls = {
   completeAttachment: (client) => client.attachments.complete(upload, '00'.repeat(32)),
   deleteAttachment: (client) => client.attachments.delete(upload),
   listCaseAttachments: (client, session) => client.cases.attachments(session),
+  listHolds: (client) => client.desk.holds(),
+  holdCase: (client) => client.desk.hold(number, {reason: '法院调取证据，先保存。'}),
+  releaseCase: (client) => client.desk.release(number, {reason: '法院结案，不再需要。'}),
+  listCaseReadings: (client) => client.desk.readings(number),
   listDeskAttachments: (client) => client.desk.attachments(number),
   getDeskAttachment: (client) => client.desk.attachment(number, upload.id, 'work'),
   getDraft: (client) => client.drafts.get(draftKey),

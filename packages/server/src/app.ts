@@ -19,6 +19,7 @@ import {formsRoutes} from './forms/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {referencePages} from './reference/reference-pages.js';
+import {holdRoutes} from './retention/routes.js';
 import {supervisionRoutes} from './supervision/routes.js';
 import type {World} from './world.js';
 
@@ -36,6 +37,7 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.route('/v1/cases', casesRoutes(world, loaded));
   app.route('/v1/desk', deskRoutes(world, loaded));
   app.route('/v1/desk', supervisionRoutes(world, loaded));
+  app.route('/v1/desk', holdRoutes(world, loaded));
   app.route('/v1/desk/cases', clockRoutes(world, loaded));
   app.route('/v1/development', developmentRoutes(world, loaded));
   app.route('/v1/attachments', attachmentsRoutes(world, loaded));

@@ -15,6 +15,7 @@ import {listen} from './node/listen.js';
 import {openDatabase} from './node/open-database.js';
 import type {PostgresOptions} from './node/open-postgres.js';
 import {aYear, makeStaticFiles} from './node/static-files.js';
+import type {RetentionRules} from './retention/retention-rules.js';
 import {runScheduledWork} from './scheduled-work.js';
 import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
 import type {Settings, World} from './world.js';
@@ -48,6 +49,8 @@ export interface StartOptions {
   readonly keys?: KeyRing;
   readonly portalOrigins?: Settings['portalOrigins'];
   readonly trustedProxies?: readonly string[];
+  /** How long what is kept, instead of the built-in rules. */
+  readonly retention?: RetentionRules;
   /** Where ClamAV's daemon looks into attachments; without it the check of their content decides. */
   readonly clamd?: {readonly host: string; readonly port: number};
   /** Origin that the example pages call the API at. Default `http://localhost:PORT`, another origin than the pages' own. */
@@ -106,6 +109,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       loopbackOrigins: isDevelopment,
       trustedProxies: options.trustedProxies ?? [],
       portalOrigins: options.portalOrigins ?? {},
+      ...(options.retention !== undefined && {retention: options.retention}),
       ...(options.log !== undefined && {log: options.log}),
     },
   };

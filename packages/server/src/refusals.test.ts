@@ -84,7 +84,10 @@ describe('every operation refuses', () => {
 
   it('an administrator, where it is about a case', async () => {
     const token = await signIn(casework, 'admin-410300');
-    for (const operation of operations.filter(({template}) => /desk.*\{number\}/.test(template))) {
+    // Holding a case needs no look into it.
+    const theirs: readonly string[] = ['holdCase', 'releaseCase'];
+    const aboutCases = operations.filter(({id, template}) => /desk.*\{number\}/.test(template) && !theirs.includes(id));
+    for (const operation of aboutCases) {
       await refused(operation, {token, ...(operation.body === json && {body: {}})}, [403, problemTypes.forbidden]);
     }
   });

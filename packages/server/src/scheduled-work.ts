@@ -6,6 +6,8 @@ import {refreshCalendar} from './clock/calendar-store.js';
 import {expireClocks} from './clock/expire-clocks.js';
 import {recalculateClocks} from './clock/recalculate-clocks.js';
 import {takeTurns} from './take-turns.js';
+import {dateRetention, eraseKeptLongEnough, forgetReadings} from './retention/keep-retention.js';
+import {isClockSteady} from './retention/steady-clock.js';
 import {deleteExpiredDrafts} from './drafts/draft-store.js';
 import {forgetOldKeys} from './floods/idempotency-keys.js';
 import {forgetOldTries} from './tries/code-tries.js';
@@ -16,6 +18,7 @@ export interface WorkDone {
   readonly closedCases: number;
   readonly recalculatedClocks: number;
   readonly expiredClocks: number;
+  readonly erasedCases: number;
 }
 
 /**
@@ -36,5 +39,14 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
     // Before dates run out: a notice may have moved them.
     recalculatedClocks: (await takeTurns(world, 'recalculate-clocks', () => recalculateClocks(world, calendar))) ?? 0,
     expiredClocks: (await takeTurns(world, 'expire-clocks', () => expireClocks(world, catalogue))) ?? 0,
+    erasedCases: (await takeTurns(world, 'keep-retention', () => keepRetention(world, catalogue))) ?? 0,
   };
+};
+
+/** What is erased comes back for nobody: never by a clock that may be wrong. */
+const keepRetention = async (world: World, catalogue: Catalogue): Promise<number> => {
+  await dateRetention(world);
+  if (!(await isClockSteady(world))) return 0;
+  await forgetReadings(world);
+  return eraseKeptLongEnough(world, catalogue);
 };

@@ -2,6 +2,7 @@ import type {Kysely} from 'kysely';
 import type {Inspector} from './attachments/inspector.js';
 import type {Blobs} from './blobs.js';
 import type {Tables} from './database/tables.js';
+import type {RetentionRules} from './retention/retention-rules.js';
 import type {Secrets} from './secrets/secrets.js';
 
 /** What the server takes from outside: everything that is not the same twice, or not the same everywhere. */
@@ -38,6 +39,8 @@ export interface Settings {
   readonly portalOrigins?: Readonly<Record<string, readonly string[]>>;
   /** Addresses whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** How long what is kept, instead of the built-in rules. */
+  readonly retention?: RetentionRules;
   /** Takes one finished line per request; nothing personal is in it. */
   readonly log?: (line: string) => void;
 }

@@ -2146,7 +2146,7 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "eraseCase",
         "summary": "Erase everything personal of a case that has ended",
-        "description": "What was filled in and said, notes and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case.",
+        "description": "What was filled in and said, notes, files and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case. Where the law demands that the case is kept (`Case.hold`), the answer is 202: the request is recorded, nothing but keeping is done with the words from then on (个人信息保护法 art. 47), and they are erased when the hold ends. Asking again changes nothing.",
         "security": [
           {
             "caseToken": []
@@ -2181,6 +2181,24 @@ export const document: OpenApiDocument = {
                 "example": {
                   "number": "261096879517",
                   "erasedAt": "2026-12-20T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "202": {
+            "description": "The case is on hold: it is erased when the hold ends",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseErasureRequest"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "requestedAt": "2026-12-20T10:05:00+08:00",
+                  "text": {
+                    "zh": "您的删除申请已经记下。依法还要保存一段时间，这段时间里只保存、不使用；不再需要保存时自动删除。",
+                    "en": "Your request is recorded. The law demands that the case is kept for now: it is only kept, not used, and erased by itself when that ends."
+                  }
                 }
               }
             }
@@ -3612,7 +3630,7 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "copyCase",
         "summary": "A copy of everything kept about the citizen in this case, in full",
-        "description": "What was filled in, what happened, what was said, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.",
+        "description": "What was filled in, what happened, what was said, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.",
         "security": [
           {
             "caseToken": []
@@ -3791,6 +3809,20 @@ export const document: OpenApiDocument = {
                       "at": "2026-11-23T11:20:00+08:00"
                     }
                   ],
+                  "attachments": [
+                    {
+                      "name": "工资条.jpg",
+                      "size": 1048576,
+                      "mediaType": "image/jpeg",
+                      "state": "accepted",
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "attachedAt": "2026-11-23T10:05:00+08:00"
+                    }
+                  ],
+                  "retention": {
+                    "zh": "办结后保存 365 天，到期自动删除，只留下不含个人信息的办理记录。",
+                    "en": "Kept for 365 days after the end and then erased by itself; only a record without personal information stays."
+                  },
                   "readings": [
                     {
                       "at": "2026-11-23T10:20:00+08:00",
@@ -8644,6 +8676,371 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/desk/holds": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listHolds",
+        "summary": "Cases on hold in the caller's region, the newest first",
+        "description": "While a case is on hold, neither its retention nor the citizen's own request erases it.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "description": "Only this unit's",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of holds",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseHoldPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "number": "261096879517",
+                      "kind": "consult",
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      },
+                      "caseState": "closed",
+                      "caseStateText": {
+                        "zh": "已经办结",
+                        "en": "Closed"
+                      },
+                      "placedAt": "2026-12-01T09:00:00+08:00",
+                      "placedBy": {
+                        "id": "supervisor-410311",
+                        "name": {
+                          "zh": "示例督查员（洛龙区）"
+                        },
+                        "role": "supervisor"
+                      },
+                      "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                      "keptUntil": "2027-11-24"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/hold": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "holdCase",
+        "x-problems": {
+          "409": [
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
+        "summary": "Put a case on hold, so that nothing of it is erased",
+        "description": "For what a court, an investigation or a law demands to be kept beyond its time (个人信息保护法 art. 47). The citizen reads that the case is kept because the law demands it, and since when; the reason is sealed and read by the supervisors of the region only.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseHoldReason"
+              },
+              "example": {
+                "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The hold after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseHold"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "caseState": "closed",
+                  "caseStateText": {
+                    "zh": "已经办结",
+                    "en": "Closed"
+                  },
+                  "placedAt": "2026-12-01T09:00:00+08:00",
+                  "placedBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）"
+                    },
+                    "role": "supervisor"
+                  },
+                  "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                  "keptUntil": "2027-11-24"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/hold/release": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "releaseCase",
+        "x-problems": {
+          "409": [
+            "illegal-transition",
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
+        "summary": "Take a case off hold",
+        "description": "What the citizen asked to be erased meanwhile is erased at once (`erased` is true); what is past its time goes with the next round of scheduled work.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseHoldReason"
+              },
+              "example": {
+                "reason": "法院已经结案，来函说明不再需要保存。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The hold after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseHold"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "consult",
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong District Public Legal Service Centre"
+                    }
+                  },
+                  "caseState": "closed",
+                  "caseStateText": {
+                    "zh": "已经办结",
+                    "en": "Closed"
+                  },
+                  "placedAt": "2026-12-01T09:00:00+08:00",
+                  "placedBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）"
+                    },
+                    "role": "supervisor"
+                  },
+                  "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                  "keptUntil": "2027-11-24"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/cases/{number}/readings": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listCaseReadings",
+        "summary": "Who of the staff opened a case, when and why, the newest first",
+        "description": "For the supervisors of the region. This reading is recorded too.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of the access log",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskReadingPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "at": "2026-11-23T10:20:00+08:00",
+                      "by": {
+                        "id": "clerk-lyc-410311",
+                        "name": {
+                          "zh": "示例受理员（洛龙区公共法律服务中心）"
+                        },
+                        "role": "clerk"
+                      },
+                      "unit": {
+                        "id": "LYC-410311",
+                        "name": {
+                          "zh": "洛龙区公共法律服务中心",
+                          "en": "Luolong District Public Legal Service Centre"
+                        }
+                      },
+                      "operation": "openCaseInFull",
+                      "full": true,
+                      "reason": "call-back"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/desk/supervisions": {
       "get": {
         "tags": [
@@ -9770,6 +10167,9 @@ export const document: OpenApiDocument = {
           "evaluated",
           "objected",
           "erased",
+          "held",
+          "released",
+          "erasure-requested",
           "supervision-opened",
           "supervision-explained",
           "supervision-closed",
@@ -12023,6 +12423,19 @@ export const document: OpenApiDocument = {
             "format": "date",
             "description": "The day a resolved case closes by itself"
           },
+          "keptUntil": {
+            "type": "string",
+            "format": "date",
+            "description": "Of a case that has ended: the last day that its words and files are kept; then they are erased by themselves"
+          },
+          "hold": {
+            "$ref": "#/components/schemas/CaseHoldNotice"
+          },
+          "erasureRequestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the citizen asked for the erasure that waits for the hold to end"
+          },
           "supervision": {
             "$ref": "#/components/schemas/CaseSupervision"
           },
@@ -12318,6 +12731,238 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "CaseErasureRequest": {
+        "type": "object",
+        "description": "The case is on hold; it is erased when the hold ends",
+        "required": [
+          "number",
+          "requestedAt",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "requestedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "CaseHoldNotice": {
+        "type": "object",
+        "description": "The case is kept beyond its time because the law demands it; who put it on hold, and why, is not told here",
+        "required": [
+          "since",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "CaseHoldReason": {
+        "type": "object",
+        "required": [
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "reason": {
+            "type": "string",
+            "minLength": 10,
+            "maxLength": 2000,
+            "description": "Who demands it and on what ground, or why it is over; sealed, for the supervisors of the region"
+          }
+        }
+      },
+      "CaseHold": {
+        "type": "object",
+        "description": "A case that is not erased while it is on hold. No word of the case itself is in it.",
+        "required": [
+          "number",
+          "kind",
+          "unit",
+          "caseState",
+          "caseStateText",
+          "placedAt",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "caseState": {
+            "$ref": "#/components/schemas/CaseState"
+          },
+          "caseStateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "placedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "placedBy": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Empty once it was erased with the case"
+          },
+          "keptUntil": {
+            "type": "string",
+            "format": "date",
+            "description": "The last day it would be kept without the hold; absent while it has not ended"
+          },
+          "erasureRequestedAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Since when the citizen wants it erased"
+          },
+          "releasedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "releasedBy": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "erased": {
+            "type": "boolean",
+            "description": "After a release: whether the words were erased with it"
+          }
+        }
+      },
+      "CaseHoldPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseHold"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "DeskReading": {
+        "type": "object",
+        "description": "An entry of a case's access log",
+        "required": [
+          "at",
+          "operation",
+          "full"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "operation": {
+            "type": "string",
+            "description": "What was asked for: an `operationId` of this document",
+            "examples": [
+              "openCaseInFull"
+            ]
+          },
+          "full": {
+            "type": "boolean",
+            "description": "Names, phones or a file in full, not masked"
+          },
+          "reason": {
+            "$ref": "#/components/schemas/OpeningReason"
+          },
+          "words": {
+            "type": "string",
+            "description": "What was given for the reason `other`"
+          }
+        }
+      },
+      "DeskReadingPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskReading"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "CopiedAttachment": {
+        "type": "object",
+        "description": "A file of the case; its bytes are not in the copy",
+        "required": [
+          "name",
+          "size",
+          "state",
+          "attachedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "size": {
+            "type": "integer",
+            "description": "Bytes"
+          },
+          "mediaType": {
+            "type": "string",
+            "description": "By what is in it, not by its name"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AttachmentState"
+          },
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "description": "Of the whole file, hexadecimal; absent for a file that was refused"
+          },
+          "attachedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
       "CaseReading": {
         "type": "object",
         "description": "A member of staff read the case",
@@ -12353,7 +12998,9 @@ export const document: OpenApiDocument = {
           "answers",
           "events",
           "messages",
-          "readings"
+          "attachments",
+          "readings",
+          "retention"
         ],
         "additionalProperties": false,
         "properties": {
@@ -12379,11 +13026,25 @@ export const document: OpenApiDocument = {
               "$ref": "#/components/schemas/CaseMessage"
             }
           },
+          "attachments": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CopiedAttachment"
+            }
+          },
           "readings": {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/CaseReading"
             }
+          },
+          "retention": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              }
+            ],
+            "description": "How long the words are kept and what becomes of them"
           }
         }
       },

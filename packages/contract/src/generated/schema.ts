@@ -300,7 +300,7 @@ export interface paths {
         post?: never;
         /**
          * Erase everything personal of a case that has ended
-         * @description What was filled in and said, notes and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case.
+         * @description What was filled in and said, notes, files and what the case could be found by are gone for good; number and code open nothing any more. What happened and when stays for the statistics, and the idempotency key opens no second case. Where the law demands that the case is kept (`Case.hold`), the answer is 202: the request is recorded, nothing but keeping is done with the words from then on (个人信息保护法 art. 47), and they are erased when the hold ends. Asking again changes nothing.
          */
         delete: operations["eraseCase"];
         options?: never;
@@ -476,7 +476,7 @@ export interface paths {
         };
         /**
          * A copy of everything kept about the citizen in this case, in full
-         * @description What was filled in, what happened, what was said, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.
+         * @description What was filled in, what happened, what was said, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.
          */
         get: operations["copyCase"];
         put?: never;
@@ -1019,6 +1019,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cases on hold in the caller's region, the newest first
+         * @description While a case is on hold, neither its retention nor the citizen's own request erases it.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a case on hold, so that nothing of it is erased
+         * @description For what a court, an investigation or a law demands to be kept beyond its time (个人信息保护法 art. 47). The citizen reads that the case is kept because the law demands it, and since when; the reason is sealed and read by the supervisors of the region only.
+         */
+        post: operations["holdCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/hold/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a case off hold
+         * @description What the citizen asked to be erased meanwhile is erased at once (`erased` is true); what is past its time goes with the next round of scheduled work.
+         */
+        post: operations["releaseCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/cases/{number}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who of the staff opened a case, when and why, the newest first
+         * @description For the supervisors of the region. This reading is recorded too.
+         */
+        get: operations["listCaseReadings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/supervisions": {
         parameters: {
             query?: never;
@@ -1172,7 +1252,7 @@ export interface components {
         StationLevel: "center" | "station" | "studio" | (string & {});
         /** @description Where a case stands. May grow; show `stateText` for one you do not know. */
         CaseState: "submitted" | "accepted" | "assigned" | "in_progress" | "waiting_for_citizen" | "resolved" | "closed" | "declined" | "withdrawn" | (string & {});
-        CaseEventType: "submitted" | "advanced" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | "paused" | "resumed" | (string & {});
+        CaseEventType: "submitted" | "advanced" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "held" | "released" | "erasure-requested" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | "paused" | "resumed" | (string & {});
         CaseKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | (string & {});
         StaffRole: "clerk" | "worker" | "adviser" | "supervisor" | "admin" | (string & {});
         /**
@@ -1812,6 +1892,17 @@ export interface components {
              * @description The day a resolved case closes by itself
              */
             closesOn?: string;
+            /**
+             * Format: date
+             * @description Of a case that has ended: the last day that its words and files are kept; then they are erased by themselves
+             */
+            keptUntil?: string;
+            hold?: components["schemas"]["CaseHoldNotice"];
+            /**
+             * Format: date-time
+             * @description When the citizen asked for the erasure that waits for the hold to end
+             */
+            erasureRequestedAt?: string;
             supervision?: components["schemas"]["CaseSupervision"];
             /**
              * Format: date-time
@@ -1891,6 +1982,89 @@ export interface components {
             /** Format: date-time */
             erasedAt: string;
         };
+        /** @description The case is on hold; it is erased when the hold ends */
+        CaseErasureRequest: {
+            number: components["schemas"]["CaseNumber"];
+            /** Format: date-time */
+            requestedAt: string;
+            text: components["schemas"]["Text"];
+        };
+        /** @description The case is kept beyond its time because the law demands it; who put it on hold, and why, is not told here */
+        CaseHoldNotice: {
+            /** Format: date-time */
+            since: string;
+            text: components["schemas"]["Text"];
+        };
+        CaseHoldReason: {
+            /** @description Who demands it and on what ground, or why it is over; sealed, for the supervisors of the region */
+            reason: string;
+        };
+        /** @description A case that is not erased while it is on hold. No word of the case itself is in it. */
+        CaseHold: {
+            number: components["schemas"]["CaseNumber"];
+            kind: components["schemas"]["CaseKind"];
+            unit: components["schemas"]["UnitRef"];
+            caseState: components["schemas"]["CaseState"];
+            caseStateText: components["schemas"]["Text"];
+            /** Format: date-time */
+            placedAt: string;
+            placedBy?: components["schemas"]["Assignee"];
+            /** @description Empty once it was erased with the case */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day it would be kept without the hold; absent while it has not ended
+             */
+            keptUntil?: string;
+            /**
+             * Format: date-time
+             * @description Since when the citizen wants it erased
+             */
+            erasureRequestedAt?: string;
+            /** Format: date-time */
+            releasedAt?: string;
+            releasedBy?: components["schemas"]["Assignee"];
+            /** @description After a release: whether the words were erased with it */
+            erased?: boolean;
+        };
+        CaseHoldPage: {
+            items: components["schemas"]["CaseHold"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description An entry of a case's access log */
+        DeskReading: {
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["Assignee"];
+            unit?: components["schemas"]["UnitRef"];
+            /**
+             * @description What was asked for: an `operationId` of this document
+             * @example openCaseInFull
+             */
+            operation: string;
+            /** @description Names, phones or a file in full, not masked */
+            full: boolean;
+            reason?: components["schemas"]["OpeningReason"];
+            /** @description What was given for the reason `other` */
+            words?: string;
+        };
+        DeskReadingPage: {
+            items: components["schemas"]["DeskReading"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description A file of the case; its bytes are not in the copy */
+        CopiedAttachment: {
+            name: string;
+            /** @description Bytes */
+            size: number;
+            /** @description By what is in it, not by its name */
+            mediaType?: string;
+            state: components["schemas"]["AttachmentState"];
+            /** @description Of the whole file, hexadecimal; absent for a file that was refused */
+            sha256?: string;
+            /** Format: date-time */
+            attachedAt: string;
+        };
         /** @description A member of staff read the case */
         CaseReading: {
             /** Format: date-time */
@@ -1907,7 +2081,10 @@ export interface components {
             answers: components["schemas"]["CaseSummaryLine"][];
             events: components["schemas"]["CaseEvent"][];
             messages: components["schemas"]["CaseMessage"][];
+            attachments: components["schemas"]["CopiedAttachment"][];
             readings: components["schemas"]["CaseReading"][];
+            /** @description How long the words are kept and what becomes of them */
+            retention: components["schemas"]["Text"];
         };
         /** @description Why names and phones are needed; `other` needs words */
         OpeningReason: "work" | "call-back" | "identity" | "citizen-asked" | "supervision" | "other" | (string & {});
@@ -4037,6 +4214,25 @@ export interface operations {
                     "application/json": components["schemas"]["CaseErasure"];
                 };
             };
+            /** @description The case is on hold: it is erased when the hold ends */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "requestedAt": "2026-12-20T10:05:00+08:00",
+                     *       "text": {
+                     *         "zh": "您的删除申请已经记下。依法还要保存一段时间，这段时间里只保存、不使用；不再需要保存时自动删除。",
+                     *         "en": "Your request is recorded. The law demands that the case is kept for now: it is only kept, not used, and erased by itself when that ends."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseErasureRequest"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
@@ -5551,6 +5747,20 @@ export interface operations {
                      *           "at": "2026-11-23T11:20:00+08:00"
                      *         }
                      *       ],
+                     *       "attachments": [
+                     *         {
+                     *           "name": "工资条.jpg",
+                     *           "size": 1048576,
+                     *           "mediaType": "image/jpeg",
+                     *           "state": "accepted",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "attachedAt": "2026-11-23T10:05:00+08:00"
+                     *         }
+                     *       ],
+                     *       "retention": {
+                     *         "zh": "办结后保存 365 天，到期自动删除，只留下不含个人信息的办理记录。",
+                     *         "en": "Kept for 365 days after the end and then erased by itself; only a record without personal information stays."
+                     *       },
                      *       "readings": [
                      *         {
                      *           "at": "2026-11-23T10:20:00+08:00",
@@ -9620,6 +9830,267 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: {
+                /** @description Only this unit's */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "261096879517",
+                     *           "kind": "consult",
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           },
+                     *           "caseState": "closed",
+                     *           "caseStateText": {
+                     *             "zh": "已经办结",
+                     *             "en": "Closed"
+                     *           },
+                     *           "placedAt": "2026-12-01T09:00:00+08:00",
+                     *           "placedBy": {
+                     *             "id": "supervisor-410311",
+                     *             "name": {
+                     *               "zh": "示例督查员（洛龙区）"
+                     *             },
+                     *             "role": "supervisor"
+                     *           },
+                     *           "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                     *           "keptUntil": "2027-11-24"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseHoldPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    holdCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseHoldReason"];
+            };
+        };
+        responses: {
+            /** @description The hold after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "caseState": "closed",
+                     *       "caseStateText": {
+                     *         "zh": "已经办结",
+                     *         "en": "Closed"
+                     *       },
+                     *       "placedAt": "2026-12-01T09:00:00+08:00",
+                     *       "placedBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                     *       "keptUntil": "2027-11-24"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    releaseCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "法院已经结案，来函说明不再需要保存。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseHoldReason"];
+            };
+        };
+        responses: {
+            /** @description The hold after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "consult",
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong District Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "caseState": "closed",
+                     *       "caseStateText": {
+                     *         "zh": "已经办结",
+                     *         "en": "Closed"
+                     *       },
+                     *       "placedAt": "2026-12-01T09:00:00+08:00",
+                     *       "placedBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "reason": "洛龙区人民法院调取证据，文号（2026）豫0311调字第12号",
+                     *       "keptUntil": "2027-11-24"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseHold"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listCaseReadings: {
+        parameters: {
+            query?: {
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the access log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-23T10:20:00+08:00",
+                     *           "by": {
+                     *             "id": "clerk-lyc-410311",
+                     *             "name": {
+                     *               "zh": "示例受理员（洛龙区公共法律服务中心）"
+                     *             },
+                     *             "role": "clerk"
+                     *           },
+                     *           "unit": {
+                     *             "id": "LYC-410311",
+                     *             "name": {
+                     *               "zh": "洛龙区公共法律服务中心",
+                     *               "en": "Luolong District Public Legal Service Centre"
+                     *             }
+                     *           },
+                     *           "operation": "openCaseInFull",
+                     *           "full": true,
+                     *           "reason": "call-back"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskReadingPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
         };
     };

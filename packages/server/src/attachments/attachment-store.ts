@@ -22,13 +22,13 @@ const namePlace = ({homeCounty, id}: AttachmentReference): SealedPlace => ({
 /** Columns of a sealed file name. */
 export const sealName = async ({secrets}: World, reference: AttachmentReference, name: string) => {
   const {keyId, sealed} = await secrets.seal(name, namePlace(reference));
-  return {key_id: keyId, sealed_name: sealed};
+  return {name_key_id: keyId, sealed_name: sealed};
 };
 
 /** The name as it may be shown, with the ending of what is in the file. */
 export const openName = async ({secrets}: Pick<World, 'secrets'>, row: AttachmentRow): Promise<string> => {
   const place = namePlace({homeCounty: row.home_county, id: row.id});
-  const name = await secrets.open({keyId: row.key_id, sealed: row.sealed_name}, place);
+  const name = await secrets.open({keyId: row.name_key_id, sealed: row.sealed_name}, place);
   return row.media_type === null ? name : fileNameFor(name, row.media_type);
 };
 

@@ -63,6 +63,7 @@ const insert = async (world: World, key: string, draft: AttachmentDraft): Promis
     id: reference.id,
     idempotency_hash: await hashKey(world, key, secrets.currentKeyId),
     body_hash: await hashBody(world, draft, secrets.currentKeyId),
+    key_id: secrets.currentKeyId,
     ...(await sealName(world, reference, cleanFileName(draft.name))),
     size: draft.size,
     received: 0,

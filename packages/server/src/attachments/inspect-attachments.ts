@@ -5,6 +5,7 @@ import type {World} from '../world.js';
 import {findAttachment, readContents} from './attachment-store.js';
 import {deleteChunks} from './delete-attachments.js';
 import {fileKind} from './file-kind.js';
+import {sha256} from './file-hash.js';
 import type {TakenMediaType} from './media-types.js';
 import {refusalWords, type RefusalCode} from './refusals.js';
 import type {AttachmentReference} from './upload-token.js';
@@ -86,11 +87,6 @@ const beginAnew = async (world: World, row: AttachmentRow): Promise<never> => {
     ],
   });
 };
-
-const sha256 = async (contents: Uint8Array<ArrayBuffer>): Promise<string> =>
-  [...new Uint8Array(await crypto.subtle.digest('SHA-256', contents))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
 
 /**
  * Ends an upload: compares it with its hash and looks into it. Again is no change.

@@ -69,6 +69,7 @@ export const amendCase = async (
       topic: submission.topic ?? null,
       region: submission.place ?? null,
       green_channel: submission.greenChannel ? 1 : 0,
+      lookup_key_id: world.secrets.currentKeyId,
     },
     alongside: async (transaction) => {
       await replaceText(transaction, text);

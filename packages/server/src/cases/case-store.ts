@@ -39,6 +39,14 @@ export interface StoredCase extends CaseReference {
   readonly score: number | null;
   /** Since when nothing personal is left of it. */
   readonly erasedAt: string | null;
+  /** When it was closed, declined or withdrawn. */
+  readonly endedAt: string | null;
+  /** The last day that its words are kept; null until it has ended. */
+  readonly keptUntil: string | null;
+  /** Since when it is on hold: nothing of it is erased. */
+  readonly heldAt: string | null;
+  /** Since when its citizen wants it erased; that waits for the hold to end. */
+  readonly erasureRequestedAt: string | null;
 }
 
 /** Something that happened to a case. */
@@ -87,6 +95,10 @@ export const toStoredCase = (row: CaseRow): StoredCase => ({
   objectedAt: row.objected_at,
   score: row.score,
   erasedAt: row.erased_at,
+  endedAt: row.ended_at,
+  keptUntil: row.kept_until,
+  heldAt: row.held_at,
+  erasureRequestedAt: row.erasure_requested_at,
 });
 
 export const findCase = async (

@@ -4,6 +4,8 @@ import type {Secrets} from '../secrets/secrets.js';
 
 /** How long a citizen may look before the code is asked for again. */
 const lifetimeMs = 30 * 60_000;
+/** By how much the clocks of two nodes may differ. */
+const skewMs = 5 * 60_000;
 
 /** The one case that a token opens. */
 export interface CaseReference {
@@ -53,5 +55,7 @@ export const readCaseToken = async (secrets: Secrets, token: string, now: Date):
   const [keyId, homeCounty, number, expires] = content;
   if (!secrets.keyIds.includes(keyId)) return undefined;
   if (!sameBytes(signed, await secrets.keyedHash('case-token', payload, keyId))) return undefined;
-  return now.getTime() < expires ? {homeCounty, number} : undefined;
+  // Longer than any token is made for: by a clock that was ahead then.
+  const leftMs = expires - now.getTime();
+  return leftMs > 0 && leftMs <= lifetimeMs + skewMs ? {homeCounty, number} : undefined;
 };

@@ -126,6 +126,12 @@ const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'messa
   evaluated: {zh: '您做了评价', en: 'You rated it'},
   objected: {zh: '您对结果提出了异议', en: 'You objected to the outcome'},
   erased: {zh: '个人信息和内容已经删除', en: 'Personal details and words were erased'},
+  held: {zh: '依法需要保存，暂时不删除', en: 'Kept because the law demands it: nothing is erased for now'},
+  released: {zh: '不再需要依法保存', en: 'The law no longer demands that it is kept'},
+  'erasure-requested': {
+    zh: '您申请了删除，等依法保存结束就删除',
+    en: 'You asked for erasure: it follows when the hold ends',
+  },
 };
 
 /** A finer step in words; one that this code no longer knows is at least an event. */
@@ -149,6 +155,8 @@ export const sayEvent = (
   if (type === 'advanced') return sayStep(step ?? '');
   if (type === 'withdrawn' && actor === 'system')
     return {zh: '到期没有补齐，按撤回处理', en: 'Not sent in time: it counts as withdrawn'};
+  if (type === 'erased' && actor === 'system')
+    return {zh: '保存期满，个人信息和内容已经删除', en: 'Kept long enough: personal details and words were erased'};
   return eventTexts[type];
 };
 

@@ -1,4 +1,4 @@
-import {problemTypes} from '@pls-kit/contract';
+import {problemTypes, type CaseKind} from '@pls-kit/contract';
 import type {Transaction} from 'kysely';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {dueDateOf, listClocks, saveClocks} from '../clock/clock-store.js';
@@ -8,9 +8,11 @@ import type {CaseRow} from '../database/case-tables.js';
 import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
+import {keptUntil, retentionOf} from '../retention/retention-rules.js';
 import type {World} from '../world.js';
+import {instantAfter} from './instant-after.js';
 import {findCase, sealText, textOfEvent, type StoredCase} from './case-store.js';
-import {eventOfStep, isOpenState, stateAfter, type EventType, type State, type Step} from './transitions.js';
+import {eventOfStep, isEndState, stateAfter, type EventType, type State, type Step} from './transitions.js';
 
 /** A resolved case that nobody touches closes by itself after this. */
 const closesAfterMs = 15 * 86_400_000;
@@ -40,22 +42,39 @@ export interface CaseStep {
 /** What some steps know about a case and change-case does not. */
 type CaseColumns = Pick<
   CaseRow,
-  'topic' | 'region' | 'green_channel' | 'asked_at' | 'objected_at' | 'score' | 'erased_at' | 'code_hash'
+  | 'topic'
+  | 'region'
+  | 'green_channel'
+  | 'asked_at'
+  | 'objected_at'
+  | 'score'
+  | 'erased_at'
+  | 'code_hash'
+  | 'held_at'
+  | 'erasure_requested_at'
+  | 'lookup_key_id'
 >;
 
-/** What happens once only, and has happened. */
-export const stepsDone = ({askedAt, objectedAt, score, erasedAt}: StoredCase): ReadonlySet<Step> =>
+/** What happens once only, and has happened; and what a hold, or its being none, stands against. */
+export const stepsDone = ({
+  askedAt,
+  objectedAt,
+  score,
+  erasedAt,
+  heldAt,
+  erasureRequestedAt,
+}: StoredCase): ReadonlySet<Step> =>
   new Set<Step>([
     ...(askedAt === null ? [] : ['ask' as const]),
     ...(objectedAt === null ? [] : ['object' as const]),
     ...(score === null ? [] : ['evaluate' as const]),
-    ...(erasedAt === null ? [] : (['erase', 'evaluate', 'object'] as const)),
+    ...(erasedAt === null ? [] : (['erase', 'evaluate', 'object', 'hold', 'release', 'request-erasure'] as const)),
+    ...(heldAt === null ? (['release', 'request-erasure'] as const) : (['hold', 'erase'] as const)),
+    ...(erasureRequestedAt === null ? [] : (['request-erasure', 'evaluate', 'object'] as const)),
   ]);
 
 const versionConflict = ({version, state}: StoredCase) =>
   new ProblemError(problemTypes.versionConflict, 409, {version, state});
-
-const isFinal = (state: State) => !isOpenState(state) && state !== 'resolved';
 
 /** A message moves no clock, nor does anything else whose event is not here. */
 const signals: Partial<Record<EventType, ClockSignal>> = {
@@ -76,9 +95,9 @@ const clocksAfterEvent = (
   {calendar}: Catalogue,
 ) => {
   const [first] = clocks;
-  if (!first || (signal === undefined && !isFinal(state))) return [...clocks];
+  if (!first || (signal === undefined && !isEndState(state))) return [...clocks];
   const ruleSet = ruleSetById(first.ruleSet, first.ruleSetVersion);
-  return clocksAfter(clocks, {signal, at, ended: isFinal(state)}, ruleSet, calendar);
+  return clocksAfter(clocks, {signal, at, ended: isEndState(state)}, ruleSet, calendar);
 };
 
 /** @throws {ProblemError} version-conflict (409), illegal-transition (409) */
@@ -100,6 +119,16 @@ const nextStateOf = (stored: StoredCase, {step, version, assignee, unit}: CaseSt
   return state;
 };
 
+/** From here on the time runs that its words are kept. */
+const endColumns = ({settings}: World, ended: {kind: CaseKind; state: State; at: Date}) => {
+  const rules = retentionOf(settings);
+  return {
+    ended_at: ended.at.toISOString(),
+    kept_until: keptUntil(rules, ended),
+    retention_version: rules.version,
+  };
+};
+
 /**
  * Takes a step: state, event, words and clocks in one transaction, under the row's version.
  *
@@ -117,7 +146,8 @@ export const changeCase = async (
   const state = nextStateOf(stored, change);
   const type = eventOfStep[change.step];
   const sequence = stored.sequence + 1;
-  const at = world.now();
+  const now = world.now();
+  const at = instantAfter(stored, now);
   const unit = change.unit ?? stored.unit;
   const assignee = change.assignee ?? (change.step === 'transfer' ? null : stored.assignee);
   const stays = state === stored.state;
@@ -127,7 +157,7 @@ export const changeCase = async (
   // Before the transaction, so that it begins by writing, see {@link recordClockEvent}; the version guards them.
   const before = await listClocks(world.database, stored);
   await inTransaction(world.database, async (transaction) => {
-    const clocks = clocksAfterEvent(before, change.signal ?? signals[type], state, at, catalogue);
+    const clocks = clocksAfterEvent(before, change.signal ?? signals[type], state, now, catalogue);
     const {numUpdatedRows} = await transaction
       .updateTable('cases')
       .set({
@@ -141,9 +171,10 @@ export const changeCase = async (
         closes_at: stays
           ? stored.closesAt
           : state === 'resolved'
-            ? new Date(at.getTime() + closesAfterMs).toISOString()
+            ? new Date(now.getTime() + closesAfterMs).toISOString()
             : null,
         due_on: dueDateOf(clocks),
+        ...(!stays && isEndState(state) && endColumns(world, {kind: stored.kind, state, at: now})),
         ...change.columns,
       })
       .where('home_county', '=', homeCounty)

@@ -23,8 +23,9 @@ export const citizenActions = (stored: StoredCase, now: Date): CitizenAction[] =
   const {state, kind} = stored;
   const stateBeforeWaiting = stored.stateBeforeWaiting ?? undefined;
   const done = stepsDone(stored);
+  const isOpen = (step: Step) => stateAfter(step, {state, kind, stateBeforeWaiting, done}) !== undefined;
   return (Object.keys(citizenSteps) as (keyof typeof citizenSteps)[])
-    .filter((step) => stateAfter(step, {state, kind, stateBeforeWaiting, done}) !== undefined)
+    .filter((step) => isOpen(step) || (step === 'erase' && isOpen('request-erasure')))
     .filter((step) => step !== 'amend' || isStillAmendable(stored, now))
     .map((step) => citizenSteps[step]);
 };

@@ -1,6 +1,8 @@
 import type {CaseCopy} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
+import {copyAttachments} from '../attachments/copy-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
+import {daysKept, retentionOf, sayRetention} from '../retention/retention-rules.js';
 import type {World} from '../world.js';
 import {listSaid, presentMessage} from './case-conversation.js';
 import {toUnitRef} from './case-names.js';
@@ -43,6 +45,8 @@ export const copyCase = async (world: World, catalogue: Catalogue, stored: Store
     answers: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked: false}),
     events: await presentEvents(world, catalogue, stored),
     messages: said.map((each) => presentMessage(each, catalogue)),
+    attachments: await copyAttachments(world, stored),
     readings: await listReadings(world, catalogue, stored),
+    retention: sayRetention(daysKept(retentionOf(world.settings), stored)),
   };
 };

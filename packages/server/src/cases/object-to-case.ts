@@ -52,6 +52,12 @@ const rowOf = (
   objected_at: null,
   score: null,
   erased_at: null,
+  ended_at: null,
+  kept_until: null,
+  retention_version: null,
+  held_at: null,
+  erasure_requested_at: null,
+  lookup_key_id: null,
   due_on: dueDateOf(clocks),
 });
 
@@ -71,6 +77,7 @@ const writeObjection = async (
   const answers = await readAnswers(world, stored);
   const row = {
     ...rowOf(stored, {number, at, clocks}),
+    lookup_key_id: world.secrets.currentKeyId,
     ...(await hashesOf(world, reference, idempotencyKey, objection)),
   };
   // Who decides on it has to know what was asked, and by whom.

@@ -88,7 +88,7 @@ const online: Origin = {channel: 'online', actor: 'citizen', staff: null};
 
 /** The rows of a new case: received by the front and, where the rule says so, passed down in the same breath. */
 const toRows = (
-  {homeCounty, number, at}: {homeCounty: string; number: string; at: string},
+  {homeCounty, number, at, lookupKeyId}: {homeCounty: string; number: string; at: string; lookupKeyId: string},
   submission: Submission,
   {channel, actor, staff}: Origin,
   clocks: readonly Clock[],
@@ -130,6 +130,12 @@ const toRows = (
     objected_at: null,
     score: null,
     erased_at: null,
+    ended_at: null,
+    kept_until: null,
+    retention_version: null,
+    held_at: null,
+    erasure_requested_at: null,
+    lookup_key_id: lookupKeyId,
     due_on: dueDateOf(clocks),
   };
   return {row, events};
@@ -148,7 +154,7 @@ const insertCase = async (
   const receivedAt = now();
   const clocks = clocksOfSubmission(submission.kind, receivedAt, catalogue.calendar);
   const {row, events} = toRows(
-    {homeCounty, number, at: receivedAt.toISOString()},
+    {homeCounty, number, at: receivedAt.toISOString(), lookupKeyId: world.secrets.currentKeyId},
     submission,
     origin,
     clocks,

@@ -1,5 +1,6 @@
 import type {Case, CaseEvent, CasePromise} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import {presentHoldNotice} from '../retention/hold-words.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {listClocks} from '../clock/clock-store.js';
 import {foremostClock, wasDeemedWithdrawn, type Clock} from '../clock/clocks.js';
@@ -64,6 +65,9 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
     promise,
     ...(reply && {answer: reply}),
     ...(closesOn !== undefined && {closesOn}),
+    ...(stored.keptUntil !== null && {keptUntil: stored.keptUntil}),
+    ...(stored.heldAt !== null && {hold: presentHoldNotice(stored.heldAt)}),
+    ...(stored.erasureRequestedAt !== null && {erasureRequestedAt: toLocalInstant(stored.erasureRequestedAt)}),
     ...(supervision && {supervision}),
     ...(actions.includes('amend') && {amendableUntil: toLocalInstant(amendableUntil(stored))}),
     ...(asked && {asked}),

@@ -29,7 +29,7 @@ import {presentCase, presentEvent} from './present-case.js';
 const personal = 'no-store';
 
 /** Goes up when the same case would read differently: words, fields. */
-const presentation = 2;
+const presentation = 3;
 
 /**
  * The case that the request's token opens.
@@ -132,7 +132,8 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
     const stored = await openedCase(world, context, readPath('eraseCase', context).number);
     const {version} = readQuery('eraseCase', context);
     context.header('Cache-Control', personal);
-    return context.json(await eraseCase(world, catalogue, stored, version));
+    const erasure = await eraseCase(world, catalogue, stored, version);
+    return context.json(erasure, 'erasedAt' in erasure ? 200 : 202);
   });
 
   routes.patch('/:number', async (context) => {

@@ -53,6 +53,13 @@ const legal: readonly (readonly [Step, State, State])[] = [
   ['erase', 'closed', 'closed'],
   ['erase', 'declined', 'declined'],
   ['erase', 'withdrawn', 'withdrawn'],
+  ['request-erasure', 'closed', 'closed'],
+  ['request-erasure', 'declined', 'declined'],
+  ['request-erasure', 'withdrawn', 'withdrawn'],
+  ...caseStates.flatMap((state): [Step, State, State][] => [
+    ['hold', state, state],
+    ['release', state, state],
+  ]),
 ];
 const objections: readonly (readonly [Step, State, State])[] = [
   ['object', 'resolved', 'resolved'],

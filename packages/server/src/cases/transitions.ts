@@ -19,6 +19,11 @@ export const openStates = ['submitted', 'accepted', 'assigned', 'in_progress', '
 
 export const isOpenState = (state: State): boolean => (openStates as readonly State[]).includes(state);
 
+/** States that nothing leads out of. */
+export const endStates = ['closed', 'declined', 'withdrawn'] as const;
+
+export const isEndState = (state: State): boolean => (endStates as readonly State[]).includes(state);
+
 /** What can be done to a case; the event that records a step has its own name, see {@link eventOfStep}. */
 export const caseSteps = [
   'accept',
@@ -37,6 +42,9 @@ export const caseSteps = [
   'evaluate',
   'object',
   'erase',
+  'hold',
+  'release',
+  'request-erasure',
   'advance',
 ] as const;
 export type Step = (typeof caseSteps)[number];
@@ -49,6 +57,9 @@ const kindsWithObjection: readonly CaseKind[] = ['legal-aid', 'feedback'];
 
 const fromEveryOpenState = (to: Target): Partial<Record<State, Target>> =>
   Object.fromEntries(openStates.map((state) => [state, to]));
+
+const stays = (states: readonly State[]): Partial<Record<State, Target>> =>
+  Object.fromEntries(states.map((state) => [state, 'same']));
 
 const table: Record<Step, Partial<Record<State, Target>>> = {
   accept: {submitted: 'accepted'},
@@ -67,7 +78,11 @@ const table: Record<Step, Partial<Record<State, Target>>> = {
   message: {...fromEveryOpenState('same'), resolved: 'same'},
   evaluate: {closed: 'same', declined: 'same'},
   object: {resolved: 'same', closed: 'same', declined: 'same'},
-  erase: {closed: 'same', declined: 'same', withdrawn: 'same'},
+  erase: stays(endStates),
+  // What a law demands to be kept is kept, wherever the case stands; the erasure that is asked for meanwhile waits.
+  hold: stays(caseStates),
+  release: stays(caseStates),
+  'request-erasure': stays(endStates),
   // A finer step of the kind (kind-steps.ts), which the caller checks.
   advance: {accepted: 'same', assigned: 'same', in_progress: 'same', resolved: 'same'},
 };
@@ -90,6 +105,9 @@ export const eventOfStep = {
   evaluate: 'evaluated',
   object: 'objected',
   erase: 'erased',
+  hold: 'held',
+  release: 'released',
+  'request-erasure': 'erasure-requested',
   advance: 'advanced',
 } as const satisfies Record<Step, string>;
 export type EventType = 'submitted' | (typeof eventOfStep)[Step];

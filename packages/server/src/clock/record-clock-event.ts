@@ -1,6 +1,7 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {Transaction} from 'kysely';
 import {findCase, sealText, textOfEvent, type StoredCase} from '../cases/case-store.js';
+import {instantAfter} from '../cases/instant-after.js';
 import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
@@ -49,7 +50,7 @@ export const recordClockEvent = async (
 ): Promise<void> => {
   const {homeCounty, number, state, unit} = stored;
   const sequence = stored.sequence + 1;
-  const at = world.now();
+  const at = instantAfter(stored, world.now());
   const key = {home_county: homeCounty, number, sequence};
   const {words} = event;
   const name = (words?.to === 'citizen' ? textOfEvent : textOfClockEvent)(sequence);

@@ -9,7 +9,10 @@ export interface AttachmentRow {
   id: string;
   idempotency_hash: string;
   body_hash: string;
+  /** Id of the key that the hashes and the upload token were made with. */
   key_id: string;
+  /** Id of the key that the name is sealed under. */
+  name_key_id: string;
   sealed_name: string;
   /** Bytes announced. */
   size: number;

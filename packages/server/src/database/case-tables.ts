@@ -64,6 +64,18 @@ export interface CaseRow {
   erased_at: string | null;
   /** The nearest date owed by a running clock; `9999-12-31` when none runs, so that the queue needs no NULL order. */
   due_on: string;
+  /** When it was closed, declined or withdrawn. */
+  ended_at: string | null;
+  /** The last day that its words are kept, `YYYY-MM-DD`; null until it has ended. */
+  kept_until: string | null;
+  /** Version of the retention rules that said so; null while it is open. */
+  retention_version: number | null;
+  /** Since when it is on hold; null when it is not. */
+  held_at: string | null;
+  /** When its citizen asked for the erasure that waits for the hold to end. */
+  erasure_requested_at: string | null;
+  /** Id of the key that its lookups were made with; null where none were yet, empty where there is nothing to find. */
+  lookup_key_id: string | null;
 }
 
 /** Holds no personal text: what happened, when, by whose role. */

@@ -10,6 +10,8 @@ const copiedEverywhere = {
   migrations: 'steps taken',
   start_lock: 'one row',
   key_proofs: 'a row for each key there ever was',
+  retired_keys: 'a row for each key there ever was',
+  observed_clocks: 'one row',
   catalogue_imports: 'one row',
   regions: 'catalogue',
   stations: 'catalogue',

@@ -6,6 +6,7 @@ import type {ConsentTables} from './consent-tables.js';
 import type {DraftTables} from './draft-tables.js';
 import type {FloodTables} from './flood-tables.js';
 import type {KeyTables} from './key-tables.js';
+import type {RetentionTables} from './retention-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
@@ -20,4 +21,5 @@ export interface Tables
     AttachmentTables,
     ConsentTables,
     FloodTables,
-    KeyTables {}
+    KeyTables,
+    RetentionTables {}

@@ -19,6 +19,9 @@ import {mayDo, operationOfStep, type Caller, type DeskOperation} from './scope.j
 
 const deskSteps = ['accept', 'decline', 'assign', 'transfer', 'start', 'ask', 'message', 'answer'] as const;
 
+/** Name of the sealed words that were given for a reading. */
+export const textOfAccess = (id: string) => `access-${id}`;
+
 /** Records that somebody opened a case's personal text, before it is opened. */
 export const recordAccess = async (
   world: World,
@@ -31,7 +34,11 @@ export const recordAccess = async (
   const id = toBase64url(world.random(12));
   const row = {home_county: homeCounty, number, id, staff, operation, at: world.now().toISOString()};
   // Words may name somebody: sealed like everything personal.
-  const words = opening?.words === undefined ? undefined : await sealText(world, stored, `access-${id}`, opening.words);
+  const words =
+    // Of an erased case there is nothing left to read, and nothing may come to it.
+    opening?.words === undefined || stored.erasedAt !== null
+      ? undefined
+      : await sealText(world, stored, textOfAccess(id), opening.words);
   await inTransaction(world.database, async (transaction) => {
     await transaction
       .insertInto('access_log')

@@ -12,6 +12,7 @@ import {isOpenState, openStates} from '../cases/transitions.js';
 import type {Tables} from '../database/tables.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {World} from '../world.js';
+import {isOnlyKept} from './find-desk-case.js';
 import {findAssignee} from './present-staff.js';
 
 /** A case that is looked for: by its number, or by the keyed hashes of a name or phone. */
@@ -106,7 +107,10 @@ export const presentQueue = async (world: World, catalogue: Catalogue, query: Qu
   const found = await listQueue(world, query, today);
   const cases = found.slice(0, query.limit);
   const clocks = await listClocksOf(world.database, cases);
-  const answers = await readAnswersOf(world, cases);
+  const answers = await readAnswersOf(
+    world,
+    cases.filter((stored) => !isOnlyKept(stored)),
+  );
   const items = cases.map((stored): DeskCaseSummary => {
     const form = {code: stored.form, version: stored.formVersion};
     const filledIn = answers.get(stored.number) ?? {};

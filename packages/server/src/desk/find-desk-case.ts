@@ -1,8 +1,21 @@
+import {problemTypes} from '@pls-kit/contract';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {findCase, findHomeCounty, type StoredCase} from '../cases/case-store.js';
-import {notFound} from '../problem.js';
+import {notFound, ProblemError} from '../problem.js';
 import type {World} from '../world.js';
 import {mayDo, type Caller, type DeskOperation} from './scope.js';
+
+/** Its citizen wants it erased, and a hold keeps it: nothing but keeping is done with it (个人信息保护法 art. 47). */
+export const isOnlyKept = ({erasureRequestedAt, erasedAt}: StoredCase): boolean =>
+  erasureRequestedAt !== null && erasedAt === null;
+
+const onlyKept = () =>
+  new ProblemError(problemTypes.forbidden, 403, {
+    detail: {
+      zh: '当事人已申请删除，依法只保存、不使用，只有督查人员可以打开。',
+      en: 'The citizen asked for erasure: the case is only kept, and opened by those who watch over the hold alone.',
+    },
+  });
 
 /**
  * The case with a number, where the caller may do this with it.
@@ -22,5 +35,6 @@ export const findDeskCase = async (
       en: 'There is no case with this number, or it is not yours to work on',
     });
   }
+  if (isOnlyKept(stored) && !mayDo('holdCase', caller, stored, catalogue)) throw onlyKept();
   return stored;
 };

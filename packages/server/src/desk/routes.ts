@@ -11,7 +11,8 @@ import type {ServerEnvironment} from '../environment.js';
 import {notFound, ProblemError} from '../problem.js';
 import type {World} from '../world.js';
 import {addNote, listNotes} from './case-notes.js';
-import {presentDeskCase} from './desk-case.js';
+import {listReadings} from './case-readings.js';
+import {presentDeskCase, recordAccess} from './desk-case.js';
 import {presentQueue, type Found} from './desk-queue.js';
 import {enterDesk, forbidden} from './enter-desk.js';
 import {findDeskCase} from './find-desk-case.js';
@@ -120,6 +121,14 @@ export const deskRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvir
     const stored = await caseFor(caller, 'listCaseNotes', readPath('listCaseNotes', context).number);
     const {limit, cursor} = readQuery('listCaseNotes', context);
     return context.json(toPage(place(await listNotes(world, catalogue, stored)), {limit, cursor}));
+  });
+
+  routes.get('/cases/:number/readings', async (context) => {
+    const caller = await enter(context, 'listCaseReadings');
+    const stored = await caseFor(caller, 'listCaseReadings', readPath('listCaseReadings', context).number);
+    const {limit, cursor} = readQuery('listCaseReadings', context);
+    await recordAccess(world, stored, caller.id, 'listCaseReadings');
+    return context.json(await listReadings(world, catalogue, stored, {limit, cursor}));
   });
 
   routes.post('/cases/:number/notes', async (context) => {

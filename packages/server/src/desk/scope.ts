@@ -45,6 +45,12 @@ export const reachOf = {
   listStandardTexts: {clerk: 'own', worker: 'own', adviser: 'own', supervisor: 'own', admin: 'none'},
   listCaseNotes: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   addCaseNote: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  // An administrator serves what a court demands without reading a case.
+  listHolds: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  holdCase: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  releaseCase: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  // Nobody watches over the readings of their own unit.
+  listCaseReadings: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
 } as const satisfies Partial<Record<OperationId, Readonly<Record<Role, Reach>>>>;
 
 export type DeskOperation = keyof typeof reachOf;

@@ -118,6 +118,20 @@ const creations: Partial<Record<OperationId, () => Promise<Creation>>> = {
     const body = {version, text: '晚了两个工作日，已要求安排替班。'};
     return {request: {path, token, body}, other: {...body, text: '已经当面向群众道歉了。'}};
   },
+  holdCase: async () => {
+    const {path} = await opened();
+    const body = {reason: '法院调取证据，结案以前保存。'};
+    const token = await signIn(casework, 'supervisor-410311');
+    return {request: {path, token, body}, other: {reason: '审计要看，年底以前保存。'}};
+  },
+  releaseCase: async () => {
+    const {path} = await opened();
+    const token = await signIn(casework, 'supervisor-410311');
+    const body = {reason: '法院调取证据，结案以前保存。'};
+    const headers = {'Idempotency-Key': newIdempotencyKey()};
+    assert.equal((await casework.request('holdCase', {path, token, body, headers})).status, 200);
+    return {request: {path, token, body}, other: {reason: '审计完了，不再需要保存。'}};
+  },
 };
 
 describe('every creating POST of the contract', () => {

@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {StartOptions} from '../node.js';
+import {parseRetention, RetentionError} from '../retention/read-retention.js';
+import type {RetentionRules} from '../retention/retention-rules.js';
 import {parseKeys} from './data-folder.js';
 import type {PostgresOptions} from './open-postgres.js';
 import {StartError} from './start-error.js';
@@ -88,6 +91,22 @@ const readPostgres = ({
   };
 };
 
+/** A file of rules. */
+const readRetention = (file: string): RetentionRules => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new StartError(`PLS_RETENTION names ${file}, which cannot be read.`, {cause});
+  }
+  try {
+    return parseRetention(text);
+  } catch (cause) {
+    if (!(cause instanceof RetentionError)) throw cause;
+    throw new StartError(`${file}: ${cause.message}`, {cause});
+  }
+};
+
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
 const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
   const everything = environment === 'production' || PLS_LOG === '1';
@@ -119,6 +138,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
+    ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),
     log: readLog(environment, variables),
   };
 };

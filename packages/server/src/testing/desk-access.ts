@@ -93,6 +93,8 @@ const unitAndWatch = whoMay(true, true, false, true);
 const clerkAndWatch = whoMay(true, false, false, true);
 const thoseWhoWork = whoMay(true, true, true, false);
 const watchOnly = whoMay(false, false, false, true);
+/** What a law demands to be kept, without reading it. */
+const watchAndAdmin: Allowed = {...watchOnly, admin: all};
 
 /**
  * The whole table once more by hand: who may do it where, and how it is called. An operation of the contract that needs a
@@ -174,4 +176,16 @@ export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
   getSupervision: aboutSupervision(unitAndWatch),
   explainSupervision: aboutSupervision(unitOnly, ({version}) => ({version, text: '经办人住院，今天才交接清楚。'})),
   closeSupervision: aboutSupervision(watchOnly, ({version}) => ({version, text: '已经责成本周内答复申请人。'})),
+  listHolds: aboutUnit(watchAndAdmin),
+  holdCase: aboutCase(watchAndAdmin, 'submitted', () => ({reason})),
+  releaseCase: {
+    allowed: watchAndAdmin,
+    elsewhere: 404,
+    call: async (stage, place) => {
+      const {number} = await stage.caseAt(place, 'submitted');
+      await stage.hold(number);
+      return {path: {number}, headers: {'Idempotency-Key': newIdempotencyKey()}, body: {reason}};
+    },
+  },
+  listCaseReadings: aboutCase(watchOnly, 'submitted'),
 };

@@ -100,6 +100,14 @@ export class Stage {
     return version + 1;
   }
 
+  /** Puts a case on hold. */
+  async hold(number: string): Promise<void> {
+    const token = await signIn(this.casework, 'supervisor-410300');
+    const headers = {'Idempotency-Key': newIdempotencyKey()};
+    const answer = await this.casework.request('holdCase', {path: {number}, token, body: {reason}, headers});
+    assert.equal(answer.status, 200, answer.text);
+  }
+
   async #upload(): Promise<string> {
     const photo = jpeg();
     const created = await this.casework.request<AttachmentUpload>('createAttachment', {
