@@ -41,6 +41,8 @@ export const problemTypes = {
   idempotencyKeyReused: '/problems/idempotency-key-reused',
   /** 429: too many wrong tries; `Retry-After` says when to come back. */
   tooManyTries: '/problems/too-many-tries',
+  /** 503: nobody's sign-in can be checked, since the provider's keys cannot be had; citizens' operations go on. */
+  signInUnavailable: '/problems/sign-in-unavailable',
   /** 500: our fault; `instance` is the id to quote. */
   internal: '/problems/internal',
 } as const;
@@ -69,5 +71,6 @@ export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.attachmentRefused]: 422,
   [problemTypes.idempotencyKeyReused]: 422,
   [problemTypes.tooManyTries]: 429,
+  [problemTypes.signInUnavailable]: 503,
   [problemTypes.internal]: 500,
 };

@@ -18,9 +18,11 @@ import {aYear, makeStaticFiles} from './node/static-files.js';
 import type {RetentionRules} from './retention/retention-rules.js';
 import {runScheduledWork} from './scheduled-work.js';
 import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
-import type {Settings, World} from './world.js';
+import type {OidcSettings, Settings, World} from './world.js';
 
 export {CalendarError, importCalendar} from './clock/import-calendar.js';
+export {loadCatalogue} from './catalogue/load-catalogue.js';
+export {importStaff, StaffListError} from './staff/import-staff.js';
 export {parseKeys} from './node/data-folder.js';
 export {prepareDatabase} from './node/open-database.js';
 export {openPostgres} from './node/open-postgres.js';
@@ -47,6 +49,8 @@ export interface StartOptions {
   readonly generatedKeys?: boolean;
   /** Instead of the data folder's `keys.json`. */
   readonly keys?: KeyRing;
+  /** Whose tokens staff work with. */
+  readonly oidc?: OidcSettings;
   readonly portalOrigins?: Settings['portalOrigins'];
   readonly trustedProxies?: readonly string[];
   /** How long what is kept, instead of the built-in rules. */
@@ -110,6 +114,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       trustedProxies: options.trustedProxies ?? [],
       portalOrigins: options.portalOrigins ?? {},
       ...(options.retention !== undefined && {retention: options.retention}),
+      ...(options.oidc !== undefined && {oidc: options.oidc}),
       ...(options.log !== undefined && {log: options.log}),
     },
   };

@@ -166,6 +166,13 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
       en: 'Come back after `Retry-After`, or call the hotline 12348.',
     },
   },
+  [problemTypes.signInUnavailable]: {
+    title: {zh: '工作人员登录暂时用不了', en: 'Staff cannot be signed in now'},
+    meaning: {
+      zh: '统一登录系统连不上，暂时核对不了工作人员的身份，请稍后再试。群众的办事不受影响。',
+      en: "The sign-in provider's keys cannot be had, so no staff token can be checked. Citizens' operations go on.",
+    },
+  },
   [problemTypes.internal]: {
     title: {zh: '是我们这边出了问题', en: 'Something went wrong on our side'},
     meaning: {

@@ -10,6 +10,7 @@ import {dateRetention, eraseKeptLongEnough, forgetReadings} from './retention/ke
 import {isClockSteady} from './retention/steady-clock.js';
 import {deleteExpiredDrafts} from './drafts/draft-store.js';
 import {forgetOldKeys} from './floods/idempotency-keys.js';
+import {refreshStaff} from './staff/staff-accounts.js';
 import {forgetOldTries} from './tries/code-tries.js';
 import type {World} from './world.js';
 
@@ -26,8 +27,9 @@ export interface WorkDone {
  * does holds once even where two are at it.
  */
 export const runScheduledWork = async (world: World, catalogue: Catalogue): Promise<WorkDone> => {
-  // Each node has a calendar in memory: this is for every one of them.
+  // Each node has a calendar and the staff in memory: this is for every one of them.
   await refreshCalendar(world.database, catalogue);
+  await refreshStaff(world.database, catalogue);
   const {calendar} = catalogue;
   await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
   await takeTurns(world, 'forget-old-keys', () => forgetOldKeys(world.database, world.now()));

@@ -18,6 +18,8 @@ export interface World {
   readonly inspector?: Inspector;
   /** Called after the transaction that changed a case; never throws into it. */
   readonly notify: (change: CaseChanged) => void;
+  /** How a sign-in provider is asked for its keys; default: the platform's own. */
+  readonly fetch?: (address: string, options: RequestInit) => Promise<Response>;
   readonly settings: Settings;
 }
 
@@ -33,6 +35,8 @@ export interface Settings {
   readonly environment: 'development' | 'production';
   /** Whether `/v1/development` signs anybody in. */
   readonly developmentIssuer: boolean;
+  /** Whose tokens staff work with; without it only the development issuer's, where that is on. */
+  readonly oidc?: OidcSettings;
   /** Whether every portal may also be embedded by pages on loopback addresses. */
   readonly loopbackOrigins: boolean;
   /** Origins of the pages that may embed a portal, by its key, beside those that the catalogue has. */
@@ -43,4 +47,28 @@ export interface Settings {
   readonly retention?: RetentionRules;
   /** Takes one finished line per request; nothing personal is in it. */
   readonly log?: (line: string) => void;
+}
+
+/** An OpenID Connect provider that staff sign in with, and what its tokens say. */
+export interface OidcSettings {
+  /** As the tokens' `iss` has it, to the letter; its discovery document lies below it. */
+  readonly issuer: string;
+  /** What the tokens' `aud` must contain. */
+  readonly audience: string;
+  /** `list`: whom the operator has imported; `claims`: also whom the token itself gives a role. */
+  readonly staff: 'list' | 'claims';
+  readonly claims: ClaimPaths;
+}
+
+/** Where a token says what: names of claims, or paths into them such as `realm_access.roles`. */
+export interface ClaimPaths {
+  /** What the account is called; must be unique, for good, and not for its owner to change. */
+  readonly subject: string;
+  readonly id: string;
+  readonly role: string;
+  readonly scope: string;
+  readonly unit: string;
+  readonly name: string;
+  /** The provider's names of roles, and ours; the first that a token has counts. */
+  readonly roles: Readonly<Record<string, string>>;
 }

@@ -26,6 +26,12 @@ export interface CatalogueContents {
   readonly calendar: LiveCalendar;
 }
 
+/** An account and whether its owner still works here. */
+export interface RegisteredStaff {
+  readonly member: StaffRecord;
+  readonly active: boolean;
+}
+
 /** The calendar in use: its years are replaced as a whole when another one was imported, so keep the calendar and not its years. */
 export interface LiveCalendar extends Calendar {
   years: Calendar['years'];
@@ -58,8 +64,13 @@ export interface Catalogue extends CatalogueContents {
   unitRef(id: string): UnitRef | undefined;
   /** Units whose region is this one or lies in it. */
   unitsWithin(region: string): readonly UnitRecord[];
+  /** Who has or had this id: for the name beside what they did. */
   staffMember(id: string): StaffRecord | undefined;
-  /** Clerks and workers of a unit. */
+  /** Who works here now under this id: for what they may do. */
+  staffAtWork(id: string): StaffRecord | undefined;
+  /** Takes in the accounts of a sign-in provider; as soon as one is active, they stand in the place of the data set's staff. */
+  registerStaff(accounts: readonly RegisteredStaff[]): void;
+  /** Clerks and workers of a unit who work here now. */
   staffOfUnit(id: string): readonly StaffRecord[];
   adviser(id: string): AdviserRecord | undefined;
   /** Advisers of the studios in a unit's region: those a case of the unit can be given to. */
@@ -123,8 +134,14 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
     [...groupBy(stations, ({parent}) => parent)].map(([id, children]) => [id, children.length]),
   );
   const unitById = byKey(units, ({id}) => id);
-  const staffById = byKey(staff, ({id}) => id);
-  const staffByUnit = groupBy(staff, ({unit}) => unit);
+  const indexStaff = (members: readonly StaffRecord[]) => ({
+    members,
+    byId: byKey(members, ({id}) => id),
+    byUnit: groupBy(members, ({unit}) => unit),
+  });
+  const staffOfDataSet = indexStaff(staff);
+  let staffAtWork = staffOfDataSet;
+  let everRegistered: ReadonlyMap<string, StaffRecord> = new Map();
   const adviserById = byKey(advisers, ({id}) => id);
   const ruleByStation = byKey(visitingRules, ({station}) => station);
   const serviceByCode = byKey(services, ({code}) => code);
@@ -256,8 +273,20 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
     unit: (id) => unitById.get(id),
     unitRef,
     unitsWithin: (code) => units.filter((unit) => isWithin(unit.region, code)),
-    staffMember: (id) => staffById.get(id),
-    staffOfUnit: (id) => staffByUnit.get(id) ?? [],
+    get staff() {
+      return staffAtWork.members;
+    },
+    staffMember: (id) => everRegistered.get(id) ?? staffOfDataSet.byId.get(id),
+    staffAtWork: (id) => staffAtWork.byId.get(id),
+    registerStaff: (accounts) => {
+      const active = accounts.filter((account) => account.active).map(({member}) => member);
+      staffAtWork = active.length === 0 ? staffOfDataSet : indexStaff(active);
+      everRegistered = byKey(
+        accounts.map(({member}) => member),
+        ({id}) => id,
+      );
+    },
+    staffOfUnit: (id) => staffAtWork.byUnit.get(id) ?? [],
     adviser: (id) => adviserById.get(id),
     advisersUnder: (unitId) => {
       const known = adviserLists.get(unitId) ?? advisersUnder(unitId);

@@ -20,6 +20,7 @@ const copiedEverywhere = {
   portals: 'catalogue',
   units: 'catalogue',
   staff: 'catalogue',
+  staff_accounts: 'a row for each member of staff',
   advisers: 'catalogue',
   visiting_rules: 'catalogue',
   calendar_years: 'catalogue',

@@ -11,6 +11,7 @@ import {createConsentTable} from './migrations/0008-consents.js';
 import {createRetentionTables} from './migrations/0012-retention.js';
 import {createFloodTables} from './migrations/0013-floods.js';
 import {createKeyProofTable} from './migrations/0014-key-proofs.js';
+import {createStaffAccountsTable} from './migrations/0011-staff-accounts.js';
 
 /** In order, forward only; one that is merged is never edited. */
 const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Promise<void>}[] = [
@@ -21,6 +22,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
   {name: '0012-retention', run: createRetentionTables},
+  {name: '0011-staff-accounts', run: createStaffAccountsTable},
   {name: '0013-floods', run: createFloodTables},
   {name: '0014-key-proofs', run: createKeyProofTable},
 ];

@@ -7,6 +7,7 @@ import type {DraftTables} from './draft-tables.js';
 import type {FloodTables} from './flood-tables.js';
 import type {KeyTables} from './key-tables.js';
 import type {RetentionTables} from './retention-tables.js';
+import type {StaffTables} from './staff-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
@@ -20,6 +21,7 @@ export interface Tables
     DraftTables,
     AttachmentTables,
     ConsentTables,
+    StaffTables,
     FloodTables,
     KeyTables,
     RetentionTables {}

@@ -5,16 +5,17 @@ import type {Catalogue} from '../catalogue/catalogue.js';
 import type {StaffRecord} from '../catalogue/records.js';
 import type {ServerEnvironment} from '../environment.js';
 import {ProblemError} from '../problem.js';
+import {identifyStaff} from '../staff/identify-staff.js';
 import type {World} from '../world.js';
 import {reachOf, type DeskOperation} from './scope.js';
-import {readStaffToken} from './staff-token.js';
 
-export const forbidden = () => new ProblemError(problemTypes.forbidden, 403);
+export const forbidden = () =>
+  new ProblemError(problemTypes.forbidden, 403, {headers: {'WWW-Authenticate': 'Bearer error="insufficient_scope"'}});
 
 /**
  * Who asks the desk for something. Every answer may be personal: none is kept.
  *
- * @throws {ProblemError} 401 nobody we know, 403 not with this role
+ * @throws {ProblemError} 401 no token that is trusted, 403 nobody who works here, or not with this role; 503 nobody can be checked
  */
 export const enterDesk = async (
   world: World,
@@ -23,7 +24,7 @@ export const enterDesk = async (
   operation: DeskOperation,
 ): Promise<StaffRecord> => {
   context.header('Cache-Control', 'no-store');
-  const caller = await readStaffToken(world, catalogue, readBearerToken(context));
+  const caller = await identifyStaff(world, catalogue, readBearerToken(context));
   if (reachOf[operation][caller.role] === 'none') throw forbidden();
   return caller;
 };

@@ -4,11 +4,11 @@ import {Hono} from 'hono';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {place, toPage} from '../catalogue/pages.js';
 import {readBody, readQuery} from '../contract-validation.js';
-import {findStaff} from '../desk/find-staff.js';
 import {presentStaffMember} from '../desk/present-staff.js';
-import {issueStaffToken} from '../desk/staff-token.js';
 import type {ServerEnvironment} from '../environment.js';
 import {notFound, ProblemError} from '../problem.js';
+import {issueStaffToken} from '../staff/development-issuer.js';
+import {findStaff} from '../staff/find-staff.js';
 import type {World} from '../world.js';
 
 /** Signs anybody in who asks: for trying things out, and only where the settings say so. */

@@ -5,6 +5,7 @@ import {parseRetention, RetentionError} from '../retention/read-retention.js';
 import type {RetentionRules} from '../retention/retention-rules.js';
 import {parseKeys} from './data-folder.js';
 import type {PostgresOptions} from './open-postgres.js';
+import {readOidc} from './read-oidc.js';
 import {StartError} from './start-error.js';
 
 const readPort = (text: string): number => {
@@ -134,6 +135,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     developmentIssuer: isDevelopment || variables['PLS_ALLOW_DEVELOPMENT_ISSUER'] === '1',
     generatedKeys: isDevelopment || variables['PLS_ALLOW_GENERATED_KEYS'] === '1',
     ...(variables['PLS_KEYS'] !== undefined && {keys: parseKeys(variables['PLS_KEYS'], 'PLS_KEYS')}),
+    ...readOidc(variables),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),

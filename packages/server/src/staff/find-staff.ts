@@ -12,5 +12,5 @@ const toStaff = ({id, name, stations, provenance}: AdviserRecord, catalogue: Cat
 /** Who works under this id: a member of staff or a village's adviser; undefined when nobody does. */
 export const findStaff = (id: string, catalogue: Catalogue): StaffRecord | undefined => {
   const adviser = catalogue.adviser(id);
-  return catalogue.staffMember(id) ?? (adviser && toStaff(adviser, catalogue));
+  return catalogue.staffAtWork(id) ?? (adviser && toStaff(adviser, catalogue));
 };
