@@ -21,8 +21,8 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0004-clocks', run: createClockTables},
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
-  {name: '0012-retention', run: createRetentionTables},
   {name: '0011-staff-accounts', run: createStaffAccountsTable},
+  {name: '0012-retention', run: createRetentionTables},
   {name: '0013-floods', run: createFloodTables},
   {name: '0014-key-proofs', run: createKeyProofTable},
 ];

@@ -1,6 +1,7 @@
 import type {Kysely} from 'kysely';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import type {StaffRecord} from '../catalogue/records.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import type {World} from '../world.js';
 import {isFault, readMember} from './read-member.js';
@@ -81,7 +82,7 @@ export const importStaff = async (
   }
   const entries = await readEntries(text, issuer, catalogue);
   const present = new Set(entries.map(({subject}) => subject));
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const before = await listed(transaction, issuer);
     const left = before.filter(({subject, active}) => active === 1 && !present.has(subject));
     await freeIds(transaction, issuer, entries);
