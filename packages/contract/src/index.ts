@@ -57,6 +57,54 @@ export type StationLevel = Schemas['StationLevel'];
 export type StationPage = Schemas['StationPage'];
 /** Stations by distance from a point, and who serves that place. */
 export type NearestStations = Schemas['NearestStations'];
+/** What a unit makes public: duties, staff, process, contacts, supervision phone. */
+export type UnitSheet = Schemas['UnitSheet'];
+/** How one kind of case goes at a unit, with its time limits. */
+export type SheetProcess = Schemas['SheetProcess'];
+/** One clock of a rule set, as a unit makes it public. */
+export type SheetLimit = Schemas['SheetLimit'];
+/** A service that can be asked for at a unit, and who works on it. */
+export type SheetService = Schemas['SheetService'];
+/** The public part of a village's legal adviser. */
+export type Adviser = Schemas['Adviser'];
+/** A page of advisers. */
+export type AdviserPage = Schemas['AdviserPage'];
+/** A dated stay of an adviser in a village as it stands now; studio and planned day name it. */
+export type AdviserVisit = Schemas['AdviserVisit'];
+/** A page of visits, by date and time. */
+export type AdviserVisitPage = Schemas['AdviserVisitPage'];
+/** A visit that is cancelled, moved, or as the rule has it again. */
+export type VisitChangeRequest = Schemas['VisitChange'];
+/** A village's WeChat group. */
+export type VillageGroup = Schemas['VillageGroup'];
+/** A page of groups. */
+export type VillageGroupPage = Schemas['VillageGroupPage'];
+/** An announcement that the public sees. */
+export type Announcement = Schemas['Announcement'];
+/** An announcement without its body. */
+export type AnnouncementSummary = Schemas['AnnouncementSummary'];
+/** A page of announcements, newest first. */
+export type AnnouncementPage = Schemas['AnnouncementPage'];
+/** One part of an announcement's body: data, never markup. */
+export type AnnouncementBlock = Schemas['AnnouncementBlock'];
+/** What an announcement says, for whom and until when. */
+export type AnnouncementContents = Schemas['AnnouncementContents'];
+/** An announcement that is begun. */
+export type AnnouncementDraft = Schemas['AnnouncementDraft'];
+/** New contents, with the version that was looked at. */
+export type AnnouncementRevision = Schemas['AnnouncementRevision'];
+/** A step on an announcement, with the version that was looked at. */
+export type AnnouncementChange = Schemas['AnnouncementChange'];
+/** Taking an announcement back, with the reason. */
+export type AnnouncementWithdrawal = Schemas['AnnouncementWithdrawal'];
+/** An announcement as the desk sees it, in whatever state. */
+export type DeskAnnouncement = Schemas['DeskAnnouncement'];
+/** A page of announcements in any state. */
+export type DeskAnnouncementPage = Schemas['DeskAnnouncementPage'];
+/** One version of an announcement, with who made it. */
+export type AnnouncementVersion = Schemas['AnnouncementVersion'];
+/** A page of an announcement's versions, oldest first. */
+export type AnnouncementVersionPage = Schemas['AnnouncementVersionPage'];
 /** When a field is asked, by other fields' answers. */
 export type FormCondition = Schemas['FormCondition'];
 /** One answer that a choice offers. */

@@ -1,6 +1,6 @@
 /** What server and browser must compute alike: pure functions of their arguments, without a clock of their own. */
 export {applicationKinds} from './application-kinds.js';
-export {isWorkday} from './calendar.js';
+export {findCalendarDay, isWorkday} from './calendar.js';
 export type {Calendar} from './calendar.js';
 export {caseNumberCheckDigit, formatCaseNumber, formatQueryCode, isCaseNumber} from './case-number.js';
 export {distanceMetres, isWgs84, toBd09, toGcj02} from './coordinates.js';

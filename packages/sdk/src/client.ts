@@ -1,3 +1,5 @@
+import {type Advisers, advisers} from './advisers.js';
+import {type Announcements, announcements} from './announcements.js';
 import {type Attachments, attachments} from './attachments.js';
 import {type Cases, cases} from './cases.js';
 import {type Desk, desk} from './desk.js';
@@ -5,11 +7,15 @@ import {type Development, development} from './development.js';
 import {type Drafts, drafts} from './drafts.js';
 import {type Forms, forms} from './forms.js';
 import {type PortalOfSite, portal} from './portal.js';
+import {type Publishing, publishing} from './publishing.js';
 import {type Regions, regions} from './regions.js';
 import {type Services, services} from './services.js';
 import {type Stations, stations} from './stations.js';
 import {type Topics, topics} from './topics.js';
 import {type ClientOptions, Transport} from './transport.js';
+import {type Units, units} from './units.js';
+import {type VillageGroups, villageGroups} from './village-groups.js';
+import {type Visits, visits} from './visits.js';
 
 /** What makes a resource for {@link composeClient}: `services`, `cases` … of this package. */
 export type ResourceMaker<Resource extends object> = (transport: Transport) => Resource;
@@ -26,11 +32,17 @@ export interface Client {
   readonly topics: Topics;
   readonly services: Services;
   readonly stations: Stations;
+  readonly units: Units;
+  readonly advisers: Advisers;
+  readonly visits: Visits;
+  readonly villageGroups: VillageGroups;
+  readonly announcements: Announcements;
   readonly forms: Forms;
   readonly cases: Cases;
   readonly drafts: Drafts;
   readonly attachments: Attachments;
   readonly desk: Desk;
+  readonly publishing: Publishing;
   readonly development: Development;
 }
 
@@ -56,10 +68,16 @@ export const createClient = (options: ClientOptions): Client =>
     topics,
     services,
     stations,
+    units,
+    advisers,
+    visits,
+    villageGroups,
+    announcements,
     forms,
     cases,
     drafts,
     attachments,
     desk,
+    publishing,
     development,
   });

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
-import type {CaseDraft, CaseErasure, CaseErasureRequest, OperationId, operations} from '@pls-kit/contract';
+import type {
+  AnnouncementContents,
+  CaseDraft,
+  CaseErasure,
+  CaseErasureRequest,
+  OperationId,
+  operations,
+} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import type {CaseSession} from './case-session.js';
 import {type Client, createClient} from './client.js';
@@ -38,6 +45,12 @@ const draft: CaseDraft = {form: 'consultation', formVersion: 1, homeCounty: '410
 const draftKey = await openDraftKey('3141 5926 5358 9793');
 const sealed = await sealDraft(draftKey, {question: '工资'});
 const upload = {id: 'wYB0Z1cPq3mLr8sT5uVxQg', token: 'upload'};
+const contents: AnnouncementContents = {
+  kind: 'notice',
+  title: {zh: '公共法律服务热线'},
+  summary: {zh: '有法律问题先打 12348。'},
+  body: [{type: 'paragraph', text: {zh: '12348。'}}],
+};
 const calls: Calls = {
   getPortal: (client) => client.portal.get(),
   listRegions: (client) => client.regions.list(),
@@ -50,6 +63,25 @@ const calls: Calls = {
   listStations: (client) => client.stations.list(),
   nearestStations: (client) => client.stations.nearest({region: '410311'}),
   getStation: (client) => client.stations.get('LYC-410311'),
+  getUnitSheet: (client) => client.units.sheet('LYC-410311'),
+  listAdvisers: (client) => client.advisers.list({region: '410311'}),
+  getAdviser: (client) => client.advisers.get('adviser-001'),
+  listVisits: (client) => client.visits.list({from: '2026-11-23', to: '2026-11-30'}),
+  listVillageGroups: (client) => client.villageGroups.list({station: 'LYW-410311002001'}),
+  listAnnouncements: (client) => client.announcements.list({kind: 'notice'}),
+  getAnnouncement: (client) => client.announcements.get('410300-hotline'),
+  listDeskAnnouncements: (client) => client.publishing.list({state: 'draft'}),
+  getDeskAnnouncement: (client) => client.publishing.get('410300-hotline'),
+  draftAnnouncement: (client) => client.publishing.draft({region: '410311', contents}),
+  reviseAnnouncement: (client) => client.publishing.revise('410300-hotline', {version: 1, contents}),
+  publishAnnouncement: (client) => client.publishing.publish('410300-hotline', {version: 1}),
+  withdrawAnnouncement: (client) => client.publishing.withdraw('410300-hotline', {version: 2, reason: '改期了。'}),
+  listAnnouncementVersions: (client) => client.publishing.history('410300-hotline'),
+  changeVisit: (client) =>
+    client.publishing.changeVisit(
+      {station: 'LYW-410311002001', plannedOn: '2026-12-02'},
+      {version: 0, state: 'cancelled', reason: {zh: '顾问出庭'}},
+    ),
   listForms: (client) => client.forms.list(),
   getForm: (client) => client.forms.get('consultation', {version: 1}),
   getFormSchema: (client) => client.forms.schema('legal-aid', {version: 1}),

@@ -18,9 +18,14 @@ import {readClientAddress, type ServerEnvironment} from './environment.js';
 import {formsRoutes} from './forms/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
+import {deskAnnouncementsRoutes} from './publications/desk-routes.js';
+import {publicationsRoutes} from './publications/routes.js';
 import {referencePages} from './reference/reference-pages.js';
 import {holdRoutes} from './retention/routes.js';
 import {supervisionRoutes} from './supervision/routes.js';
+import {deskVisitsRoutes} from './visits/desk-routes.js';
+import {visitsRoutes} from './visits/routes.js';
+import {makeVisitBook} from './visits/visit-book.js';
 import type {World} from './world.js';
 
 /**
@@ -32,6 +37,7 @@ import type {World} from './world.js';
 export const createApp = async (world: World, catalogue?: Catalogue): Promise<Hono<ServerEnvironment>> => {
   const loaded = catalogue ?? (await loadCatalogue(world.database));
   const app = new Hono<ServerEnvironment>();
+  const visits = makeVisitBook(world);
 
   app.use(identify(world), logRequest(world), cors(loaded, world.settings));
   app.route('/v1/cases', casesRoutes(world, loaded));
@@ -44,7 +50,11 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.route('/v1/desk/cases', deskAttachmentsRoutes(world, loaded));
   app.route('/v1/drafts', draftsRoutes(world));
   app.route('/v1/forms', formsRoutes(world, loaded));
-  app.route('/v1', catalogueRoutes(world, loaded));
+  app.route('/v1/desk/announcements', deskAnnouncementsRoutes(world, loaded));
+  app.route('/v1/desk/visits', deskVisitsRoutes(world, loaded, visits));
+  app.route('/v1', publicationsRoutes(world, loaded));
+  app.route('/v1', visitsRoutes(world, loaded, visits));
+  app.route('/v1', catalogueRoutes(world, loaded, visits));
   app.get('/openapi.json', (context) => cacheable(context, document, {maxAgeSeconds: 300}));
   app.route('/', referencePages());
 

@@ -64,6 +64,9 @@ const kindSteps: readonly KindStep[] = [
 
 export const findKindStep = (code: string): KindStep | undefined => kindSteps.find((step) => step.code === code);
 
+/** Steps that cases of a kind can take, in order. */
+export const kindStepsOf = (kind: CaseKind): KindStep[] => kindSteps.filter((step) => step.kind === kind);
+
 /** Steps open to a case of a kind after those that it has taken. */
 export const kindStepsOpen = (kind: CaseKind, taken: readonly string[]): KindStep[] =>
   kindSteps.filter(

@@ -76,6 +76,8 @@ export interface Catalogue extends CatalogueContents {
   /** Advisers of the studios in a unit's region: those a case of the unit can be given to. */
   advisersUnder(unitId: string): readonly AdviserRecord[];
   visitingRule(stationId: string): VisitingRule | undefined;
+  /** Id of the unit that works on what is brought to a station: itself, or whom it belongs to. */
+  unitOfStation(station: StationRecord): string;
   service(code: string): ServiceRecord | undefined;
   topic(code: string): TopicRecord | undefined;
   portal(key: string): PortalRecord | undefined;
@@ -292,6 +294,11 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
       const known = adviserLists.get(unitId) ?? advisersUnder(unitId);
       adviserLists.set(unitId, known);
       return known;
+    },
+    unitOfStation: ({id, parent, region: place}) => {
+      if (unitById.has(id)) return id;
+      if (parent !== null && unitById.has(parent)) return parent;
+      return coverage(place)?.servedBy.id ?? cityBureau.unit;
     },
     visitingRule: (stationId) => ruleByStation.get(stationId),
     service: (code) => serviceByCode.get(code),

@@ -49,6 +49,8 @@ export interface UnitRecord {
   readonly name: Text;
   readonly homeCounty: string;
   readonly region: string;
+  /** When its facts were last checked against their sources, `YYYY-MM-DD`; null where nobody says. */
+  readonly checked: {readonly places: string | null; readonly laws: string | null};
   readonly provenance: 'seed' | 'derived';
 }
 
@@ -60,12 +62,16 @@ export interface StaffRecord {
   readonly scope: string;
   /** Null for those who belong to a region rather than to one unit. */
   readonly unit: string | null;
+  /** As on the badge (工号). */
+  readonly workNumber?: string;
   readonly provenance: 'seed' | 'derived';
 }
 
 export interface AdviserRecord {
   readonly id: string;
   readonly name: Text;
+  readonly lawFirm?: Text;
+  readonly licenceNumber?: string;
   /** Studios that the adviser visits. */
   readonly stations: readonly string[];
   readonly provenance: 'seed' | 'derived';

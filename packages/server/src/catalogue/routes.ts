@@ -11,7 +11,8 @@ import type {World} from '../world.js';
 import type {Catalogue} from './catalogue.js';
 import {place, toPage} from './pages.js';
 import type {PortalRecord, ServiceRecord, TopicRecord} from './records.js';
-import {knownRegion, makeStationFinder, presentRegion, presentStation} from './stations.js';
+import {knownRegion, makeStationFinder, type Moment, presentRegion, presentStation} from './stations.js';
+import type {VisitBook} from '../visits/visit-book.js';
 
 /** What changes only with an import. */
 const unchanging = {maxAgeSeconds: 300};
@@ -39,7 +40,8 @@ const presentService = (
 };
 
 /** What help exists and where. */
-export const catalogueRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
+export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: VisitBook): Hono<ServerEnvironment> => {
+  const moment = async (): Promise<Moment> => ({now: world.now(), changes: await visits.current()});
   const routes = new Hono<ServerEnvironment>();
   const {findRegions, list, nearest} = makeStationFinder(catalogue);
   const search = makeCatalogueSearch(catalogue);
@@ -94,21 +96,21 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue): Hono<Server
     return cacheable(context, search(q, limit), unchanging);
   });
 
-  routes.get('/stations', (context) => {
+  routes.get('/stations', async (context) => {
     const query = readQuery('listStations', context);
-    const found = list(query, world.now());
+    const at = await moment();
+    const found = list(query, at);
     const {items, next} = toPage(found, query);
-    const now = world.now();
-    const page = {items: items.map((station) => presentStation(catalogue, station, now)), next, total: found.length};
+    const page = {items: items.map((station) => presentStation(catalogue, station, at)), next, total: found.length};
     return cacheable(context, page, ofTheMinute);
   });
-  routes.get('/stations/nearest', (context) =>
-    cacheable(context, nearest(readQuery('nearestStations', context), world.now()), ofTheMinute),
+  routes.get('/stations/nearest', async (context) =>
+    cacheable(context, nearest(readQuery('nearestStations', context), await moment()), ofTheMinute),
   );
-  routes.get('/stations/:id', (context) => {
+  routes.get('/stations/:id', async (context) => {
     const station = catalogue.station(readPath('getStation', context).id);
     if (station === undefined) throw notFound({zh: '没有这个站点', en: 'There is no such station'});
-    return cacheable(context, presentStation(catalogue, station, world.now()), ofTheMinute);
+    return cacheable(context, presentStation(catalogue, station, await moment()), ofTheMinute);
   });
   return routes;
 };

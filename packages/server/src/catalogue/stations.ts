@@ -15,12 +15,19 @@ import type {Catalogue} from './catalogue.js';
 import {type Placed, place} from './pages.js';
 import type {RegionRecord, StationRecord} from './records.js';
 import {makeRegionFinder} from './region-names.js';
-import {nextVisit} from './visits.js';
+import {nextVisit, stayInstants, visitsAfter, type VisitChanges} from './visits.js';
 
 type Filters = Pick<QueryOf<'listStations'>, 'region' | 'level' | 'service' | 'openNow' | 'q'>;
 
+/** The moment that a question is about. */
+export interface Moment {
+  readonly now: Date;
+  /** Visits that were changed by hand. */
+  readonly changes: VisitChanges;
+}
+
 /** A station as it is at an instant: whether somebody is there, and when the adviser comes next. */
-export const presentStation = (catalogue: Catalogue, station: StationRecord, now: Date): Station => {
+export const presentStation = (catalogue: Catalogue, station: StationRecord, {now, changes}: Moment): Station => {
   const {formerNames, services, derived, ...same} = station;
   const rule = catalogue.visitingRule(station.id);
   const adviser = rule && catalogue.adviser(rule.adviser);
@@ -28,9 +35,13 @@ export const presentStation = (catalogue: Catalogue, station: StationRecord, now
     ...same,
     ...(formerNames.length > 0 && {formerNames: [...formerNames]}),
     regionName: catalogue.fullName(station.region),
+    unit: catalogue.unitOfStation(station),
     services: [...services],
     opening: openingState(station.hours, catalogue.calendar, now),
-    nextVisit: rule === undefined || adviser === undefined ? null : nextVisit(rule, adviser, now, catalogue.calendar),
+    nextVisit:
+      rule === undefined || adviser === undefined
+        ? null
+        : nextVisit(rule, adviser, now, catalogue.calendar, changes.get(station.id)),
     derived: [...derived],
   };
 };
@@ -64,18 +75,17 @@ export const makeStationFinder = (catalogue: Catalogue) => {
   for (const {coordinates} of stations) tree.add(coordinates.longitude, coordinates.latitude);
   tree.finish();
 
-  const isOpen = (station: StationRecord, now: Date) =>
-    openingState(station.hours, catalogue.calendar, now).state === 'open' || isVisitedNow(station, now);
+  const isOpen = (station: StationRecord, moment: Moment) =>
+    openingState(station.hours, catalogue.calendar, moment.now).state === 'open' || isVisitedNow(station, moment);
   /** A studio is open while its adviser is there. */
-  const isVisitedNow = (station: StationRecord, now: Date): boolean => {
-    const rule = catalogue.visitingRule(station.id);
-    const adviser = rule && catalogue.adviser(rule.adviser);
-    const visit = rule && adviser && nextVisit(rule, adviser, now, catalogue.calendar);
-    return visit !== null && visit !== undefined && Date.parse(`${visit.date}T${visit.from}:00+08:00`) <= now.getTime();
+  const isVisitedNow = ({id}: StationRecord, {now, changes}: Moment): boolean => {
+    const rule = catalogue.visitingRule(id);
+    const visit = rule && visitsAfter(rule, now, catalogue.calendar, changes.get(id)).next().value;
+    return visit !== undefined && stayInstants(visit).begins <= now;
   };
 
   /** @throws {ProblemError} 404 an unknown region or service */
-  const toPredicate = ({region, level, service, openNow}: Filters, now: Date) => {
+  const toPredicate = ({region, level, service, openNow}: Filters, moment: Moment) => {
     const within = region === undefined ? undefined : knownRegion(catalogue, region).code;
     if (service !== undefined && catalogue.service(service) === undefined) {
       throw notFound({zh: `没有编码为 ${service} 的事项`, en: `There is no service ${service}`});
@@ -84,11 +94,11 @@ export const makeStationFinder = (catalogue: Catalogue) => {
       (within === undefined || catalogue.isWithin(station.region, within)) &&
       (level === undefined || station.level === level) &&
       (service === undefined || station.services.includes(service)) &&
-      (openNow !== true || isOpen(station, now));
+      (openNow !== true || isOpen(station, moment));
   };
 
-  const list = (filters: Filters, now: Date): Placed<StationRecord>[] => {
-    const fits = toPredicate(filters, now);
+  const list = (filters: Filters, moment: Moment): Placed<StationRecord>[] => {
+    const fits = toPredicate(filters, moment);
     const {q} = filters;
     if (q === undefined) return placed.filter(({item}) => fits(item));
     const words = normalise(q).replaceAll(' ', '');
@@ -113,7 +123,7 @@ export const makeStationFinder = (catalogue: Catalogue) => {
   };
 
   /** @throws {ProblemError} 404 an unknown region or service, 422 neither a point nor a region */
-  const nearest = (query: QueryOf<'nearestStations'> & {limit: number}, now: Date): NearestStations => {
+  const nearest = (query: QueryOf<'nearestStations'> & {limit: number}, moment: Moment): NearestStations => {
     const {longitude, latitude, region: code, limit} = query;
     const region = code === undefined ? undefined : knownRegion(catalogue, code);
     const point = longitude !== undefined && latitude !== undefined ? {longitude, latitude} : undefined;
@@ -121,7 +131,7 @@ export const makeStationFinder = (catalogue: Catalogue) => {
     if (coordinates === undefined) throw missingOrigin(longitude, latitude);
     // The region is where from, not where in: the nearest station may well lie across the border.
     const {level, service, openNow} = query;
-    const fits = toPredicate({...(level && {level}), ...(service && {service}), ...(openNow && {openNow})}, now);
+    const fits = toPredicate({...(level && {level}), ...(service && {service}), ...(openNow && {openNow})}, moment);
     const found = around(tree, coordinates.longitude, coordinates.latitude, limit, Infinity, (index) => {
       const station = stations[index];
       return station !== undefined && fits(station);
@@ -137,7 +147,7 @@ export const makeStationFinder = (catalogue: Catalogue) => {
         const station = stations[index];
         if (station === undefined) return [];
         const metres = Math.round(distanceMetres(coordinates, station.coordinates));
-        return [{station: presentStation(catalogue, station, now), distanceMetres: metres}];
+        return [{station: presentStation(catalogue, station, moment), distanceMetres: metres}];
       }),
     };
   };

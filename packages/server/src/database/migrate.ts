@@ -8,6 +8,7 @@ import {createCaseworkTables} from './migrations/0003-casework.js';
 import {createClockTables} from './migrations/0004-clocks.js';
 import {createDraftAndAttachmentTables} from './migrations/0005-drafts-attachments.js';
 import {createConsentTable} from './migrations/0008-consents.js';
+import {createPublicationTables} from './migrations/0010-publications.js';
 import {createRetentionTables} from './migrations/0012-retention.js';
 import {createFloodTables} from './migrations/0013-floods.js';
 import {createKeyProofTable} from './migrations/0014-key-proofs.js';
@@ -21,6 +22,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0004-clocks', run: createClockTables},
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
+  {name: '0010-publications', run: createPublicationTables},
   {name: '0011-staff-accounts', run: createStaffAccountsTable},
   {name: '0012-retention', run: createRetentionTables},
   {name: '0013-floods', run: createFloodTables},

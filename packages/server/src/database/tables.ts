@@ -8,6 +8,7 @@ import type {FloodTables} from './flood-tables.js';
 import type {KeyTables} from './key-tables.js';
 import type {RetentionTables} from './retention-tables.js';
 import type {StaffTables} from './staff-tables.js';
+import type {PublicationTables} from './publication-tables.js';
 
 /**
  * Every table, by its SQL name and with its SQL column names. Instants are RFC 3339 UTC text, dates `YYYY-MM-DD`,
@@ -24,4 +25,5 @@ export interface Tables
     StaffTables,
     FloodTables,
     KeyTables,
-    RetentionTables {}
+    RetentionTables,
+    PublicationTables {}

@@ -51,6 +51,15 @@ export const reachOf = {
   releaseCase: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
   // Nobody watches over the readings of their own unit.
   listCaseReadings: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
+  // What the public of a region is told is said by those who answer for the region.
+  listDeskAnnouncements: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  getDeskAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  draftAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  reviseAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  publishAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  withdrawAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  listAnnouncementVersions: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  changeVisit: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
 } as const satisfies Partial<Record<OperationId, Readonly<Record<Role, Reach>>>>;
 
 export type DeskOperation = keyof typeof reachOf;
@@ -98,6 +107,10 @@ export const mayDo = (operation: DeskOperation, caller: Caller, target: Target, 
       return false;
   }
 };
+
+/** Whether a caller may do this about a region, whichever unit serves it; only for operations that reach as far as a region. */
+export const mayDoIn = (operation: DeskOperation, caller: Caller, region: string, catalogue: Catalogue): boolean =>
+  reachOf[operation][caller.role] === 'region' && catalogue.isWithin(region, caller.scope);
 
 /** Units whose queue is the caller's: the own one, or those of the region. */
 export const unitsOf = ({role, scope, unit}: Caller, catalogue: Catalogue): string[] => {

@@ -108,6 +108,17 @@ const creations: Partial<Record<OperationId, () => Promise<Creation>>> = {
     const body = {version: 1, text: '照片就行。'};
     return {request: {path, token: clerk, body}, other: {...body, text: '要带原件。'}};
   },
+  draftAnnouncement: async () => {
+    const contents = {
+      kind: 'notice',
+      title: {zh: '上午暂停接待'},
+      summary: {zh: '设备检修，下午照常。'},
+      body: [{type: 'paragraph', text: {zh: '急的话请打 12348。'}}],
+    };
+    const body = {region: '410311', contents};
+    const token = await signIn(casework, 'supervisor-410311');
+    return {request: {token, body}, other: {region: '410311', contents: {...contents, kind: 'event'}}};
+  },
   explainSupervision: async () => {
     const {path, version, token} = await supervised('clerk-lys-410311013');
     const body = {version, text: '经办人住院，没有及时交接给别人。'};

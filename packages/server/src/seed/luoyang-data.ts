@@ -5,6 +5,7 @@ export interface LuoyangData {
   readonly regions: {
     readonly regions: readonly RegionSource[];
     readonly meta: {
+      readonly source: string;
       readonly seedCounties: readonly {readonly seed: string; readonly code2019: string; readonly code: string}[];
     };
     readonly formerRegions: readonly {readonly code: string; readonly name: string}[];
@@ -13,7 +14,7 @@ export interface LuoyangData {
     readonly hours: Readonly<Record<string, HoursSource>>;
     readonly stations: readonly StationSource[];
   };
-  readonly services: {readonly services: readonly ServiceSource[]};
+  readonly services: {readonly meta: {readonly lawSnapshot: string}; readonly services: readonly ServiceSource[]};
   readonly topics: {readonly topics: readonly TopicSource[]};
   /** What the data set lacks for citizens: their words, icons, warnings, more synonyms. */
   readonly words: WordsSource;

@@ -21,8 +21,9 @@ export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRe
         name: {zh: '示例受理员', en: 'Sample clerk'},
         scope: region,
         unit: id,
+        workNumber: '示例 01',
       }),
-      ...workers.map((suffix) =>
+      ...workers.map((suffix, place) =>
         staffMember({
           id: `worker-${slug}${suffix}`,
           role: 'worker',
@@ -32,6 +33,7 @@ export const toStaff = (regions: readonly RegionRecord[], units: readonly UnitRe
           },
           scope: region,
           unit: id,
+          workNumber: `示例 ${String(place + 2).padStart(2, '0')}`,
         }),
       ),
     ];

@@ -1,10 +1,10 @@
 import type {OpeningHours, Portal, Text} from '@pls-kit/contract';
 import type {PortalRecord, RegionRecord, StationRecord, UnitRecord} from '../catalogue/records.js';
+import {hotline} from '../catalogue/hotline.js';
 import type {LuoyangData, RegionSource, StationSource} from './luoyang-data.js';
 
 const city = '4103';
 const cityHomeCounty = '410300';
-const hotline = '12348';
 
 /** Zones that the report names and the statistics have no code for; who has custody of them it does not say. */
 const namedZones: readonly RegionSource[] = [
@@ -105,8 +105,19 @@ export const toStations = ({stations}: LuoyangData): StationRecord[] => {
     .sort((one, other) => order.indexOf(one.level) - order.indexOf(other.level) || compareText(one.id, other.id));
 };
 
+/** The days that the data set itself names: until when the divisions count, and of which day the texts of law are. */
+const checkedOn = ({regions, services}: LuoyangData): UnitRecord['checked'] => ({
+  places: /截止 (\d{4}-\d\d-\d\d)/.exec(regions.meta.source)?.[1] ?? null,
+  laws: /\((\d{4}-\d\d-\d\d)\)/.exec(services.meta.lawSnapshot)?.[1] ?? null,
+});
+
 /** Every centre and station, and the city's bureau, which serves what has none. */
-export const toUnits = (regions: readonly RegionRecord[], stations: readonly StationRecord[]): UnitRecord[] => {
+export const toUnits = (
+  data: LuoyangData,
+  regions: readonly RegionRecord[],
+  stations: readonly StationRecord[],
+): UnitRecord[] => {
+  const checked = checkedOn(data);
   const byCode = new Map(regions.map((region) => [region.code, region]));
   const bureau: UnitRecord = {
     id: `LYB-${cityHomeCounty}`,
@@ -114,6 +125,7 @@ export const toUnits = (regions: readonly RegionRecord[], stations: readonly Sta
     name: {zh: '洛阳市司法局', en: 'Luoyang Municipal Justice Bureau'},
     homeCounty: cityHomeCounty,
     region: city,
+    checked,
     provenance: 'derived',
   };
   const places = stations.flatMap((station): UnitRecord[] => {
@@ -133,6 +145,7 @@ export const toUnits = (regions: readonly RegionRecord[], stations: readonly Sta
         name: toText(station.name, own),
         homeCounty: county?.level === 'county' ? county.code : cityHomeCounty,
         region: region.code,
+        checked,
         provenance: station.provenance,
       },
     ];

@@ -2,6 +2,7 @@ import type {Kysely} from 'kysely';
 import type {CatalogueContents} from '../catalogue/catalogue.js';
 import {importCatalogue} from '../catalogue/import-catalogue.js';
 import type {Tables} from '../database/tables.js';
+import {seedAnnouncements} from './announcements.js';
 import {toServices, toTopics} from './guide.js';
 import type {LuoyangData} from './luoyang-data.js';
 import {toAdvisers, toStaff} from './people.js';
@@ -11,7 +12,7 @@ import {toPortals, toRegions, toStations, toUnits} from './places.js';
 export const luoyangCatalogue = (data: LuoyangData): CatalogueContents => {
   const regions = toRegions(data);
   const stations = toStations(data);
-  const units = toUnits(regions, stations);
+  const units = toUnits(data, regions, stations);
   return {
     regions,
     stations,
@@ -26,9 +27,11 @@ export const luoyangCatalogue = (data: LuoyangData): CatalogueContents => {
 };
 
 /**
- * Puts Luoyang's catalogue into the database; does nothing when this very version is there. Cases are never touched.
+ * Puts Luoyang's catalogue and its sample announcements into the database; does nothing when they are there. Cases are never touched.
  *
  * @returns whether anything was written
  */
-export const seedLuoyang = (database: Kysely<Tables>, data: LuoyangData, now: Date): Promise<boolean> =>
-  importCatalogue(database, {name: 'luoyang', contents: luoyangCatalogue(data), now});
+export const seedLuoyang = async (database: Kysely<Tables>, data: LuoyangData, now: Date): Promise<boolean> => {
+  const imported = await importCatalogue(database, {name: 'luoyang', contents: luoyangCatalogue(data), now});
+  return (await seedAnnouncements(database)) || imported;
+};

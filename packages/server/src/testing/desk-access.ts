@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
+import type {AnnouncementContents, DeskAnnouncement} from '@pls-kit/contract';
+import {visitsAfter} from '../catalogue/visits.js';
 import type {ClockSignal} from '../clock/rule-sets.js';
 import type {DeskOperation} from '../desk/scope.js';
-import {answerText, newIdempotencyKey, wageQuestion, type RequestOptions} from './casework.js';
-import {places, reason, type CallerName, type CaseAt, type Place, type Stage, type Stand} from './desk-stage.js';
+import {listVisitChanges} from '../visits/visit-changes.js';
+import {answerText, luoyang, newIdempotencyKey, signIn, wageQuestion, type RequestOptions} from './casework.js';
+import {
+  callers,
+  places,
+  reason,
+  type CallerName,
+  type CaseAt,
+  type Place,
+  type Stage,
+  type Stand,
+} from './desk-stage.js';
 
 /** Places at which each may do it; `none`: nowhere, whatever it is asked about. */
 export type Allowed = Readonly<Record<CallerName, readonly Place[] | 'none'>>;
@@ -87,6 +99,9 @@ const aboutClock = (allowed: Allowed, signals: readonly ClockSignal[], ruleSet: 
   },
 });
 
+/** Who tells the public of a region something. */
+const whoPublishes: Allowed = {...whoMay(false, false, false, true), admin: all};
+
 const everyone = whoMay(true, true, true, true);
 const unitOnly = whoMay(true, true, false, false);
 const unitAndWatch = whoMay(true, true, false, true);
@@ -95,6 +110,30 @@ const thoseWhoWork = whoMay(true, true, true, false);
 const watchOnly = whoMay(false, false, false, true);
 /** What a law demands to be kept, without reading it. */
 const watchAndAdmin: Allowed = {...watchOnly, admin: all};
+
+const regionOf = (place: Place) => luoyang.unit(places[place])?.region ?? assert.fail(place);
+
+const announcement: AnnouncementContents = {
+  kind: 'notice',
+  title: {zh: '上午暂停接待'},
+  summary: {zh: '设备检修，下午照常。'},
+  body: [{type: 'paragraph', text: {zh: '急的话请打 12348。'}}],
+};
+
+/** About a draft for the region of the place's unit, which the city's supervisor wrote. */
+const aboutAnnouncement = (body?: object): AccessRow => ({
+  allowed: whoPublishes,
+  elsewhere: 403,
+  call: async ({casework}, place) => {
+    const drafted = await casework.request<DeskAnnouncement>('draftAnnouncement', {
+      token: await signIn(casework, callers.citySupervisor),
+      headers: {'Idempotency-Key': newIdempotencyKey()},
+      body: {region: regionOf(place), contents: announcement},
+    });
+    assert.equal(drafted.status, 201, drafted.text);
+    return {path: {id: drafted.body.id}, ...(body && {body})};
+  },
+});
 
 /**
  * The whole table once more by hand: who may do it where, and how it is called. An operation of the contract that needs a
@@ -188,4 +227,44 @@ export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
     },
   },
   listCaseReadings: aboutCase(watchOnly, 'submitted'),
+  listDeskAnnouncements: {
+    allowed: whoPublishes,
+    elsewhere: 403,
+    call: (_stage, place) => ({query: {region: regionOf(place)}}),
+  },
+  draftAnnouncement: {
+    allowed: whoPublishes,
+    elsewhere: 403,
+    call: (_stage, place) => ({
+      headers: {'Idempotency-Key': newIdempotencyKey()},
+      body: {region: regionOf(place), contents: announcement},
+    }),
+  },
+  getDeskAnnouncement: aboutAnnouncement(),
+  listAnnouncementVersions: aboutAnnouncement(),
+  reviseAnnouncement: aboutAnnouncement({version: 1, contents: announcement}),
+  publishAnnouncement: aboutAnnouncement({version: 1}),
+  withdrawAnnouncement: aboutAnnouncement({version: 1, reason: '内容写错了。'}),
+  changeVisit: {
+    allowed: whoPublishes,
+    elsewhere: 403,
+    call: async ({casework}, place) => {
+      const region = regionOf(place);
+      const studio = luoyang.stations.find(
+        (station) =>
+          luoyang.visitingRule(station.id) !== undefined &&
+          luoyang.isWithin(station.region, region) &&
+          // The city's own are in a zone; below it the counties come first.
+          (place !== 'bureau' || luoyang.coverage(station.region)?.ownBureau === false),
+      );
+      const rule = luoyang.visitingRule(studio?.id ?? '') ?? assert.fail('no studio');
+      const next = visitsAfter(rule, casework.world.now(), luoyang.calendar).next().value ?? assert.fail('no visit');
+      const known = await listVisitChanges(casework.database, {from: next.plannedOn, stations: [rule.station]});
+      const version = known.find(({plannedOn}) => plannedOn === next.plannedOn)?.version ?? 0;
+      return {
+        path: {station: rule.station, date: next.plannedOn},
+        body: {version, state: 'cancelled', reason: {zh: '顾问当天出庭。'}},
+      };
+    },
+  },
 };

@@ -4,6 +4,7 @@ import {document} from '@pls-kit/contract/document.js';
 import {expireClocks} from '../clock/expire-clocks.js';
 import {contractOperations, type ContractOperation} from '../contract-operations.js';
 import {reachOf} from '../desk/scope.js';
+import {seedAnnouncements} from '../seed/announcements.js';
 import {luoyang, newIdempotencyKey, openToken, signIn, submit, type Casework, type RequestOptions} from './casework.js';
 
 export interface Parameter {
@@ -53,6 +54,7 @@ export const everyOperation = async (casework: Casework): Promise<readonly Calla
   const receipt = await submit(casework);
   casework.setClock('2026-12-01T09:30:00+08:00');
   assert.equal(await expireClocks(casework.world, luoyang), 1);
+  await seedAnnouncements(casework.database);
   const upload = await casework.request<AttachmentUpload>('createAttachment', {
     body: {homeCounty: '410311', name: '借条.jpg', size: 2048},
     headers: {'Idempotency-Key': newIdempotencyKey()},

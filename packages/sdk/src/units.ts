@@ -1,0 +1,26 @@
+import type {UnitSheet} from '@pls-kit/contract';
+import type {ReadOptions, Transport} from './transport.js';
+
+/** Who works on cases (办理单位): county centres, stations, the city bureau. */
+export class Units {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Reads what a unit makes public (公示栏): duties, staff, process with its time limits, services, contacts, supervision phone.
+   *
+   * @param id - of the unit, such as a station's `unit` or `coverage.servedBy.id`: `LYC-410311`
+   * @throws {NotFoundError} the id is unknown
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getUnitSheet`, packages/contract/openapi.yaml
+   */
+  sheet(id: string, options: ReadOptions = {}): Promise<UnitSheet> {
+    return this.#transport.read(`/v1/units/${encodeURIComponent(id)}/sheet`, {}, options);
+  }
+}
+
+/** Names {@link Units} to `composeClient`. */
+export const units = (transport: Transport): Units => new Units(transport);
