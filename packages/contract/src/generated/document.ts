@@ -946,6 +946,7 @@ export const document: OpenApiDocument = {
                       "level": "studio",
                       "region": "410311002001",
                       "parent": "LYS-410311002",
+                      "unit": "LYS-410311002",
                       "name": "定鼎门社区公共法律服务工作室",
                       "address": "洛阳市洛龙区开元路街道定鼎门社区",
                       "coordinates": {
@@ -1101,6 +1102,7 @@ export const document: OpenApiDocument = {
                         "level": "studio",
                         "region": "410311002001",
                         "parent": "LYS-410311002",
+                        "unit": "LYS-410311002",
                         "name": "定鼎门社区公共法律服务工作室",
                         "address": "洛阳市洛龙区开元路街道定鼎门社区",
                         "coordinates": {
@@ -1195,6 +1197,7 @@ export const document: OpenApiDocument = {
                   "level": "studio",
                   "region": "410311002001",
                   "parent": "LYS-410311002",
+                  "unit": "LYS-410311002",
                   "name": "定鼎门社区公共法律服务工作室",
                   "address": "洛阳市洛龙区开元路街道定鼎门社区",
                   "coordinates": {
@@ -1232,6 +1235,751 @@ export const document: OpenApiDocument = {
                     "services",
                     "nextVisit"
                   ]
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/units/{id}/sheet": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getUnitSheet",
+        "summary": "What a unit makes public (公示栏) — duties, staff, process, contacts, supervision phone",
+        "description": "One sheet, made from the catalogue and from the rule sets in force today; nothing in it is written twice. `Station.unit` and `Coverage.servedBy` lead here.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "Id of the unit",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            },
+            "example": "LYC-410311"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The sheet",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnitSheet"
+                },
+                "example": {
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐镇公共法律服务站",
+                      "en": "Anle Public Legal Service Station"
+                    }
+                  },
+                  "kind": "station",
+                  "region": "410311013",
+                  "regionName": "洛龙区 安乐镇",
+                  "duties": [
+                    {
+                      "zh": "办理县区中心分下来的法律咨询、人民调解，按时限办结",
+                      "en": "Works on what the county centre passes down, within its time limits: Legal consultation, People’s mediation"
+                    }
+                  ],
+                  "staff": [
+                    {
+                      "name": {
+                        "zh": "示例受理员",
+                        "en": "Sample clerk"
+                      },
+                      "post": {
+                        "zh": "受理",
+                        "en": "Reception"
+                      },
+                      "workNumber": "示例 01",
+                      "provenance": "derived"
+                    }
+                  ],
+                  "process": [
+                    {
+                      "kind": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      },
+                      "ruleSet": {
+                        "id": "consult-2026",
+                        "version": 1,
+                        "effectiveFrom": "2026-01-01"
+                      },
+                      "stages": [
+                        {
+                          "code": "accepted",
+                          "text": {
+                            "zh": "工作人员受理",
+                            "en": "Staff take it up"
+                          }
+                        }
+                      ],
+                      "steps": [],
+                      "limits": [
+                        {
+                          "what": {
+                            "zh": "答复您",
+                            "en": "Answer you"
+                          },
+                          "owedBy": "office",
+                          "nature": "commitment",
+                          "from": {
+                            "zh": "您交上来",
+                            "en": "You file it"
+                          },
+                          "limit": 3,
+                          "unit": "workday",
+                          "basis": {
+                            "zh": "服务承诺：3 个工作日内",
+                            "en": "Our commitment: within 3 working days"
+                          },
+                          "stopsFor": [],
+                          "remedy": {
+                            "zh": "急的话打 12348 催办",
+                            "en": "If it is urgent, call 12348"
+                          }
+                        }
+                      ]
+                    }
+                  ],
+                  "services": [
+                    {
+                      "code": "consult",
+                      "name": {
+                        "zh": "法律咨询",
+                        "en": "Legal consultation"
+                      },
+                      "who": {
+                        "zh": "任何人，不问户籍和收入",
+                        "en": "Anyone, whatever their residence or income"
+                      },
+                      "materials": [],
+                      "limits": [],
+                      "fee": {
+                        "zh": "免费",
+                        "en": "Free"
+                      },
+                      "feeBasis": [],
+                      "forms": [
+                        "consultation"
+                      ],
+                      "handledBy": {
+                        "id": "LYS-410311013",
+                        "name": {
+                          "zh": "安乐镇公共法律服务站"
+                        }
+                      }
+                    }
+                  ],
+                  "contacts": {
+                    "station": "LYS-410311013",
+                    "address": "洛阳市洛龙区安乐镇",
+                    "coordinates": {
+                      "longitude": 112.39153,
+                      "latitude": 34.57131
+                    },
+                    "hours": null,
+                    "phone": null,
+                    "hotline": "12348"
+                  },
+                  "supervision": {
+                    "phone": "12348",
+                    "unit": {
+                      "id": "LYC-410311",
+                      "name": {
+                        "zh": "洛龙区公共法律服务中心"
+                      }
+                    },
+                    "note": {
+                      "zh": "没按时办会自动督办",
+                      "en": "A missed date is looked into by itself"
+                    }
+                  },
+                  "evaluation": {
+                    "form": "feedback",
+                    "note": {
+                      "zh": "办结以后可以评价",
+                      "en": "You can rate a case that has ended"
+                    }
+                  },
+                  "checked": {
+                    "places": "2023-06-30",
+                    "laws": "2025-04-19"
+                  },
+                  "provenance": "derived",
+                  "derived": [
+                    "staff",
+                    "address",
+                    "coordinates",
+                    "hours",
+                    "services"
+                  ]
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/advisers": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listAdvisers",
+        "summary": "Village legal advisers of a region, with the villages they serve and their next visit",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/WithinRegion"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of advisers; with `region` also who serves it",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdviserPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "adviser-197",
+                      "name": {
+                        "zh": "示例顾问 197",
+                        "en": "Sample adviser 197"
+                      },
+                      "lawFirm": null,
+                      "licenceNumber": null,
+                      "villages": [
+                        {
+                          "station": "LYW-410311002001",
+                          "region": "410311002001",
+                          "regionName": "洛龙区 开元路街道 定鼎门社区"
+                        }
+                      ],
+                      "nextVisit": {
+                        "station": "LYW-410311002001",
+                        "stationName": "定鼎门社区公共法律服务工作室",
+                        "region": "410311002001",
+                        "regionName": "洛龙区 开元路街道 定鼎门社区",
+                        "adviser": {
+                          "id": "adviser-197",
+                          "name": {
+                            "zh": "示例顾问 197",
+                            "en": "Sample adviser 197"
+                          }
+                        },
+                        "plannedOn": "2026-12-02",
+                        "date": "2026-12-02",
+                        "from": "09:00",
+                        "to": "11:30",
+                        "state": "planned",
+                        "stateText": {
+                          "zh": "按时坐诊",
+                          "en": "As planned"
+                        },
+                        "provisional": false,
+                        "version": 0
+                      },
+                      "hotline": "12348",
+                      "provenance": "derived"
+                    }
+                  ],
+                  "next": null,
+                  "total": 1
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/advisers/{id}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getAdviser",
+        "summary": "One village legal adviser",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "Id of the adviser",
+            "schema": {
+              "$ref": "#/components/schemas/StaffId"
+            },
+            "example": "adviser-197"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The adviser",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Adviser"
+                },
+                "example": {
+                  "id": "adviser-197",
+                  "name": {
+                    "zh": "示例顾问 197",
+                    "en": "Sample adviser 197"
+                  },
+                  "lawFirm": null,
+                  "licenceNumber": null,
+                  "villages": [
+                    {
+                      "station": "LYW-410311002001",
+                      "region": "410311002001",
+                      "regionName": "洛龙区 开元路街道 定鼎门社区"
+                    }
+                  ],
+                  "nextVisit": {
+                    "station": "LYW-410311002001",
+                    "stationName": "定鼎门社区公共法律服务工作室",
+                    "region": "410311002001",
+                    "regionName": "洛龙区 开元路街道 定鼎门社区",
+                    "adviser": {
+                      "id": "adviser-197",
+                      "name": {
+                        "zh": "示例顾问 197",
+                        "en": "Sample adviser 197"
+                      }
+                    },
+                    "plannedOn": "2026-12-02",
+                    "date": "2026-12-02",
+                    "from": "09:00",
+                    "to": "11:30",
+                    "state": "planned",
+                    "stateText": {
+                      "zh": "按时坐诊",
+                      "en": "As planned"
+                    },
+                    "provisional": false,
+                    "version": 0
+                  },
+                  "hotline": "12348",
+                  "provenance": "derived"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/visits": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listVisits",
+        "summary": "Who is in which village when, between two days",
+        "description": "By date and time. A cancelled visit stays in the list, marked; a moved one stands on its new day and names the planned one, and is found by both. Days off have no visits.\n\nA change made at the desk is known to every node of the service within 15 seconds; answers may be kept for 60.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/WithinRegion"
+          },
+          {
+            "name": "station",
+            "in": "query",
+            "description": "Only this studio",
+            "schema": {
+              "$ref": "#/components/schemas/StationId"
+            }
+          },
+          {
+            "name": "adviser",
+            "in": "query",
+            "description": "Only this adviser",
+            "schema": {
+              "$ref": "#/components/schemas/StaffId"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "description": "First day; default today",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Last day, at most 61 days after the first and 12 months after today; default 30 days after the first",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of visits; with `region` also who serves it",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdviserVisitPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "station": "LYW-410311002001",
+                      "stationName": "定鼎门社区公共法律服务工作室",
+                      "region": "410311002001",
+                      "regionName": "洛龙区 开元路街道 定鼎门社区",
+                      "adviser": {
+                        "id": "adviser-197",
+                        "name": {
+                          "zh": "示例顾问 197",
+                          "en": "Sample adviser 197"
+                        }
+                      },
+                      "plannedOn": "2026-12-02",
+                      "date": "2026-12-02",
+                      "from": "09:00",
+                      "to": "11:30",
+                      "state": "planned",
+                      "stateText": {
+                        "zh": "按时坐诊",
+                        "en": "As planned"
+                      },
+                      "provisional": false,
+                      "version": 0
+                    }
+                  ],
+                  "next": null,
+                  "from": "2026-11-23",
+                  "to": "2026-12-23",
+                  "hotline": "12348"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/village-groups": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listVillageGroups",
+        "summary": "Villages' WeChat groups — what for, who leads, how to join",
+        "description": "Nothing about members, and no code to scan unless the village gave one.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/WithinRegion"
+          },
+          {
+            "name": "station",
+            "in": "query",
+            "description": "Only this studio's",
+            "schema": {
+              "$ref": "#/components/schemas/StationId"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of groups; with `region` also who serves it",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/VillageGroupPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "station": "LYW-410311002001",
+                      "region": "410311002001",
+                      "regionName": "洛龙区 开元路街道 定鼎门社区",
+                      "name": {
+                        "zh": "定鼎门社区法律顾问微信群"
+                      },
+                      "purpose": {
+                        "zh": "村居法律顾问在群里解答法律问题",
+                        "en": "The village’s legal adviser answers questions"
+                      },
+                      "leader": {
+                        "id": "adviser-197",
+                        "name": {
+                          "zh": "示例顾问 197",
+                          "en": "Sample adviser 197"
+                        }
+                      },
+                      "joining": [
+                        {
+                          "zh": "坐诊时请顾问拉您进群",
+                          "en": "Ask the adviser during a visit"
+                        }
+                      ],
+                      "image": null,
+                      "provenance": "derived"
+                    }
+                  ],
+                  "next": null,
+                  "total": 1
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/announcements": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listAnnouncements",
+        "summary": "Announcements in force for a region, its own and those of the regions above it, newest first",
+        "description": "Without `region` the portal's own region counts, without either the city. A withdrawn announcement is gone from every node at once; answers may be kept for 60 seconds.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "region",
+            "in": "query",
+            "description": "Its own announcements and those above: a township sees its own, its county’s and the city’s",
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "description": "Only announcements of this kind",
+            "schema": {
+              "$ref": "#/components/schemas/AnnouncementKind"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of announcements",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnnouncementPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "410300-hotline",
+                      "kind": "notice",
+                      "title": {
+                        "zh": "公共法律服务热线 12348",
+                        "en": "Public legal service hotline: 12348"
+                      },
+                      "summary": {
+                        "zh": "有法律问题先打 12348。",
+                        "en": "A legal question? Call 12348 first."
+                      },
+                      "region": "4103",
+                      "regionName": "洛阳市",
+                      "publisher": {
+                        "id": "LYB-410300",
+                        "name": {
+                          "zh": "洛阳市司法局",
+                          "en": "Luoyang Municipal Justice Bureau"
+                        }
+                      },
+                      "publishedAt": "2026-11-16T09:00:00+08:00",
+                      "validFrom": "2026-11-16",
+                      "validTo": null,
+                      "revisedAt": null,
+                      "current": true,
+                      "provenance": "derived"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/announcements/{id}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getAnnouncement",
+        "summary": "One announcement; one that has run out is still told, with `current` false",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Announcement"
+                },
+                "example": {
+                  "id": "410300-hotline",
+                  "kind": "notice",
+                  "title": {
+                    "zh": "公共法律服务热线 12348",
+                    "en": "Public legal service hotline: 12348"
+                  },
+                  "summary": {
+                    "zh": "有法律问题先打 12348。",
+                    "en": "A legal question? Call 12348 first."
+                  },
+                  "body": [
+                    {
+                      "type": "paragraph",
+                      "text": {
+                        "zh": "12348 热线提供法律咨询。",
+                        "en": "12348 gives legal advice."
+                      }
+                    }
+                  ],
+                  "region": "4103",
+                  "regionName": "洛阳市",
+                  "publisher": {
+                    "id": "LYB-410300",
+                    "name": {
+                      "zh": "洛阳市司法局",
+                      "en": "Luoyang Municipal Justice Bureau"
+                    }
+                  },
+                  "source": null,
+                  "publishedAt": "2026-11-16T09:00:00+08:00",
+                  "validFrom": "2026-11-16",
+                  "validTo": null,
+                  "revisedAt": null,
+                  "current": true,
+                  "provenance": "derived"
                 }
               }
             }
@@ -9538,6 +10286,931 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/desk/announcements": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listDeskAnnouncements",
+        "summary": "Announcements of the caller's region and below, in any state, the last written first",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WithinRegion"
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "description": "Only announcements in this state",
+            "schema": {
+              "$ref": "#/components/schemas/AnnouncementState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of announcements",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncementPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "410311-k3v9q2mz7a1x",
+                      "region": "410311",
+                      "regionName": "洛龙区",
+                      "state": "draft",
+                      "stateText": {
+                        "zh": "草稿",
+                        "en": "Draft"
+                      },
+                      "version": 1,
+                      "contents": {
+                        "kind": "service-change",
+                        "title": {
+                          "zh": "12 月 2 日上午暂停接待",
+                          "en": "Closed in the morning of 2 December"
+                        },
+                        "summary": {
+                          "zh": "设备检修，上午不接待，下午照常。",
+                          "en": "Maintenance. Open in the afternoon."
+                        },
+                        "body": [
+                          {
+                            "type": "paragraph",
+                            "text": {
+                              "zh": "急的话请打 12348。",
+                              "en": "If it is urgent, call 12348."
+                            }
+                          }
+                        ],
+                        "validFrom": "2026-11-30",
+                        "validTo": "2026-12-02"
+                      },
+                      "publishedAt": null,
+                      "publicFrom": null,
+                      "writtenAt": "2026-11-23T09:30:00+08:00",
+                      "writtenBy": {
+                        "id": "supervisor-410311",
+                        "name": {
+                          "zh": "示例督查员（洛龙区）",
+                          "en": "Sample supervisor (Luolong District)"
+                        },
+                        "role": "supervisor"
+                      },
+                      "actions": [
+                        "revise",
+                        "publish",
+                        "withdraw"
+                      ],
+                      "provenance": "desk"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      },
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "draftAnnouncement",
+        "x-problems": {
+          "409": [
+            "submission-in-flight"
+          ],
+          "422": [
+            "invalid-request",
+            "idempotency-key-reused"
+          ]
+        },
+        "summary": "Begin an announcement; nobody but the desk sees a draft",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnouncementDraft"
+              },
+              "example": {
+                "region": "410311",
+                "contents": {
+                  "kind": "service-change",
+                  "title": {
+                    "zh": "12 月 2 日上午暂停接待",
+                    "en": "Closed in the morning of 2 December"
+                  },
+                  "summary": {
+                    "zh": "设备检修，上午不接待，下午照常。",
+                    "en": "Maintenance. Open in the afternoon."
+                  },
+                  "body": [
+                    {
+                      "type": "paragraph",
+                      "text": {
+                        "zh": "急的话请打 12348。",
+                        "en": "If it is urgent, call 12348."
+                      }
+                    }
+                  ],
+                  "validFrom": "2026-11-30",
+                  "validTo": "2026-12-02"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The draft",
+            "headers": {
+              "Location": {
+                "description": "Where it is now",
+                "schema": {
+                  "type": "string",
+                  "format": "uri-reference"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncement"
+                },
+                "example": {
+                  "id": "410311-k3v9q2mz7a1x",
+                  "region": "410311",
+                  "regionName": "洛龙区",
+                  "state": "draft",
+                  "stateText": {
+                    "zh": "草稿",
+                    "en": "Draft"
+                  },
+                  "version": 1,
+                  "contents": {
+                    "kind": "service-change",
+                    "title": {
+                      "zh": "12 月 2 日上午暂停接待",
+                      "en": "Closed in the morning of 2 December"
+                    },
+                    "summary": {
+                      "zh": "设备检修，上午不接待，下午照常。",
+                      "en": "Maintenance. Open in the afternoon."
+                    },
+                    "body": [
+                      {
+                        "type": "paragraph",
+                        "text": {
+                          "zh": "急的话请打 12348。",
+                          "en": "If it is urgent, call 12348."
+                        }
+                      }
+                    ],
+                    "validFrom": "2026-11-30",
+                    "validTo": "2026-12-02"
+                  },
+                  "publishedAt": null,
+                  "publicFrom": null,
+                  "writtenAt": "2026-11-23T09:30:00+08:00",
+                  "writtenBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）",
+                      "en": "Sample supervisor (Luolong District)"
+                    },
+                    "role": "supervisor"
+                  },
+                  "actions": [
+                    "revise",
+                    "publish",
+                    "withdraw"
+                  ],
+                  "provenance": "desk"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/announcements/{id}": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getDeskAnnouncement",
+        "summary": "One announcement in whatever state",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The announcement",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncement"
+                },
+                "example": {
+                  "id": "410311-k3v9q2mz7a1x",
+                  "region": "410311",
+                  "regionName": "洛龙区",
+                  "state": "draft",
+                  "stateText": {
+                    "zh": "草稿",
+                    "en": "Draft"
+                  },
+                  "version": 1,
+                  "contents": {
+                    "kind": "service-change",
+                    "title": {
+                      "zh": "12 月 2 日上午暂停接待",
+                      "en": "Closed in the morning of 2 December"
+                    },
+                    "summary": {
+                      "zh": "设备检修，上午不接待，下午照常。",
+                      "en": "Maintenance. Open in the afternoon."
+                    },
+                    "body": [
+                      {
+                        "type": "paragraph",
+                        "text": {
+                          "zh": "急的话请打 12348。",
+                          "en": "If it is urgent, call 12348."
+                        }
+                      }
+                    ],
+                    "validFrom": "2026-11-30",
+                    "validTo": "2026-12-02"
+                  },
+                  "publishedAt": null,
+                  "publicFrom": null,
+                  "writtenAt": "2026-11-23T09:30:00+08:00",
+                  "writtenBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）",
+                      "en": "Sample supervisor (Luolong District)"
+                    },
+                    "role": "supervisor"
+                  },
+                  "actions": [
+                    "revise",
+                    "publish",
+                    "withdraw"
+                  ],
+                  "provenance": "desk"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      },
+      "put": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "reviseAnnouncement",
+        "summary": "Change what a draft or a published announcement says",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnouncementRevision"
+              },
+              "example": {
+                "version": 1,
+                "contents": {
+                  "kind": "service-change",
+                  "title": {
+                    "zh": "12 月 2 日上午暂停接待",
+                    "en": "Closed in the morning of 2 December"
+                  },
+                  "summary": {
+                    "zh": "设备检修，上午不接待，下午照常。",
+                    "en": "Maintenance. Open in the afternoon."
+                  },
+                  "body": [
+                    {
+                      "type": "paragraph",
+                      "text": {
+                        "zh": "急的话请打 12348。",
+                        "en": "If it is urgent, call 12348."
+                      }
+                    }
+                  ],
+                  "validFrom": "2026-11-30",
+                  "validTo": "2026-12-02"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncement"
+                },
+                "example": {
+                  "id": "410311-k3v9q2mz7a1x",
+                  "region": "410311",
+                  "regionName": "洛龙区",
+                  "state": "draft",
+                  "stateText": {
+                    "zh": "草稿",
+                    "en": "Draft"
+                  },
+                  "version": 1,
+                  "contents": {
+                    "kind": "service-change",
+                    "title": {
+                      "zh": "12 月 2 日上午暂停接待",
+                      "en": "Closed in the morning of 2 December"
+                    },
+                    "summary": {
+                      "zh": "设备检修，上午不接待，下午照常。",
+                      "en": "Maintenance. Open in the afternoon."
+                    },
+                    "body": [
+                      {
+                        "type": "paragraph",
+                        "text": {
+                          "zh": "急的话请打 12348。",
+                          "en": "If it is urgent, call 12348."
+                        }
+                      }
+                    ],
+                    "validFrom": "2026-11-30",
+                    "validTo": "2026-12-02"
+                  },
+                  "publishedAt": null,
+                  "publicFrom": null,
+                  "writtenAt": "2026-11-23T09:30:00+08:00",
+                  "writtenBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）",
+                      "en": "Sample supervisor (Luolong District)"
+                    },
+                    "role": "supervisor"
+                  },
+                  "actions": [
+                    "revise",
+                    "publish",
+                    "withdraw"
+                  ],
+                  "provenance": "desk"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/announcements/{id}/publish": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "publishAnnouncement",
+        "x-repeat": "version",
+        "summary": "Show a draft to the public, from its `validFrom` on",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnouncementChange"
+              },
+              "example": {
+                "version": 1
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncement"
+                },
+                "example": {
+                  "id": "410311-k3v9q2mz7a1x",
+                  "region": "410311",
+                  "regionName": "洛龙区",
+                  "state": "draft",
+                  "stateText": {
+                    "zh": "草稿",
+                    "en": "Draft"
+                  },
+                  "version": 1,
+                  "contents": {
+                    "kind": "service-change",
+                    "title": {
+                      "zh": "12 月 2 日上午暂停接待",
+                      "en": "Closed in the morning of 2 December"
+                    },
+                    "summary": {
+                      "zh": "设备检修，上午不接待，下午照常。",
+                      "en": "Maintenance. Open in the afternoon."
+                    },
+                    "body": [
+                      {
+                        "type": "paragraph",
+                        "text": {
+                          "zh": "急的话请打 12348。",
+                          "en": "If it is urgent, call 12348."
+                        }
+                      }
+                    ],
+                    "validFrom": "2026-11-30",
+                    "validTo": "2026-12-02"
+                  },
+                  "publishedAt": null,
+                  "publicFrom": null,
+                  "writtenAt": "2026-11-23T09:30:00+08:00",
+                  "writtenBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）",
+                      "en": "Sample supervisor (Luolong District)"
+                    },
+                    "role": "supervisor"
+                  },
+                  "actions": [
+                    "revise",
+                    "publish",
+                    "withdraw"
+                  ],
+                  "provenance": "desk"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/announcements/{id}/withdraw": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "withdrawAnnouncement",
+        "x-repeat": "version",
+        "summary": "Take an announcement back for good; it stays in the history",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AnnouncementWithdrawal"
+              },
+              "example": {
+                "version": 2,
+                "reason": "检修改期了。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The announcement as it is now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAnnouncement"
+                },
+                "example": {
+                  "id": "410311-k3v9q2mz7a1x",
+                  "region": "410311",
+                  "regionName": "洛龙区",
+                  "state": "draft",
+                  "stateText": {
+                    "zh": "草稿",
+                    "en": "Draft"
+                  },
+                  "version": 1,
+                  "contents": {
+                    "kind": "service-change",
+                    "title": {
+                      "zh": "12 月 2 日上午暂停接待",
+                      "en": "Closed in the morning of 2 December"
+                    },
+                    "summary": {
+                      "zh": "设备检修，上午不接待，下午照常。",
+                      "en": "Maintenance. Open in the afternoon."
+                    },
+                    "body": [
+                      {
+                        "type": "paragraph",
+                        "text": {
+                          "zh": "急的话请打 12348。",
+                          "en": "If it is urgent, call 12348."
+                        }
+                      }
+                    ],
+                    "validFrom": "2026-11-30",
+                    "validTo": "2026-12-02"
+                  },
+                  "publishedAt": null,
+                  "publicFrom": null,
+                  "writtenAt": "2026-11-23T09:30:00+08:00",
+                  "writtenBy": {
+                    "id": "supervisor-410311",
+                    "name": {
+                      "zh": "示例督查员（洛龙区）",
+                      "en": "Sample supervisor (Luolong District)"
+                    },
+                    "role": "supervisor"
+                  },
+                  "actions": [
+                    "revise",
+                    "publish",
+                    "withdraw"
+                  ],
+                  "provenance": "desk"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/announcements/{id}/history": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listAnnouncementVersions",
+        "summary": "Every version of an announcement with who made it, the oldest first",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AnnouncementId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of versions",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AnnouncementVersionPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "version": 1,
+                      "type": "drafted",
+                      "at": "2026-11-23T09:30:00+08:00",
+                      "by": {
+                        "id": "supervisor-410311",
+                        "name": {
+                          "zh": "示例督查员（洛龙区）",
+                          "en": "Sample supervisor (Luolong District)"
+                        },
+                        "role": "supervisor"
+                      },
+                      "reason": null,
+                      "contents": {
+                        "kind": "service-change",
+                        "title": {
+                          "zh": "12 月 2 日上午暂停接待",
+                          "en": "Closed in the morning of 2 December"
+                        },
+                        "summary": {
+                          "zh": "设备检修，上午不接待，下午照常。",
+                          "en": "Maintenance. Open in the afternoon."
+                        },
+                        "body": [
+                          {
+                            "type": "paragraph",
+                            "text": {
+                              "zh": "急的话请打 12348。",
+                              "en": "If it is urgent, call 12348."
+                            }
+                          }
+                        ],
+                        "validFrom": "2026-11-30",
+                        "validTo": "2026-12-02"
+                      }
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/visits/{station}/{date}": {
+      "put": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "changeVisit",
+        "summary": "Cancel or move an adviser's visit, or take that back",
+        "description": "A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "station",
+            "in": "path",
+            "required": true,
+            "description": "The studio",
+            "schema": {
+              "$ref": "#/components/schemas/StationId"
+            },
+            "example": "LYW-410311002001"
+          },
+          {
+            "name": "date",
+            "in": "path",
+            "required": true,
+            "description": "`plannedOn` of the visit",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            },
+            "example": "2026-12-02"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/VisitChange"
+              },
+              "example": {
+                "version": 0,
+                "state": "moved",
+                "to": {
+                  "date": "2026-12-04",
+                  "from": "09:00",
+                  "to": "11:30"
+                },
+                "reason": {
+                  "zh": "顾问当天要出庭",
+                  "en": "The adviser is in court that day"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The visit as it stands now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AdviserVisit"
+                },
+                "example": {
+                  "station": "LYW-410311002001",
+                  "stationName": "定鼎门社区公共法律服务工作室",
+                  "region": "410311002001",
+                  "regionName": "洛龙区 开元路街道 定鼎门社区",
+                  "adviser": {
+                    "id": "adviser-197",
+                    "name": {
+                      "zh": "示例顾问 197",
+                      "en": "Sample adviser 197"
+                    }
+                  },
+                  "plannedOn": "2026-12-02",
+                  "date": "2026-12-04",
+                  "from": "09:00",
+                  "to": "11:30",
+                  "state": "moved",
+                  "stateText": {
+                    "zh": "改期",
+                    "en": "Moved"
+                  },
+                  "planned": {
+                    "date": "2026-12-02",
+                    "from": "09:00",
+                    "to": "11:30"
+                  },
+                  "reason": {
+                    "zh": "顾问当天要出庭",
+                    "en": "The adviser is in court that day"
+                  },
+                  "provisional": false,
+                  "version": 1
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/development/accounts": {
       "get": {
         "tags": [
@@ -9792,6 +11465,24 @@ export const document: OpenApiDocument = {
           ]
         }
       },
+      "AnnouncementId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "description": "Id of the announcement",
+        "schema": {
+          "$ref": "#/components/schemas/AnnouncementId"
+        },
+        "example": "410311-adviser-visits"
+      },
+      "WithinRegion": {
+        "name": "region",
+        "in": "query",
+        "description": "This region and everything below it",
+        "schema": {
+          "$ref": "#/components/schemas/RegionCode"
+        }
+      },
       "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
@@ -9971,6 +11662,27 @@ export const document: OpenApiDocument = {
               "instance": "req-5f2c91d07ab3e846",
               "version": 3,
               "state": "accepted"
+            }
+          }
+        }
+      },
+      "Outdated": {
+        "description": "Somebody else changed it first (`version` names where it stands), or its state does not allow this any more: nothing was changed",
+        "x-problems": [
+          "version-conflict",
+          "illegal-transition"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/version-conflict",
+              "title": "别人刚刚改过这篇公告",
+              "status": 409,
+              "instance": "req-5f2c91d07ab3e846",
+              "version": 3
             }
           }
         }
@@ -10943,6 +12655,52 @@ export const document: OpenApiDocument = {
           },
           "adviser": {
             "$ref": "#/components/schemas/Text"
+          },
+          "planned": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Stay"
+              }
+            ],
+            "description": "When it was planned for, where it was moved"
+          },
+          "reason": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ReasonText"
+              }
+            ],
+            "description": "Why it was moved"
+          },
+          "calledOff": {
+            "type": "array",
+            "description": "Earlier visits that were cancelled",
+            "items": {
+              "type": "object",
+              "required": [
+                "date",
+                "from",
+                "to"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "date": {
+                  "type": "string",
+                  "format": "date"
+                },
+                "from": {
+                  "type": "string",
+                  "pattern": "^\\d\\d:\\d\\d$"
+                },
+                "to": {
+                  "type": "string",
+                  "pattern": "^\\d\\d:\\d\\d$"
+                },
+                "reason": {
+                  "$ref": "#/components/schemas/ReasonText"
+                }
+              }
+            }
           }
         }
       },
@@ -10955,6 +12713,7 @@ export const document: OpenApiDocument = {
           "region",
           "regionName",
           "parent",
+          "unit",
           "address",
           "coordinates",
           "phone",
@@ -10998,6 +12757,14 @@ export const document: OpenApiDocument = {
                 "type": "null"
               }
             ]
+          },
+          "unit": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/UnitId"
+              }
+            ],
+            "description": "Who works on what is brought here: itself, or the station or centre it belongs to; its sheet is `getUnitSheet`"
           },
           "address": {
             "type": "string"
@@ -11129,6 +12896,1537 @@ export const document: OpenApiDocument = {
                 }
               }
             }
+          }
+        }
+      },
+      "Stay": {
+        "type": "object",
+        "description": "A day, and from when to when, Asia/Shanghai",
+        "required": [
+          "date",
+          "from",
+          "to"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "date": {
+            "type": "string",
+            "format": "date"
+          },
+          "from": {
+            "type": "string",
+            "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$"
+          }
+        }
+      },
+      "VisitState": {
+        "type": "string",
+        "description": "A `cancelled` visit does not take place, a `moved` one on its new day",
+        "x-extensible-enum": [
+          "planned",
+          "moved",
+          "cancelled"
+        ]
+      },
+      "ReasonText": {
+        "type": "object",
+        "description": "A short reason for the public to read",
+        "required": [
+          "zh"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "zh": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 120
+          },
+          "en": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 240
+          }
+        }
+      },
+      "AdviserRef": {
+        "type": "object",
+        "required": [
+          "id",
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StaffId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "AdviserVisit": {
+        "type": "object",
+        "description": "A dated stay of a village's legal adviser as it stands now. Studio and `plannedOn` name it.",
+        "required": [
+          "station",
+          "stationName",
+          "region",
+          "regionName",
+          "adviser",
+          "plannedOn",
+          "date",
+          "from",
+          "to",
+          "state",
+          "stateText",
+          "provisional",
+          "version"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "station": {
+            "$ref": "#/components/schemas/StationId"
+          },
+          "stationName": {
+            "type": "string"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "adviser": {
+            "$ref": "#/components/schemas/AdviserRef"
+          },
+          "plannedOn": {
+            "type": "string",
+            "format": "date",
+            "description": "The day by the visiting rule; stays when the visit is moved"
+          },
+          "date": {
+            "type": "string",
+            "format": "date"
+          },
+          "from": {
+            "type": "string",
+            "pattern": "^\\d\\d:\\d\\d$"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^\\d\\d:\\d\\d$"
+          },
+          "state": {
+            "$ref": "#/components/schemas/VisitState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "planned": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Stay"
+              }
+            ],
+            "description": "When it was planned for (moved)"
+          },
+          "reason": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ReasonText"
+              }
+            ],
+            "description": "Why it was moved or cancelled"
+          },
+          "provisional": {
+            "type": "boolean",
+            "description": "In a year whose holiday notice is not out yet"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "To change it at the desk; 0 while nobody has"
+          }
+        }
+      },
+      "AdviserVisitPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next",
+          "from",
+          "to",
+          "hotline"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AdviserVisit"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "from": {
+            "type": "string",
+            "format": "date",
+            "description": "First day that was looked at"
+          },
+          "to": {
+            "type": "string",
+            "format": "date",
+            "description": "Last day that was looked at"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          },
+          "hotline": {
+            "type": "string",
+            "description": "Whom to call on all other days"
+          }
+        }
+      },
+      "VisitChange": {
+        "type": "object",
+        "required": [
+          "version",
+          "state"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of the visit as it was looked at"
+          },
+          "state": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/VisitState"
+              }
+            ],
+            "description": "`planned` takes an earlier change back"
+          },
+          "to": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Stay"
+              }
+            ],
+            "description": "When it takes place instead; needed for `moved`"
+          },
+          "reason": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ReasonText"
+              }
+            ],
+            "description": "Shown to the public; needed unless `planned`"
+          }
+        }
+      },
+      "Adviser": {
+        "type": "object",
+        "description": "The public part of a village's legal adviser",
+        "required": [
+          "id",
+          "name",
+          "lawFirm",
+          "licenceNumber",
+          "villages",
+          "nextVisit",
+          "hotline",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StaffId"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "lawFirm": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null where it is not known"
+          },
+          "licenceNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null where it is not known"
+          },
+          "villages": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "station",
+                "region",
+                "regionName"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "station": {
+                  "$ref": "#/components/schemas/StationId"
+                },
+                "region": {
+                  "$ref": "#/components/schemas/RegionCode"
+                },
+                "regionName": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "nextVisit": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/AdviserVisit"
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "The first that takes place in any of the villages; null when none does within 12 months"
+          },
+          "hotline": {
+            "type": "string",
+            "description": "Whom to call otherwise"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "AdviserPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next",
+          "total"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Adviser"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          }
+        }
+      },
+      "VillageGroup": {
+        "type": "object",
+        "description": "A village's WeChat group (村居微信群)",
+        "required": [
+          "station",
+          "region",
+          "regionName",
+          "name",
+          "purpose",
+          "leader",
+          "joining",
+          "image",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "station": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/StationId"
+              }
+            ],
+            "description": "The village's studio"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "purpose": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "leader": {
+            "$ref": "#/components/schemas/AdviserRef"
+          },
+          "joining": {
+            "type": "array",
+            "description": "Ways to join",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "image": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "uri",
+            "description": "Picture with a code to scan (https), where the village gave one"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "VillageGroupPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next",
+          "total"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/VillageGroup"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "total": {
+            "type": "integer"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          }
+        }
+      },
+      "SheetLimit": {
+        "type": "object",
+        "description": "One clock of a rule set",
+        "required": [
+          "what",
+          "owedBy",
+          "nature",
+          "from",
+          "limit",
+          "unit",
+          "basis",
+          "stopsFor",
+          "remedy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "owedBy": {
+            "type": "string",
+            "x-extensible-enum": [
+              "office",
+              "citizen"
+            ]
+          },
+          "nature": {
+            "type": "string",
+            "x-extensible-enum": [
+              "statute",
+              "commitment"
+            ]
+          },
+          "from": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              }
+            ],
+            "description": "What it runs from"
+          },
+          "limit": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "unit": {
+            "type": "string",
+            "x-extensible-enum": [
+              "day",
+              "workday",
+              "month"
+            ]
+          },
+          "extension": {
+            "type": "object",
+            "description": "By how much it may be extended at most",
+            "required": [
+              "limit",
+              "unit"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "limit": {
+                "type": "integer",
+                "minimum": 1
+              },
+              "unit": {
+                "type": "string",
+                "x-extensible-enum": [
+                  "day",
+                  "workday"
+                ]
+              }
+            }
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "article": {
+            "$ref": "#/components/schemas/LegalBasis"
+          },
+          "stopsFor": {
+            "type": "array",
+            "description": "What is not counted",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "remedy": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              }
+            ],
+            "description": "What can be done once the date has gone by"
+          }
+        }
+      },
+      "SheetProcess": {
+        "type": "object",
+        "description": "How one kind of case goes, from the table of states, the steps of its kind and the rule set in force",
+        "required": [
+          "kind",
+          "name",
+          "ruleSet",
+          "stages",
+          "steps",
+          "limits"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "ruleSet": {
+            "type": "object",
+            "required": [
+              "id",
+              "version",
+              "effectiveFrom"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string"
+              },
+              "version": {
+                "type": "integer"
+              },
+              "effectiveFrom": {
+                "type": "string",
+                "format": "date"
+              }
+            }
+          },
+          "stages": {
+            "type": "array",
+            "description": "In order",
+            "items": {
+              "$ref": "#/components/schemas/SheetStage"
+            }
+          },
+          "steps": {
+            "type": "array",
+            "description": "Finer steps of the kind",
+            "items": {
+              "$ref": "#/components/schemas/SheetStage"
+            }
+          },
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SheetLimit"
+            }
+          }
+        }
+      },
+      "SheetStage": {
+        "type": "object",
+        "required": [
+          "code",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "type": "string"
+          },
+          "text": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "SheetService": {
+        "type": "object",
+        "description": "A service that can be asked for here",
+        "required": [
+          "code",
+          "name",
+          "who",
+          "materials",
+          "limits",
+          "fee",
+          "feeBasis",
+          "forms",
+          "handledBy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "code": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "who": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "materials": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "limits": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ServiceLimit"
+            }
+          },
+          "limitNote": {
+            "type": "string"
+          },
+          "fee": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "feeBasis": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LegalBasis"
+            }
+          },
+          "referral": {
+            "type": "string",
+            "description": "The body outside justice administration that decides"
+          },
+          "forms": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slug"
+            }
+          },
+          "handledBy": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/UnitRef"
+              }
+            ],
+            "description": "Who works on it: here, or the centre that it goes to"
+          }
+        }
+      },
+      "SheetStaff": {
+        "type": "object",
+        "description": "A member of staff as shown to the public",
+        "required": [
+          "name",
+          "post",
+          "workNumber",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "post": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "workNumber": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null where none is known"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "UnitSheet": {
+        "type": "object",
+        "description": "What a unit makes public (公示栏)",
+        "required": [
+          "unit",
+          "kind",
+          "region",
+          "regionName",
+          "duties",
+          "staff",
+          "process",
+          "services",
+          "contacts",
+          "supervision",
+          "evaluation",
+          "checked",
+          "provenance",
+          "derived"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "kind": {
+            "type": "string",
+            "x-extensible-enum": [
+              "center",
+              "station",
+              "bureau"
+            ]
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "duties": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Text"
+            }
+          },
+          "staff": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SheetStaff"
+            }
+          },
+          "process": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SheetProcess"
+            }
+          },
+          "services": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/SheetService"
+            }
+          },
+          "contacts": {
+            "type": "object",
+            "required": [
+              "station",
+              "address",
+              "coordinates",
+              "hours",
+              "phone",
+              "hotline"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "station": {
+                "anyOf": [
+                  {
+                    "$ref": "#/components/schemas/StationId"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "address": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "Null where none is known"
+              },
+              "coordinates": {
+                "anyOf": [
+                  {
+                    "$ref": "#/components/schemas/Coordinates"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "hours": {
+                "anyOf": [
+                  {
+                    "$ref": "#/components/schemas/OpeningHours"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ]
+              },
+              "phone": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "description": "A number that can be called; null where none is known"
+              },
+              "hotline": {
+                "type": "string"
+              }
+            }
+          },
+          "supervision": {
+            "type": "object",
+            "required": [
+              "phone",
+              "unit",
+              "note"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "phone": {
+                "type": "string",
+                "description": "监督电话; 12348 where the unit has none of its own"
+              },
+              "unit": {
+                "anyOf": [
+                  {
+                    "$ref": "#/components/schemas/UnitRef"
+                  },
+                  {
+                    "type": "null"
+                  }
+                ],
+                "description": "The unit one level up; null for the city bureau"
+              },
+              "note": {
+                "$ref": "#/components/schemas/Text"
+              }
+            }
+          },
+          "evaluation": {
+            "type": "object",
+            "required": [
+              "form",
+              "note"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "form": {
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/Slug"
+                  }
+                ],
+                "description": "Form for criticism and praise"
+              },
+              "note": {
+                "$ref": "#/components/schemas/Text"
+              }
+            }
+          },
+          "checked": {
+            "type": "object",
+            "description": "When the facts were last checked against their sources",
+            "required": [
+              "places",
+              "laws"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "places": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date",
+                "description": "Divisions and stations"
+              },
+              "laws": {
+                "type": [
+                  "string",
+                  "null"
+                ],
+                "format": "date",
+                "description": "Texts of law"
+              }
+            }
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          },
+          "derived": {
+            "type": "array",
+            "description": "Parts that are demonstration data (示例数据)",
+            "items": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "AnnouncementKind": {
+        "type": "string",
+        "description": "Notice, law education (普法), leaders’ reception day, change of a service, event; may grow",
+        "x-extensible-enum": [
+          "notice",
+          "law-education",
+          "reception-day",
+          "service-change",
+          "event"
+        ]
+      },
+      "AnnouncementState": {
+        "type": "string",
+        "x-extensible-enum": [
+          "draft",
+          "published",
+          "withdrawn"
+        ]
+      },
+      "AnnouncementProvenance": {
+        "type": "string",
+        "description": "`desk`: written at the desk; `derived`: made for demonstration, to be shown as 示例数据",
+        "x-extensible-enum": [
+          "desk",
+          "derived"
+        ]
+      },
+      "HttpsUrl": {
+        "type": "string",
+        "format": "uri",
+        "pattern": "^https://[^\\s<>\"'\\\\@]+$",
+        "maxLength": 500
+      },
+      "TitleText": {
+        "type": "object",
+        "required": [
+          "zh"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "zh": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 80
+          },
+          "en": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 160
+          }
+        }
+      },
+      "SummaryText": {
+        "type": "object",
+        "required": [
+          "zh"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "zh": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 200
+          },
+          "en": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 400
+          }
+        }
+      },
+      "ParagraphText": {
+        "type": "object",
+        "required": [
+          "zh"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "zh": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2000
+          },
+          "en": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 4000
+          }
+        }
+      },
+      "AnnouncementBlock": {
+        "type": "object",
+        "description": "One part of the body, as data. Show text as text: `<` is a character here, and nothing is markup. Of a `type` you do not know show `text` and `items`.\n`heading` and `paragraph` have `text`, `list` has `items`, `link` has `text` and `href`.\n",
+        "required": [
+          "type"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "type": {
+            "type": "string",
+            "x-extensible-enum": [
+              "heading",
+              "paragraph",
+              "list",
+              "link"
+            ]
+          },
+          "text": {
+            "$ref": "#/components/schemas/ParagraphText"
+          },
+          "items": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 30,
+            "items": {
+              "$ref": "#/components/schemas/ParagraphText"
+            }
+          },
+          "href": {
+            "$ref": "#/components/schemas/HttpsUrl"
+          }
+        }
+      },
+      "AnnouncementSource": {
+        "type": "object",
+        "description": "Where the matter was said first",
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "$ref": "#/components/schemas/TitleText"
+          },
+          "url": {
+            "$ref": "#/components/schemas/HttpsUrl"
+          }
+        }
+      },
+      "AnnouncementContents": {
+        "type": "object",
+        "required": [
+          "kind",
+          "title",
+          "summary",
+          "body"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/TitleText"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/SummaryText"
+          },
+          "body": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 40,
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementBlock"
+            }
+          },
+          "portal": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/PortalKey"
+              }
+            ],
+            "description": "Only this portal shows it; default every portal of the region"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date",
+            "description": "First day that the public sees it; default the day of publishing"
+          },
+          "validTo": {
+            "type": "string",
+            "format": "date",
+            "description": "Last day; default none, until it is withdrawn"
+          },
+          "source": {
+            "$ref": "#/components/schemas/AnnouncementSource"
+          }
+        }
+      },
+      "AnnouncementDraft": {
+        "type": "object",
+        "required": [
+          "region",
+          "contents"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "contents": {
+            "$ref": "#/components/schemas/AnnouncementContents"
+          }
+        }
+      },
+      "AnnouncementRevision": {
+        "type": "object",
+        "required": [
+          "version",
+          "contents"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the announcement as it was looked at"
+          },
+          "contents": {
+            "$ref": "#/components/schemas/AnnouncementContents"
+          }
+        }
+      },
+      "AnnouncementChange": {
+        "type": "object",
+        "required": [
+          "version"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the announcement as it was looked at"
+          }
+        }
+      },
+      "AnnouncementWithdrawal": {
+        "type": "object",
+        "required": [
+          "version",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Of the announcement as it was looked at"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 200,
+            "description": "For the history; the public does not see it"
+          }
+        }
+      },
+      "DeskAnnouncement": {
+        "type": "object",
+        "required": [
+          "id",
+          "region",
+          "regionName",
+          "state",
+          "stateText",
+          "version",
+          "contents",
+          "publishedAt",
+          "publicFrom",
+          "writtenAt",
+          "actions",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AnnouncementId"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AnnouncementState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "contents": {
+            "$ref": "#/components/schemas/AnnouncementContents"
+          },
+          "publishedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time"
+          },
+          "publicFrom": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "From when the public sees it, once published"
+          },
+          "writtenAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When this version was made"
+          },
+          "writtenBy": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "actions": {
+            "type": "array",
+            "description": "What the caller can do with it now",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "revise",
+                "publish",
+                "withdraw"
+              ]
+            }
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/AnnouncementProvenance"
+          }
+        }
+      },
+      "DeskAnnouncementPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskAnnouncement"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "AnnouncementVersion": {
+        "type": "object",
+        "description": "A version of an announcement; never changed afterwards",
+        "required": [
+          "version",
+          "type",
+          "at",
+          "reason",
+          "contents"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "type": {
+            "type": "string",
+            "x-extensible-enum": [
+              "drafted",
+              "revised",
+              "published",
+              "withdrawn"
+            ]
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "by": {
+            "$ref": "#/components/schemas/Assignee"
+          },
+          "reason": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "contents": {
+            "$ref": "#/components/schemas/AnnouncementContents"
+          }
+        }
+      },
+      "AnnouncementVersionPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementVersion"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "AnnouncementId": {
+        "type": "string",
+        "pattern": "^\\d{6}-[a-z0-9-]{4,32}$",
+        "examples": [
+          "410311-k3v9q2mz7a1x"
+        ]
+      },
+      "AnnouncementSummary": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "summary",
+          "region",
+          "regionName",
+          "publisher",
+          "publishedAt",
+          "validFrom",
+          "validTo",
+          "revisedAt",
+          "current",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AnnouncementId"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/TitleText"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/SummaryText"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "publisher": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/UnitRef"
+              }
+            ],
+            "description": "Who serves the region"
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "validTo": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "revisedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When it was last changed after publishing"
+          },
+          "current": {
+            "type": "boolean",
+            "description": "False once its last day has passed"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/AnnouncementProvenance"
+          }
+        }
+      },
+      "AnnouncementPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementSummary"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          },
+          "coverage": {
+            "$ref": "#/components/schemas/Coverage"
+          }
+        }
+      },
+      "Announcement": {
+        "type": "object",
+        "required": [
+          "id",
+          "kind",
+          "title",
+          "summary",
+          "body",
+          "region",
+          "regionName",
+          "publisher",
+          "source",
+          "publishedAt",
+          "validFrom",
+          "validTo",
+          "revisedAt",
+          "current",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/AnnouncementId"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AnnouncementKind"
+          },
+          "title": {
+            "$ref": "#/components/schemas/TitleText"
+          },
+          "summary": {
+            "$ref": "#/components/schemas/SummaryText"
+          },
+          "body": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncementBlock"
+            }
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "regionName": {
+            "type": "string"
+          },
+          "publisher": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/UnitRef"
+              }
+            ],
+            "description": "Who serves the region"
+          },
+          "source": {
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/AnnouncementSource"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "publishedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "validFrom": {
+            "type": "string",
+            "format": "date"
+          },
+          "validTo": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date"
+          },
+          "revisedAt": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "format": "date-time",
+            "description": "When it was last changed after publishing"
+          },
+          "current": {
+            "type": "boolean",
+            "description": "False once its last day has passed"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/AnnouncementProvenance"
           }
         }
       },

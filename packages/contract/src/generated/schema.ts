@@ -193,6 +193,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a unit makes public (公示栏) — duties, staff, process, contacts, supervision phone
+         * @description One sheet, made from the catalogue and from the rule sets in force today; nothing in it is written twice. `Station.unit` and `Coverage.servedBy` lead here.
+         */
+        get: operations["getUnitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Village legal advisers of a region, with the villages they serve and their next visit */
+        get: operations["listAdvisers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One village legal adviser */
+        get: operations["getAdviser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is in which village when, between two days
+         * @description By date and time. A cancelled visit stays in the list, marked; a moved one stands on its new day and names the planned one, and is found by both. Days off have no visits.
+         *
+         *     A change made at the desk is known to every node of the service within 15 seconds; answers may be kept for 60.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/village-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Villages' WeChat groups — what for, who leads, how to join
+         * @description Nothing about members, and no code to scan unless the village gave one.
+         */
+        get: operations["listVillageGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announcements in force for a region, its own and those of the regions above it, newest first
+         * @description Without `region` the portal's own region counts, without either the city. A withdrawn announcement is gone from every node at once; answers may be kept for 60 seconds.
+         */
+        get: operations["listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One announcement; one that has run out is still told, with `current` false */
+        get: operations["getAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/forms": {
         parameters: {
             query?: never;
@@ -1173,6 +1306,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Announcements of the caller's region and below, in any state, the last written first */
+        get: operations["listDeskAnnouncements"];
+        put?: never;
+        /** Begin an announcement; nobody but the desk sees a draft */
+        post: operations["draftAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One announcement in whatever state */
+        get: operations["getDeskAnnouncement"];
+        /** Change what a draft or a published announcement says */
+        put: operations["reviseAnnouncement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/announcements/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show a draft to the public, from its `validFrom` on */
+        post: operations["publishAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/announcements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an announcement back for good; it stays in the history */
+        post: operations["withdrawAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/announcements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of an announcement with who made it, the oldest first */
+        get: operations["listAnnouncementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/visits/{station}/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Cancel or move an adviser's visit, or take that back
+         * @description A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`.
+         */
+        put: operations["changeVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/development/accounts": {
         parameters: {
             query?: never;
@@ -1459,6 +1699,18 @@ export interface components {
             from: string;
             to: string;
             adviser: components["schemas"]["Text"];
+            /** @description When it was planned for, where it was moved */
+            planned?: components["schemas"]["Stay"];
+            /** @description Why it was moved */
+            reason?: components["schemas"]["ReasonText"];
+            /** @description Earlier visits that were cancelled */
+            calledOff?: {
+                /** Format: date */
+                date: string;
+                from: string;
+                to: string;
+                reason?: components["schemas"]["ReasonText"];
+            }[];
         };
         Station: {
             id: components["schemas"]["StationId"];
@@ -1468,6 +1720,8 @@ export interface components {
             region: components["schemas"]["RegionCode"];
             regionName: string;
             parent: components["schemas"]["StationId"] | null;
+            /** @description Who works on what is brought here: itself, or the station or centre it belongs to; its sheet is `getUnitSheet` */
+            unit: components["schemas"]["UnitId"];
             address: string;
             coordinates: components["schemas"]["Coordinates"];
             /** @description A number that can be called; null where none is known (call the hotline) */
@@ -1499,6 +1753,413 @@ export interface components {
                 /** @description Straight line */
                 distanceMetres: number;
             }[];
+        };
+        /** @description A day, and from when to when, Asia/Shanghai */
+        Stay: {
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+        };
+        /** @description A `cancelled` visit does not take place, a `moved` one on its new day */
+        VisitState: "planned" | "moved" | "cancelled" | (string & {});
+        /** @description A short reason for the public to read */
+        ReasonText: {
+            zh: string;
+            en?: string;
+        };
+        AdviserRef: {
+            id: components["schemas"]["StaffId"];
+            name: components["schemas"]["Text"];
+        };
+        /** @description A dated stay of a village's legal adviser as it stands now. Studio and `plannedOn` name it. */
+        AdviserVisit: {
+            station: components["schemas"]["StationId"];
+            stationName: string;
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            adviser: components["schemas"]["AdviserRef"];
+            /**
+             * Format: date
+             * @description The day by the visiting rule; stays when the visit is moved
+             */
+            plannedOn: string;
+            /** Format: date */
+            date: string;
+            from: string;
+            to: string;
+            state: components["schemas"]["VisitState"];
+            stateText: components["schemas"]["Text"];
+            /** @description When it was planned for (moved) */
+            planned?: components["schemas"]["Stay"];
+            /** @description Why it was moved or cancelled */
+            reason?: components["schemas"]["ReasonText"];
+            /** @description In a year whose holiday notice is not out yet */
+            provisional: boolean;
+            /** @description To change it at the desk; 0 while nobody has */
+            version: number;
+        };
+        AdviserVisitPage: {
+            items: components["schemas"]["AdviserVisit"][];
+            next: components["schemas"]["NextCursor"];
+            /**
+             * Format: date
+             * @description First day that was looked at
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that was looked at
+             */
+            to: string;
+            coverage?: components["schemas"]["Coverage"];
+            /** @description Whom to call on all other days */
+            hotline: string;
+        };
+        VisitChange: {
+            /** @description Of the visit as it was looked at */
+            version: number;
+            /** @description `planned` takes an earlier change back */
+            state: components["schemas"]["VisitState"];
+            /** @description When it takes place instead; needed for `moved` */
+            to?: components["schemas"]["Stay"];
+            /** @description Shown to the public; needed unless `planned` */
+            reason?: components["schemas"]["ReasonText"];
+        };
+        /** @description The public part of a village's legal adviser */
+        Adviser: {
+            id: components["schemas"]["StaffId"];
+            name: components["schemas"]["Text"];
+            /** @description Null where it is not known */
+            lawFirm: components["schemas"]["Text"] | null;
+            /** @description Null where it is not known */
+            licenceNumber: string | null;
+            villages: {
+                station: components["schemas"]["StationId"];
+                region: components["schemas"]["RegionCode"];
+                regionName: string;
+            }[];
+            /** @description The first that takes place in any of the villages; null when none does within 12 months */
+            nextVisit: components["schemas"]["AdviserVisit"] | null;
+            /** @description Whom to call otherwise */
+            hotline: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        AdviserPage: {
+            items: components["schemas"]["Adviser"][];
+            next: components["schemas"]["NextCursor"];
+            total: number;
+            coverage?: components["schemas"]["Coverage"];
+        };
+        /** @description A village's WeChat group (村居微信群) */
+        VillageGroup: {
+            /** @description The village's studio */
+            station: components["schemas"]["StationId"];
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            name: components["schemas"]["Text"];
+            purpose: components["schemas"]["Text"];
+            leader: components["schemas"]["AdviserRef"];
+            /** @description Ways to join */
+            joining: components["schemas"]["Text"][];
+            /**
+             * Format: uri
+             * @description Picture with a code to scan (https), where the village gave one
+             */
+            image: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        VillageGroupPage: {
+            items: components["schemas"]["VillageGroup"][];
+            next: components["schemas"]["NextCursor"];
+            total: number;
+            coverage?: components["schemas"]["Coverage"];
+        };
+        /** @description One clock of a rule set */
+        SheetLimit: {
+            what: components["schemas"]["Text"];
+            owedBy: "office" | "citizen" | (string & {});
+            nature: "statute" | "commitment" | (string & {});
+            /** @description What it runs from */
+            from: components["schemas"]["Text"];
+            limit: number;
+            unit: "day" | "workday" | "month" | (string & {});
+            /** @description By how much it may be extended at most */
+            extension?: {
+                limit: number;
+                unit: "day" | "workday" | (string & {});
+            };
+            basis: components["schemas"]["Text"];
+            article?: components["schemas"]["LegalBasis"];
+            /** @description What is not counted */
+            stopsFor: components["schemas"]["Text"][];
+            /** @description What can be done once the date has gone by */
+            remedy: components["schemas"]["Text"];
+        };
+        /** @description How one kind of case goes, from the table of states, the steps of its kind and the rule set in force */
+        SheetProcess: {
+            kind: components["schemas"]["CaseKind"];
+            name: components["schemas"]["Text"];
+            ruleSet: {
+                id: string;
+                version: number;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description In order */
+            stages: components["schemas"]["SheetStage"][];
+            /** @description Finer steps of the kind */
+            steps: components["schemas"]["SheetStage"][];
+            limits: components["schemas"]["SheetLimit"][];
+        };
+        SheetStage: {
+            code: string;
+            text: components["schemas"]["Text"];
+        };
+        /** @description A service that can be asked for here */
+        SheetService: {
+            code: components["schemas"]["Slug"];
+            name: components["schemas"]["Text"];
+            who: components["schemas"]["Text"];
+            materials: components["schemas"]["Text"][];
+            limits: components["schemas"]["ServiceLimit"][];
+            limitNote?: string;
+            fee: components["schemas"]["Text"];
+            feeBasis: components["schemas"]["LegalBasis"][];
+            /** @description The body outside justice administration that decides */
+            referral?: string;
+            forms: components["schemas"]["Slug"][];
+            /** @description Who works on it: here, or the centre that it goes to */
+            handledBy: components["schemas"]["UnitRef"];
+        };
+        /** @description A member of staff as shown to the public */
+        SheetStaff: {
+            name: components["schemas"]["Text"];
+            post: components["schemas"]["Text"];
+            /** @description Null where none is known */
+            workNumber: string | null;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description What a unit makes public (公示栏) */
+        UnitSheet: {
+            unit: components["schemas"]["UnitRef"];
+            kind: "center" | "station" | "bureau" | (string & {});
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            duties: components["schemas"]["Text"][];
+            staff: components["schemas"]["SheetStaff"][];
+            process: components["schemas"]["SheetProcess"][];
+            services: components["schemas"]["SheetService"][];
+            contacts: {
+                station: components["schemas"]["StationId"] | null;
+                /** @description Null where none is known */
+                address: string | null;
+                coordinates: components["schemas"]["Coordinates"] | null;
+                hours: components["schemas"]["OpeningHours"] | null;
+                /** @description A number that can be called; null where none is known */
+                phone: string | null;
+                hotline: string;
+            };
+            supervision: {
+                /** @description 监督电话; 12348 where the unit has none of its own */
+                phone: string;
+                /** @description The unit one level up; null for the city bureau */
+                unit: components["schemas"]["UnitRef"] | null;
+                note: components["schemas"]["Text"];
+            };
+            evaluation: {
+                /** @description Form for criticism and praise */
+                form: components["schemas"]["Slug"];
+                note: components["schemas"]["Text"];
+            };
+            /** @description When the facts were last checked against their sources */
+            checked: {
+                /**
+                 * Format: date
+                 * @description Divisions and stations
+                 */
+                places: string | null;
+                /**
+                 * Format: date
+                 * @description Texts of law
+                 */
+                laws: string | null;
+            };
+            provenance: components["schemas"]["Provenance"];
+            /** @description Parts that are demonstration data (示例数据) */
+            derived: string[];
+        };
+        /** @description Notice, law education (普法), leaders’ reception day, change of a service, event; may grow */
+        AnnouncementKind: "notice" | "law-education" | "reception-day" | "service-change" | "event" | (string & {});
+        AnnouncementState: "draft" | "published" | "withdrawn" | (string & {});
+        /** @description `desk`: written at the desk; `derived`: made for demonstration, to be shown as 示例数据 */
+        AnnouncementProvenance: "desk" | "derived" | (string & {});
+        /** Format: uri */
+        HttpsUrl: string;
+        TitleText: {
+            zh: string;
+            en?: string;
+        };
+        SummaryText: {
+            zh: string;
+            en?: string;
+        };
+        ParagraphText: {
+            zh: string;
+            en?: string;
+        };
+        /**
+         * @description One part of the body, as data. Show text as text: `<` is a character here, and nothing is markup. Of a `type` you do not know show `text` and `items`.
+         *     `heading` and `paragraph` have `text`, `list` has `items`, `link` has `text` and `href`.
+         */
+        AnnouncementBlock: {
+            type: "heading" | "paragraph" | "list" | "link" | (string & {});
+            text?: components["schemas"]["ParagraphText"];
+            items?: components["schemas"]["ParagraphText"][];
+            href?: components["schemas"]["HttpsUrl"];
+        };
+        /** @description Where the matter was said first */
+        AnnouncementSource: {
+            name: components["schemas"]["TitleText"];
+            url?: components["schemas"]["HttpsUrl"];
+        };
+        AnnouncementContents: {
+            kind: components["schemas"]["AnnouncementKind"];
+            title: components["schemas"]["TitleText"];
+            summary: components["schemas"]["SummaryText"];
+            body: components["schemas"]["AnnouncementBlock"][];
+            /** @description Only this portal shows it; default every portal of the region */
+            portal?: components["schemas"]["PortalKey"];
+            /**
+             * Format: date
+             * @description First day that the public sees it; default the day of publishing
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @description Last day; default none, until it is withdrawn
+             */
+            validTo?: string;
+            source?: components["schemas"]["AnnouncementSource"];
+        };
+        AnnouncementDraft: {
+            region: components["schemas"]["RegionCode"];
+            contents: components["schemas"]["AnnouncementContents"];
+        };
+        AnnouncementRevision: {
+            /** @description Of the announcement as it was looked at */
+            version: number;
+            contents: components["schemas"]["AnnouncementContents"];
+        };
+        AnnouncementChange: {
+            /** @description Of the announcement as it was looked at */
+            version: number;
+        };
+        AnnouncementWithdrawal: {
+            /** @description Of the announcement as it was looked at */
+            version: number;
+            /** @description For the history; the public does not see it */
+            reason: string;
+        };
+        DeskAnnouncement: {
+            id: components["schemas"]["AnnouncementId"];
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            state: components["schemas"]["AnnouncementState"];
+            stateText: components["schemas"]["Text"];
+            version: number;
+            contents: components["schemas"]["AnnouncementContents"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description From when the public sees it, once published
+             */
+            publicFrom: string | null;
+            /**
+             * Format: date-time
+             * @description When this version was made
+             */
+            writtenAt: string;
+            writtenBy?: components["schemas"]["Assignee"];
+            /** @description What the caller can do with it now */
+            actions: ("revise" | "publish" | "withdraw" | (string & {}))[];
+            provenance: components["schemas"]["AnnouncementProvenance"];
+        };
+        DeskAnnouncementPage: {
+            items: components["schemas"]["DeskAnnouncement"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description A version of an announcement; never changed afterwards */
+        AnnouncementVersion: {
+            version: number;
+            type: "drafted" | "revised" | "published" | "withdrawn" | (string & {});
+            /** Format: date-time */
+            at: string;
+            by?: components["schemas"]["Assignee"];
+            reason: string | null;
+            contents: components["schemas"]["AnnouncementContents"];
+        };
+        AnnouncementVersionPage: {
+            items: components["schemas"]["AnnouncementVersion"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @example 410311-k3v9q2mz7a1x */
+        AnnouncementId: string;
+        AnnouncementSummary: {
+            id: components["schemas"]["AnnouncementId"];
+            kind: components["schemas"]["AnnouncementKind"];
+            title: components["schemas"]["TitleText"];
+            summary: components["schemas"]["SummaryText"];
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            /** @description Who serves the region */
+            publisher: components["schemas"]["UnitRef"];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed after publishing
+             */
+            revisedAt: string | null;
+            /** @description False once its last day has passed */
+            current: boolean;
+            provenance: components["schemas"]["AnnouncementProvenance"];
+        };
+        AnnouncementPage: {
+            items: components["schemas"]["AnnouncementSummary"][];
+            next: components["schemas"]["NextCursor"];
+            coverage?: components["schemas"]["Coverage"];
+        };
+        Announcement: {
+            id: components["schemas"]["AnnouncementId"];
+            kind: components["schemas"]["AnnouncementKind"];
+            title: components["schemas"]["TitleText"];
+            summary: components["schemas"]["SummaryText"];
+            body: components["schemas"]["AnnouncementBlock"][];
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            /** @description Who serves the region */
+            publisher: components["schemas"]["UnitRef"];
+            source: components["schemas"]["AnnouncementSource"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed after publishing
+             */
+            revisedAt: string | null;
+            /** @description False once its last day has passed */
+            current: boolean;
+            provenance: components["schemas"]["AnnouncementProvenance"];
         };
         /** @description Holds when the named field has one of the values, and all of `all`, and any of `any` */
         FormCondition: {
@@ -2518,6 +3179,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Somebody else changed it first (`version` names where it stands), or its state does not allow this any more: nothing was changed */
+        Outdated: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "别人刚刚改过这篇公告",
+                 *       "status": 409,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "version": 3
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The input is not as it must be; `violations` says where and how to mend it */
         InvalidRequest: {
             headers: {
@@ -2582,6 +3261,13 @@ export interface components {
         AttachmentId: components["schemas"]["AttachmentId"];
         /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
         DraftLocator: string;
+        /**
+         * @description Id of the announcement
+         * @example 410311-adviser-visits
+         */
+        AnnouncementId: components["schemas"]["AnnouncementId"];
+        /** @description This region and everything below it */
+        WithinRegion: components["schemas"]["RegionCode"];
         /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
         IdempotencyKey: string;
         /** @description `ETag` of the answer at hand: 304 while it still stands */
@@ -3335,6 +4021,7 @@ export interface operations {
                      *           "level": "studio",
                      *           "region": "410311002001",
                      *           "parent": "LYS-410311002",
+                     *           "unit": "LYS-410311002",
                      *           "name": "定鼎门社区公共法律服务工作室",
                      *           "address": "洛阳市洛龙区开元路街道定鼎门社区",
                      *           "coordinates": {
@@ -3446,6 +4133,7 @@ export interface operations {
                      *             "level": "studio",
                      *             "region": "410311002001",
                      *             "parent": "LYS-410311002",
+                     *             "unit": "LYS-410311002",
                      *             "name": "定鼎门社区公共法律服务工作室",
                      *             "address": "洛阳市洛龙区开元路街道定鼎门社区",
                      *             "coordinates": {
@@ -3527,6 +4215,7 @@ export interface operations {
                      *       "level": "studio",
                      *       "region": "410311002001",
                      *       "parent": "LYS-410311002",
+                     *       "unit": "LYS-410311002",
                      *       "name": "定鼎门社区公共法律服务工作室",
                      *       "address": "洛阳市洛龙区开元路街道定鼎门社区",
                      *       "coordinates": {
@@ -3567,6 +4256,630 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Station"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getUnitSheet: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the unit
+                 * @example LYC-410311
+                 */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sheet */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐镇公共法律服务站",
+                     *           "en": "Anle Public Legal Service Station"
+                     *         }
+                     *       },
+                     *       "kind": "station",
+                     *       "region": "410311013",
+                     *       "regionName": "洛龙区 安乐镇",
+                     *       "duties": [
+                     *         {
+                     *           "zh": "办理县区中心分下来的法律咨询、人民调解，按时限办结",
+                     *           "en": "Works on what the county centre passes down, within its time limits: Legal consultation, People’s mediation"
+                     *         }
+                     *       ],
+                     *       "staff": [
+                     *         {
+                     *           "name": {
+                     *             "zh": "示例受理员",
+                     *             "en": "Sample clerk"
+                     *           },
+                     *           "post": {
+                     *             "zh": "受理",
+                     *             "en": "Reception"
+                     *           },
+                     *           "workNumber": "示例 01",
+                     *           "provenance": "derived"
+                     *         }
+                     *       ],
+                     *       "process": [
+                     *         {
+                     *           "kind": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           },
+                     *           "ruleSet": {
+                     *             "id": "consult-2026",
+                     *             "version": 1,
+                     *             "effectiveFrom": "2026-01-01"
+                     *           },
+                     *           "stages": [
+                     *             {
+                     *               "code": "accepted",
+                     *               "text": {
+                     *                 "zh": "工作人员受理",
+                     *                 "en": "Staff take it up"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "steps": [],
+                     *           "limits": [
+                     *             {
+                     *               "what": {
+                     *                 "zh": "答复您",
+                     *                 "en": "Answer you"
+                     *               },
+                     *               "owedBy": "office",
+                     *               "nature": "commitment",
+                     *               "from": {
+                     *                 "zh": "您交上来",
+                     *                 "en": "You file it"
+                     *               },
+                     *               "limit": 3,
+                     *               "unit": "workday",
+                     *               "basis": {
+                     *                 "zh": "服务承诺：3 个工作日内",
+                     *                 "en": "Our commitment: within 3 working days"
+                     *               },
+                     *               "stopsFor": [],
+                     *               "remedy": {
+                     *                 "zh": "急的话打 12348 催办",
+                     *                 "en": "If it is urgent, call 12348"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "code": "consult",
+                     *           "name": {
+                     *             "zh": "法律咨询",
+                     *             "en": "Legal consultation"
+                     *           },
+                     *           "who": {
+                     *             "zh": "任何人，不问户籍和收入",
+                     *             "en": "Anyone, whatever their residence or income"
+                     *           },
+                     *           "materials": [],
+                     *           "limits": [],
+                     *           "fee": {
+                     *             "zh": "免费",
+                     *             "en": "Free"
+                     *           },
+                     *           "feeBasis": [],
+                     *           "forms": [
+                     *             "consultation"
+                     *           ],
+                     *           "handledBy": {
+                     *             "id": "LYS-410311013",
+                     *             "name": {
+                     *               "zh": "安乐镇公共法律服务站"
+                     *             }
+                     *           }
+                     *         }
+                     *       ],
+                     *       "contacts": {
+                     *         "station": "LYS-410311013",
+                     *         "address": "洛阳市洛龙区安乐镇",
+                     *         "coordinates": {
+                     *           "longitude": 112.39153,
+                     *           "latitude": 34.57131
+                     *         },
+                     *         "hours": null,
+                     *         "phone": null,
+                     *         "hotline": "12348"
+                     *       },
+                     *       "supervision": {
+                     *         "phone": "12348",
+                     *         "unit": {
+                     *           "id": "LYC-410311",
+                     *           "name": {
+                     *             "zh": "洛龙区公共法律服务中心"
+                     *           }
+                     *         },
+                     *         "note": {
+                     *           "zh": "没按时办会自动督办",
+                     *           "en": "A missed date is looked into by itself"
+                     *         }
+                     *       },
+                     *       "evaluation": {
+                     *         "form": "feedback",
+                     *         "note": {
+                     *           "zh": "办结以后可以评价",
+                     *           "en": "You can rate a case that has ended"
+                     *         }
+                     *       },
+                     *       "checked": {
+                     *         "places": "2023-06-30",
+                     *         "laws": "2025-04-19"
+                     *       },
+                     *       "provenance": "derived",
+                     *       "derived": [
+                     *         "staff",
+                     *         "address",
+                     *         "coordinates",
+                     *         "hours",
+                     *         "services"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listAdvisers: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description This region and everything below it */
+                region?: components["parameters"]["WithinRegion"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of advisers; with `region` also who serves it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "adviser-197",
+                     *           "name": {
+                     *             "zh": "示例顾问 197",
+                     *             "en": "Sample adviser 197"
+                     *           },
+                     *           "lawFirm": null,
+                     *           "licenceNumber": null,
+                     *           "villages": [
+                     *             {
+                     *               "station": "LYW-410311002001",
+                     *               "region": "410311002001",
+                     *               "regionName": "洛龙区 开元路街道 定鼎门社区"
+                     *             }
+                     *           ],
+                     *           "nextVisit": {
+                     *             "station": "LYW-410311002001",
+                     *             "stationName": "定鼎门社区公共法律服务工作室",
+                     *             "region": "410311002001",
+                     *             "regionName": "洛龙区 开元路街道 定鼎门社区",
+                     *             "adviser": {
+                     *               "id": "adviser-197",
+                     *               "name": {
+                     *                 "zh": "示例顾问 197",
+                     *                 "en": "Sample adviser 197"
+                     *               }
+                     *             },
+                     *             "plannedOn": "2026-12-02",
+                     *             "date": "2026-12-02",
+                     *             "from": "09:00",
+                     *             "to": "11:30",
+                     *             "state": "planned",
+                     *             "stateText": {
+                     *               "zh": "按时坐诊",
+                     *               "en": "As planned"
+                     *             },
+                     *             "provisional": false,
+                     *             "version": 0
+                     *           },
+                     *           "hotline": "12348",
+                     *           "provenance": "derived"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviserPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getAdviser: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the adviser
+                 * @example adviser-197
+                 */
+                id: components["schemas"]["StaffId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adviser */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "adviser-197",
+                     *       "name": {
+                     *         "zh": "示例顾问 197",
+                     *         "en": "Sample adviser 197"
+                     *       },
+                     *       "lawFirm": null,
+                     *       "licenceNumber": null,
+                     *       "villages": [
+                     *         {
+                     *           "station": "LYW-410311002001",
+                     *           "region": "410311002001",
+                     *           "regionName": "洛龙区 开元路街道 定鼎门社区"
+                     *         }
+                     *       ],
+                     *       "nextVisit": {
+                     *         "station": "LYW-410311002001",
+                     *         "stationName": "定鼎门社区公共法律服务工作室",
+                     *         "region": "410311002001",
+                     *         "regionName": "洛龙区 开元路街道 定鼎门社区",
+                     *         "adviser": {
+                     *           "id": "adviser-197",
+                     *           "name": {
+                     *             "zh": "示例顾问 197",
+                     *             "en": "Sample adviser 197"
+                     *           }
+                     *         },
+                     *         "plannedOn": "2026-12-02",
+                     *         "date": "2026-12-02",
+                     *         "from": "09:00",
+                     *         "to": "11:30",
+                     *         "state": "planned",
+                     *         "stateText": {
+                     *           "zh": "按时坐诊",
+                     *           "en": "As planned"
+                     *         },
+                     *         "provisional": false,
+                     *         "version": 0
+                     *       },
+                     *       "hotline": "12348",
+                     *       "provenance": "derived"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Adviser"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description This region and everything below it */
+                region?: components["parameters"]["WithinRegion"];
+                /** @description Only this studio */
+                station?: components["schemas"]["StationId"];
+                /** @description Only this adviser */
+                adviser?: components["schemas"]["StaffId"];
+                /** @description First day; default today */
+                from?: string;
+                /** @description Last day, at most 61 days after the first and 12 months after today; default 30 days after the first */
+                to?: string;
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of visits; with `region` also who serves it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "station": "LYW-410311002001",
+                     *           "stationName": "定鼎门社区公共法律服务工作室",
+                     *           "region": "410311002001",
+                     *           "regionName": "洛龙区 开元路街道 定鼎门社区",
+                     *           "adviser": {
+                     *             "id": "adviser-197",
+                     *             "name": {
+                     *               "zh": "示例顾问 197",
+                     *               "en": "Sample adviser 197"
+                     *             }
+                     *           },
+                     *           "plannedOn": "2026-12-02",
+                     *           "date": "2026-12-02",
+                     *           "from": "09:00",
+                     *           "to": "11:30",
+                     *           "state": "planned",
+                     *           "stateText": {
+                     *             "zh": "按时坐诊",
+                     *             "en": "As planned"
+                     *           },
+                     *           "provisional": false,
+                     *           "version": 0
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "from": "2026-11-23",
+                     *       "to": "2026-12-23",
+                     *       "hotline": "12348"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviserVisitPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listVillageGroups: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description This region and everything below it */
+                region?: components["parameters"]["WithinRegion"];
+                /** @description Only this studio's */
+                station?: components["schemas"]["StationId"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups; with `region` also who serves it */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "station": "LYW-410311002001",
+                     *           "region": "410311002001",
+                     *           "regionName": "洛龙区 开元路街道 定鼎门社区",
+                     *           "name": {
+                     *             "zh": "定鼎门社区法律顾问微信群"
+                     *           },
+                     *           "purpose": {
+                     *             "zh": "村居法律顾问在群里解答法律问题",
+                     *             "en": "The village’s legal adviser answers questions"
+                     *           },
+                     *           "leader": {
+                     *             "id": "adviser-197",
+                     *             "name": {
+                     *               "zh": "示例顾问 197",
+                     *               "en": "Sample adviser 197"
+                     *             }
+                     *           },
+                     *           "joining": [
+                     *             {
+                     *               "zh": "坐诊时请顾问拉您进群",
+                     *               "en": "Ask the adviser during a visit"
+                     *             }
+                     *           ],
+                     *           "image": null,
+                     *           "provenance": "derived"
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "total": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VillageGroupPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description Its own announcements and those above: a township sees its own, its county’s and the city’s */
+                region?: components["schemas"]["RegionCode"];
+                /** @description Only announcements of this kind */
+                kind?: components["schemas"]["AnnouncementKind"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of announcements */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "410300-hotline",
+                     *           "kind": "notice",
+                     *           "title": {
+                     *             "zh": "公共法律服务热线 12348",
+                     *             "en": "Public legal service hotline: 12348"
+                     *           },
+                     *           "summary": {
+                     *             "zh": "有法律问题先打 12348。",
+                     *             "en": "A legal question? Call 12348 first."
+                     *           },
+                     *           "region": "4103",
+                     *           "regionName": "洛阳市",
+                     *           "publisher": {
+                     *             "id": "LYB-410300",
+                     *             "name": {
+                     *               "zh": "洛阳市司法局",
+                     *               "en": "Luoyang Municipal Justice Bureau"
+                     *             }
+                     *           },
+                     *           "publishedAt": "2026-11-16T09:00:00+08:00",
+                     *           "validFrom": "2026-11-16",
+                     *           "validTo": null,
+                     *           "revisedAt": null,
+                     *           "current": true,
+                     *           "provenance": "derived"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnouncementPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getAnnouncement: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410300-hotline",
+                     *       "kind": "notice",
+                     *       "title": {
+                     *         "zh": "公共法律服务热线 12348",
+                     *         "en": "Public legal service hotline: 12348"
+                     *       },
+                     *       "summary": {
+                     *         "zh": "有法律问题先打 12348。",
+                     *         "en": "A legal question? Call 12348 first."
+                     *       },
+                     *       "body": [
+                     *         {
+                     *           "type": "paragraph",
+                     *           "text": {
+                     *             "zh": "12348 热线提供法律咨询。",
+                     *             "en": "12348 gives legal advice."
+                     *           }
+                     *         }
+                     *       ],
+                     *       "region": "4103",
+                     *       "regionName": "洛阳市",
+                     *       "publisher": {
+                     *         "id": "LYB-410300",
+                     *         "name": {
+                     *           "zh": "洛阳市司法局",
+                     *           "en": "Luoyang Municipal Justice Bureau"
+                     *         }
+                     *       },
+                     *       "source": null,
+                     *       "publishedAt": "2026-11-16T09:00:00+08:00",
+                     *       "validFrom": "2026-11-16",
+                     *       "validTo": null,
+                     *       "revisedAt": null,
+                     *       "current": true,
+                     *       "provenance": "derived"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Announcement"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -10486,6 +11799,762 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listDeskAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description This region and everything below it */
+                region?: components["parameters"]["WithinRegion"];
+                /** @description Only announcements in this state */
+                state?: components["schemas"]["AnnouncementState"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of announcements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "410311-k3v9q2mz7a1x",
+                     *           "region": "410311",
+                     *           "regionName": "洛龙区",
+                     *           "state": "draft",
+                     *           "stateText": {
+                     *             "zh": "草稿",
+                     *             "en": "Draft"
+                     *           },
+                     *           "version": 1,
+                     *           "contents": {
+                     *             "kind": "service-change",
+                     *             "title": {
+                     *               "zh": "12 月 2 日上午暂停接待",
+                     *               "en": "Closed in the morning of 2 December"
+                     *             },
+                     *             "summary": {
+                     *               "zh": "设备检修，上午不接待，下午照常。",
+                     *               "en": "Maintenance. Open in the afternoon."
+                     *             },
+                     *             "body": [
+                     *               {
+                     *                 "type": "paragraph",
+                     *                 "text": {
+                     *                   "zh": "急的话请打 12348。",
+                     *                   "en": "If it is urgent, call 12348."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "validFrom": "2026-11-30",
+                     *             "validTo": "2026-12-02"
+                     *           },
+                     *           "publishedAt": null,
+                     *           "publicFrom": null,
+                     *           "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *           "writtenBy": {
+                     *             "id": "supervisor-410311",
+                     *             "name": {
+                     *               "zh": "示例督查员（洛龙区）",
+                     *               "en": "Sample supervisor (Luolong District)"
+                     *             },
+                     *             "role": "supervisor"
+                     *           },
+                     *           "actions": [
+                     *             "revise",
+                     *             "publish",
+                     *             "withdraw"
+                     *           ],
+                     *           "provenance": "desk"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncementPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    draftAnnouncement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "region": "410311",
+                 *       "contents": {
+                 *         "kind": "service-change",
+                 *         "title": {
+                 *           "zh": "12 月 2 日上午暂停接待",
+                 *           "en": "Closed in the morning of 2 December"
+                 *         },
+                 *         "summary": {
+                 *           "zh": "设备检修，上午不接待，下午照常。",
+                 *           "en": "Maintenance. Open in the afternoon."
+                 *         },
+                 *         "body": [
+                 *           {
+                 *             "type": "paragraph",
+                 *             "text": {
+                 *               "zh": "急的话请打 12348。",
+                 *               "en": "If it is urgent, call 12348."
+                 *             }
+                 *           }
+                 *         ],
+                 *         "validFrom": "2026-11-30",
+                 *         "validTo": "2026-12-02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementDraft"];
+            };
+        };
+        responses: {
+            /** @description The draft */
+            201: {
+                headers: {
+                    /** @description Where it is now */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410311-k3v9q2mz7a1x",
+                     *       "region": "410311",
+                     *       "regionName": "洛龙区",
+                     *       "state": "draft",
+                     *       "stateText": {
+                     *         "zh": "草稿",
+                     *         "en": "Draft"
+                     *       },
+                     *       "version": 1,
+                     *       "contents": {
+                     *         "kind": "service-change",
+                     *         "title": {
+                     *           "zh": "12 月 2 日上午暂停接待",
+                     *           "en": "Closed in the morning of 2 December"
+                     *         },
+                     *         "summary": {
+                     *           "zh": "设备检修，上午不接待，下午照常。",
+                     *           "en": "Maintenance. Open in the afternoon."
+                     *         },
+                     *         "body": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "text": {
+                     *               "zh": "急的话请打 12348。",
+                     *               "en": "If it is urgent, call 12348."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-11-30",
+                     *         "validTo": "2026-12-02"
+                     *       },
+                     *       "publishedAt": null,
+                     *       "publicFrom": null,
+                     *       "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *       "writtenBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）",
+                     *           "en": "Sample supervisor (Luolong District)"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "actions": [
+                     *         "revise",
+                     *         "publish",
+                     *         "withdraw"
+                     *       ],
+                     *       "provenance": "desk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getDeskAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The announcement */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410311-k3v9q2mz7a1x",
+                     *       "region": "410311",
+                     *       "regionName": "洛龙区",
+                     *       "state": "draft",
+                     *       "stateText": {
+                     *         "zh": "草稿",
+                     *         "en": "Draft"
+                     *       },
+                     *       "version": 1,
+                     *       "contents": {
+                     *         "kind": "service-change",
+                     *         "title": {
+                     *           "zh": "12 月 2 日上午暂停接待",
+                     *           "en": "Closed in the morning of 2 December"
+                     *         },
+                     *         "summary": {
+                     *           "zh": "设备检修，上午不接待，下午照常。",
+                     *           "en": "Maintenance. Open in the afternoon."
+                     *         },
+                     *         "body": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "text": {
+                     *               "zh": "急的话请打 12348。",
+                     *               "en": "If it is urgent, call 12348."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-11-30",
+                     *         "validTo": "2026-12-02"
+                     *       },
+                     *       "publishedAt": null,
+                     *       "publicFrom": null,
+                     *       "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *       "writtenBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）",
+                     *           "en": "Sample supervisor (Luolong District)"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "actions": [
+                     *         "revise",
+                     *         "publish",
+                     *         "withdraw"
+                     *       ],
+                     *       "provenance": "desk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncement"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    reviseAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "contents": {
+                 *         "kind": "service-change",
+                 *         "title": {
+                 *           "zh": "12 月 2 日上午暂停接待",
+                 *           "en": "Closed in the morning of 2 December"
+                 *         },
+                 *         "summary": {
+                 *           "zh": "设备检修，上午不接待，下午照常。",
+                 *           "en": "Maintenance. Open in the afternoon."
+                 *         },
+                 *         "body": [
+                 *           {
+                 *             "type": "paragraph",
+                 *             "text": {
+                 *               "zh": "急的话请打 12348。",
+                 *               "en": "If it is urgent, call 12348."
+                 *             }
+                 *           }
+                 *         ],
+                 *         "validFrom": "2026-11-30",
+                 *         "validTo": "2026-12-02"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementRevision"];
+            };
+        };
+        responses: {
+            /** @description The announcement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410311-k3v9q2mz7a1x",
+                     *       "region": "410311",
+                     *       "regionName": "洛龙区",
+                     *       "state": "draft",
+                     *       "stateText": {
+                     *         "zh": "草稿",
+                     *         "en": "Draft"
+                     *       },
+                     *       "version": 1,
+                     *       "contents": {
+                     *         "kind": "service-change",
+                     *         "title": {
+                     *           "zh": "12 月 2 日上午暂停接待",
+                     *           "en": "Closed in the morning of 2 December"
+                     *         },
+                     *         "summary": {
+                     *           "zh": "设备检修，上午不接待，下午照常。",
+                     *           "en": "Maintenance. Open in the afternoon."
+                     *         },
+                     *         "body": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "text": {
+                     *               "zh": "急的话请打 12348。",
+                     *               "en": "If it is urgent, call 12348."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-11-30",
+                     *         "validTo": "2026-12-02"
+                     *       },
+                     *       "publishedAt": null,
+                     *       "publicFrom": null,
+                     *       "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *       "writtenBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）",
+                     *           "en": "Sample supervisor (Luolong District)"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "actions": [
+                     *         "revise",
+                     *         "publish",
+                     *         "withdraw"
+                     *       ],
+                     *       "provenance": "desk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    publishAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementChange"];
+            };
+        };
+        responses: {
+            /** @description The announcement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410311-k3v9q2mz7a1x",
+                     *       "region": "410311",
+                     *       "regionName": "洛龙区",
+                     *       "state": "draft",
+                     *       "stateText": {
+                     *         "zh": "草稿",
+                     *         "en": "Draft"
+                     *       },
+                     *       "version": 1,
+                     *       "contents": {
+                     *         "kind": "service-change",
+                     *         "title": {
+                     *           "zh": "12 月 2 日上午暂停接待",
+                     *           "en": "Closed in the morning of 2 December"
+                     *         },
+                     *         "summary": {
+                     *           "zh": "设备检修，上午不接待，下午照常。",
+                     *           "en": "Maintenance. Open in the afternoon."
+                     *         },
+                     *         "body": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "text": {
+                     *               "zh": "急的话请打 12348。",
+                     *               "en": "If it is urgent, call 12348."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-11-30",
+                     *         "validTo": "2026-12-02"
+                     *       },
+                     *       "publishedAt": null,
+                     *       "publicFrom": null,
+                     *       "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *       "writtenBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）",
+                     *           "en": "Sample supervisor (Luolong District)"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "actions": [
+                     *         "revise",
+                     *         "publish",
+                     *         "withdraw"
+                     *       ],
+                     *       "provenance": "desk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    withdrawAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 2,
+                 *       "reason": "检修改期了。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnnouncementWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description The announcement as it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "410311-k3v9q2mz7a1x",
+                     *       "region": "410311",
+                     *       "regionName": "洛龙区",
+                     *       "state": "draft",
+                     *       "stateText": {
+                     *         "zh": "草稿",
+                     *         "en": "Draft"
+                     *       },
+                     *       "version": 1,
+                     *       "contents": {
+                     *         "kind": "service-change",
+                     *         "title": {
+                     *           "zh": "12 月 2 日上午暂停接待",
+                     *           "en": "Closed in the morning of 2 December"
+                     *         },
+                     *         "summary": {
+                     *           "zh": "设备检修，上午不接待，下午照常。",
+                     *           "en": "Maintenance. Open in the afternoon."
+                     *         },
+                     *         "body": [
+                     *           {
+                     *             "type": "paragraph",
+                     *             "text": {
+                     *               "zh": "急的话请打 12348。",
+                     *               "en": "If it is urgent, call 12348."
+                     *             }
+                     *           }
+                     *         ],
+                     *         "validFrom": "2026-11-30",
+                     *         "validTo": "2026-12-02"
+                     *       },
+                     *       "publishedAt": null,
+                     *       "publicFrom": null,
+                     *       "writtenAt": "2026-11-23T09:30:00+08:00",
+                     *       "writtenBy": {
+                     *         "id": "supervisor-410311",
+                     *         "name": {
+                     *           "zh": "示例督查员（洛龙区）",
+                     *           "en": "Sample supervisor (Luolong District)"
+                     *         },
+                     *         "role": "supervisor"
+                     *       },
+                     *       "actions": [
+                     *         "revise",
+                     *         "publish",
+                     *         "withdraw"
+                     *       ],
+                     *       "provenance": "desk"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAnnouncement"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listAnnouncementVersions: {
+        parameters: {
+            query?: {
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the announcement
+                 * @example 410311-adviser-visits
+                 */
+                id: components["parameters"]["AnnouncementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of versions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "type": "drafted",
+                     *           "at": "2026-11-23T09:30:00+08:00",
+                     *           "by": {
+                     *             "id": "supervisor-410311",
+                     *             "name": {
+                     *               "zh": "示例督查员（洛龙区）",
+                     *               "en": "Sample supervisor (Luolong District)"
+                     *             },
+                     *             "role": "supervisor"
+                     *           },
+                     *           "reason": null,
+                     *           "contents": {
+                     *             "kind": "service-change",
+                     *             "title": {
+                     *               "zh": "12 月 2 日上午暂停接待",
+                     *               "en": "Closed in the morning of 2 December"
+                     *             },
+                     *             "summary": {
+                     *               "zh": "设备检修，上午不接待，下午照常。",
+                     *               "en": "Maintenance. Open in the afternoon."
+                     *             },
+                     *             "body": [
+                     *               {
+                     *                 "type": "paragraph",
+                     *                 "text": {
+                     *                   "zh": "急的话请打 12348。",
+                     *                   "en": "If it is urgent, call 12348."
+                     *                 }
+                     *               }
+                     *             ],
+                     *             "validFrom": "2026-11-30",
+                     *             "validTo": "2026-12-02"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AnnouncementVersionPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    changeVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The studio
+                 * @example LYW-410311002001
+                 */
+                station: components["schemas"]["StationId"];
+                /**
+                 * @description `plannedOn` of the visit
+                 * @example 2026-12-02
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "state": "moved",
+                 *       "to": {
+                 *         "date": "2026-12-04",
+                 *         "from": "09:00",
+                 *         "to": "11:30"
+                 *       },
+                 *       "reason": {
+                 *         "zh": "顾问当天要出庭",
+                 *         "en": "The adviser is in court that day"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitChange"];
+            };
+        };
+        responses: {
+            /** @description The visit as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "station": "LYW-410311002001",
+                     *       "stationName": "定鼎门社区公共法律服务工作室",
+                     *       "region": "410311002001",
+                     *       "regionName": "洛龙区 开元路街道 定鼎门社区",
+                     *       "adviser": {
+                     *         "id": "adviser-197",
+                     *         "name": {
+                     *           "zh": "示例顾问 197",
+                     *           "en": "Sample adviser 197"
+                     *         }
+                     *       },
+                     *       "plannedOn": "2026-12-02",
+                     *       "date": "2026-12-04",
+                     *       "from": "09:00",
+                     *       "to": "11:30",
+                     *       "state": "moved",
+                     *       "stateText": {
+                     *         "zh": "改期",
+                     *         "en": "Moved"
+                     *       },
+                     *       "planned": {
+                     *         "date": "2026-12-02",
+                     *         "from": "09:00",
+                     *         "to": "11:30"
+                     *       },
+                     *       "reason": {
+                     *         "zh": "顾问当天要出庭",
+                     *         "en": "The adviser is in court that day"
+                     *       },
+                     *       "provisional": false,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviserVisit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
             422: components["responses"]["InvalidRequest"];
         };
     };
