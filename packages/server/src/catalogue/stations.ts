@@ -81,7 +81,7 @@ export const makeStationFinder = (catalogue: Catalogue) => {
   const isVisitedNow = ({id}: StationRecord, {now, changes}: Moment): boolean => {
     const rule = catalogue.visitingRule(id);
     const visit = rule && visitsAfter(rule, now, catalogue.calendar, changes.get(id)).next().value;
-    return visit !== undefined && stayInstants(visit).begins <= now;
+    return visit ? stayInstants(visit).begins <= now : false;
   };
 
   /** @throws {ProblemError} 404 an unknown region or service */

@@ -69,7 +69,7 @@ export const lastDayToldOn = (today: string): string =>
   addDays(firstOfMonth(today, monthsAhead), Number(today.slice(8)) - 1);
 
 /** What the rule alone says, oldest first; a day off is nobody's visit and is not made up for. */
-function* plannedVisits(rule: VisitingRule, {from, to}: Period, calendar: Calendar): Generator<DatedVisit> {
+function* plannedVisits(rule: VisitingRule, {from, to}: Period, calendar: Calendar): Generator<DatedVisit, void> {
   const {station, adviser, weekday} = rule;
   for (let first = firstOfMonth(from, 0); first <= to; first = firstOfMonth(first, 1)) {
     const firstMatch = 1 + ((weekday - weekdayOf(first) + 7) % 7);
@@ -149,7 +149,7 @@ export function* visitsAfter(
   now: Date,
   calendar: Calendar,
   changes: readonly VisitChange[] = [],
-): Generator<DatedVisit> {
+): Generator<DatedVisit, void> {
   const today = toLocalDate(now);
   const period = {from: today, to: lastDayToldOn(today)};
   // Nearly no studio has changes: what the rule says is then made one by one, as far as somebody asks.

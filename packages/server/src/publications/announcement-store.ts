@@ -1,6 +1,7 @@
 import type {AnnouncementContents} from '@pls-kit/contract';
 import type {Insertable, Kysely, Transaction} from 'kysely';
 import {readCursor, toCursor} from '../cursor.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {AnnouncementRow} from '../database/publication-tables.js';
 import type {Tables} from '../database/tables.js';
 
@@ -93,7 +94,7 @@ export const insertAnnouncement = async (
   announcement: StoredAnnouncement,
   type: AnnouncementEvent,
 ): Promise<boolean> =>
-  database.transaction().execute(async (transaction) => {
+  inTransaction(database, async (transaction) => {
     const {homeCounty, id, region, provenance, version, contents, writtenAt: at, writtenBy: staff} = announcement;
     const {numInsertedOrUpdatedRows = 0n} = await transaction
       .insertInto('announcements')

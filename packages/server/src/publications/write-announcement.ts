@@ -1,6 +1,7 @@
 import {problemTypes, type AnnouncementContents, type AnnouncementDraft} from '@pls-kit/contract';
 import {toLocalDate} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {Words} from '../locale.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
@@ -137,7 +138,7 @@ export const changeAnnouncement = async (
     throw notNow({zh: '最后一天已经过了，请先改日子', en: 'Its last day has passed: change that first'}, version);
   }
   const changed = afterStep(stored, step, {at: at.toISOString(), staff});
-  await database.transaction().execute(async (transaction) => {
+  await inTransaction(database, async (transaction) => {
     const {numUpdatedRows} = await transaction
       .updateTable('announcements')
       .set(toColumns(changed))

@@ -258,7 +258,7 @@ export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
           (place !== 'bureau' || luoyang.coverage(station.region)?.ownBureau === false),
       );
       const rule = luoyang.visitingRule(studio?.id ?? '') ?? assert.fail('no studio');
-      const next = visitsAfter(rule, casework.world.now(), luoyang.calendar).next().value ?? assert.fail('no visit');
+      const [next = assert.fail('no visit')] = visitsAfter(rule, casework.world.now(), luoyang.calendar);
       const known = await listVisitChanges(casework.database, {from: next.plannedOn, stations: [rule.station]});
       const version = known.find(({plannedOn}) => plannedOn === next.plannedOn)?.version ?? 0;
       return {

@@ -12,6 +12,7 @@ import {
   type VisitChange,
   visitsBetween,
 } from '../catalogue/visits.js';
+import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import type {Words} from '../locale.js';
 import {notFound, ProblemError, type ProblemViolation} from '../problem.js';
@@ -108,7 +109,7 @@ export const changeVisit = async (
   if (homeCounty === undefined) throw new RangeError(`Nobody serves ${station}`);
   const planned: Stay = {date: plannedOn, from: rule.from, to: rule.to};
 
-  return database.transaction().execute(async (transaction) => {
+  return inTransaction(database, async (transaction) => {
     const row = await transaction
       .selectFrom('visit_changes')
       .selectAll()
