@@ -37,10 +37,8 @@ export interface TopicRecord extends Topic {
   readonly synonyms: readonly string[];
 }
 
-export interface PortalRecord extends Portal {
-  /** Origins of the pages that may embed it, e.g. `https://sfj.example.gov.cn`. */
-  readonly origins: readonly string[];
-}
+/** `origins`: those of the data; whoever runs the server may add to them. */
+export type PortalRecord = Portal;
 
 /** Who works on cases. */
 export interface UnitRecord {

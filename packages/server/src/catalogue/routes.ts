@@ -1,4 +1,4 @@
-import type {Service, Topic} from '@pls-kit/contract';
+import type {Portal, Service, Topic} from '@pls-kit/contract';
 import {Hono} from 'hono';
 import {cacheable} from '../cacheable.js';
 import {promiseIfFiled} from '../clock/promises.js';
@@ -24,7 +24,11 @@ const servicesWithCases = ['consult', 'legal-aid', 'mediation', 'notary', 'foren
 
 const presentTopic = ({synonyms: _synonyms, ...topic}: TopicRecord): Topic => topic;
 
-const presentPortal = ({origins: _origins, ...portal}: PortalRecord) => portal;
+/** With the origins that whoever runs the server has added. */
+const presentPortal = (portal: PortalRecord, {portalOrigins = {}}: World['settings']): Portal => ({
+  ...portal,
+  origins: [...portal.origins, ...(portalOrigins[portal.key] ?? [])],
+});
 
 const presentService = (
   {keywords: _keywords, free: _free, ...service}: ServiceRecord,
@@ -50,7 +54,7 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: Visi
     const {portal: key} = readQuery('getPortal', context);
     const portal = catalogue.portal(key);
     if (portal === undefined) throw notFound({zh: '没有这个门户', en: 'There is no such portal'});
-    return cacheable(context, presentPortal(portal), unchanging);
+    return cacheable(context, presentPortal(portal, world.settings), unchanging);
   });
 
   routes.get('/regions', (context) => {

@@ -162,7 +162,7 @@ const portalKeys =
 export const toPortals = ({regions}: LuoyangData, records: readonly RegionRecord[]): PortalRecord[] => {
   const byCode = new Map(records.map((region) => [region.code, region]));
   const formerNames = new Map(regions.formerRegions.map(({code, name}) => [code, name]));
-  const portal = (fields: Omit<Portal, 'hotline' | 'provenance'>): PortalRecord => ({
+  const portal = (fields: Omit<Portal, 'hotline' | 'origins' | 'provenance'>): PortalRecord => ({
     ...fields,
     hotline,
     provenance: 'derived',
