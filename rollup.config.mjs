@@ -1,18 +1,20 @@
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {copyFiles} from './scripts/rollup/copy-files.mjs';
+import {collectManifest, publishLoader} from './scripts/rollup/kit-manifest.mjs';
 import {leanKy} from './scripts/rollup/lean-ky.mjs';
+import {leanLit} from './scripts/rollup/lean-lit.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
 import {shortNames} from './scripts/rollup/short-names.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
-import {collectManifest, injectManifest} from './scripts/rollup/widget-manifest.mjs';
 
 const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
 const embed = 'dist/embed';
 const desk = 'dist/examples/desk';
+const {version} = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
 
 // Rollup only adds files: a chunk of an earlier build would stay, and be served.
 for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true});
@@ -35,12 +37,15 @@ const litModules = () => [
   }),
 ];
 
-/** `pls-kit.js` is the one file whose name never changes; it knows the hashed names of all the others. */
+/** `pls-kit.js` is the one file whose bytes change under the same name; it knows the hashed names of all the others. */
 export default [
   {
     // Else an entry that a later chunk imports from becomes two files, one of which only passes on the other.
     preserveEntrySignatures: 'allow-extension',
-    input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/embed/${name}.js`])),
+    input: {
+      ...Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/embed/${name}.js`])),
+      advice: 'packages/widgets/dist/advice.js',
+    },
     output: {
       dir: embed,
       format: 'es',
@@ -49,19 +54,21 @@ export default [
       hoistTransitiveImports: false,
       // Each further file costs a request and starts compression anew: 0.9 KB of the four together.
       experimentalMinChunkSize: 12_000,
-      // Needed by who presses 「我附近」; as small as it is, it would be put into what everybody loads.
-      manualChunks: (id) => (id.endsWith('/parts/device-position.js') ? 'device-position' : undefined),
+      // Needed by who presses 「我附近」, and by web teams: as small as they are, they would be put into what everybody loads,
+      // or what everybody loads into them.
+      manualChunks: (id) =>
+        /\/(?:parts\/(device-position)|widgets\/dist\/(advice))\.js$/.exec(id)?.slice(1).find(Boolean),
       onlyExplicitManualChunks: true,
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',
     },
-    plugins: [shortNames(), ...litModules(), collectManifest()],
+    plugins: [shortNames(), leanLit(), ...litModules(), collectManifest()],
   },
   {
     input: 'packages/widgets/dist/loader.js',
-    output: {file: `${embed}/pls-kit.js`, format: 'iife', sourcemap: true},
+    output: {dir: embed, entryFileNames: `pls-kit-${version}-[hash].js`, format: 'iife', sourcemap: 'hidden'},
     plugins: [
-      injectManifest(),
+      publishLoader(version),
       resolve({browser: true}),
       oldSyntax(),
       terser({ecma: 2020, format: {comments: false, ascii_only: true}}),

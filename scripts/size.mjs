@@ -20,7 +20,7 @@ const gzipped = (/** @type {string} */ name) => {
 const sum = (/** @type {Iterable<string>} */ names) =>
   [...new Set(names)].reduce((total, name) => total + gzipped(name), 0);
 
-/** @type {import('./rollup/widget-manifest.mjs').SizedManifest} */
+/** @type {import('./rollup/kit-manifest.mjs').SizedManifest} */
 let manifest;
 try {
   manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));

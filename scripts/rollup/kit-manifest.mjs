@@ -1,19 +1,37 @@
+import {createHash} from 'node:crypto';
+import path from 'node:path';
+
 /**
- * @typedef {Record<string, {file: string; imports: string[]}>} WidgetManifest - per widget its file and every file
- *   that this one imports, directly or not; names relative to `pls-kit.js`
+ * @typedef {Record<string, {file: string; imports: string[]; later: string[]}>} SizedManifest - per widget its file, every
+ *   file that this one imports, directly or not, and what the widget asks for once somebody gets there; names relative to
+ *   `pls-kit.js`; languages other than Chinese are not in it
  *
- * @typedef {Record<string, {file: string; imports: string[]; later: string[]}>} SizedManifest - the same, and what the
- *   widget asks for once somebody gets there; languages other than Chinese are not in it
+ * @typedef {[name: string, integrity: string]} KitFile
+ * @typedef {import('../../packages/widgets/dist/embed/kit-manifest.js').KitManifest} KitManifest - what the loader knows
+ * @typedef {import('../../packages/widgets/dist/embed/kit-manifest.js').LaterManifest} LaterManifest - what it learns later
+ *
+ * @typedef {object} PublishedIntegrity - `integrity.json`
+ * @property {string} version - of the kit
+ * @property {string} loader - the versioned loader, whose address never changes its bytes
+ * @property {Record<string, string>} files - name → `sha384-…` for loaders, `sha256-…` for the files they load
  */
 
-/** @type {WidgetManifest | undefined} */
-let manifest;
+/** @type {Omit<KitManifest, 'version'> | undefined} */
+let made;
+/** @type {Record<string, string>} */
+let everything = {};
+
+/**
+ * @param {string} code
+ * @param {'sha256' | 'sha384'} hash
+ */
+const integrityOf = (code, hash) => `${hash}-${createHash(hash).update(code).digest('base64')}`;
 
 /**
  * @param {import('rollup').OutputBundle} bundle
  * @param {string} file
  * @param {boolean} alsoLater - follow `import()` as well
- * @returns {Set<string>} every file that comes with this one, itself first
+ * @returns {string[]} every file that comes with this one, itself first
  */
 const closure = (bundle, file, alsoLater) => {
   const found = new Set([file]);
@@ -21,13 +39,16 @@ const closure = (bundle, file, alsoLater) => {
     const output = bundle[name];
     if (output?.type !== 'chunk') continue;
     const later = alsoLater ? output.dynamicImports : [];
-    for (const next of [...output.imports, ...later]) if (!isLanguage(bundle[next])) found.add(next);
+    for (const next of [...output.imports, ...later]) if (languageOf(bundle[next]) === undefined) found.add(next);
   }
-  return found;
+  return [...found];
 };
 
-const isLanguage = (/** @type {import('rollup').OutputAsset | import('rollup').OutputChunk | undefined} */ output) =>
-  output?.type === 'chunk' && /[\\/]locales[\\/]/.test(output.facadeModuleId ?? '');
+/** `zh-Hant` for the file that `locales/zh-hant.ts` became. */
+const languageOf = (/** @type {import('rollup').OutputAsset | import('rollup').OutputChunk | undefined} */ output) => {
+  if (output?.type !== 'chunk' || !/[\\/]locales[\\/]/.test(output.facadeModuleId ?? '')) return undefined;
+  return Intl.getCanonicalLocales(path.basename(output.facadeModuleId ?? '', '.js'))[0];
+};
 
 /**
  * First pass: learns which files make up each widget, and writes it to `manifest.json` for the size check.
@@ -37,38 +58,82 @@ const isLanguage = (/** @type {import('rollup').OutputAsset | import('rollup').O
 export const collectManifest = () => ({
   name: 'collect-manifest',
   generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+    const advice = chunks.find(({name}) => name === 'advice');
+    if (advice === undefined) this.error('There is no chunk "advice"');
     /** @type {SizedManifest} */
     const sized = {};
-    for (const output of Object.values(bundle)) {
-      if (output.type !== 'chunk' || !output.isEntry) continue;
-      const [file = '', ...imports] = closure(bundle, output.fileName, false);
-      const now = new Set([file, ...imports]);
-      const later = [...closure(bundle, file, true)].filter((name) => !now.has(name));
-      sized[output.name] = {file, imports, later};
+    for (const chunk of chunks) {
+      if (!chunk.isEntry || chunk === advice) continue;
+      const now = closure(bundle, chunk.fileName, false);
+      const later = closure(bundle, chunk.fileName, true).filter((name) => ![...now, advice.fileName].includes(name));
+      const [file = '', ...imports] = now;
+      sized[chunk.name] = {file, imports, later};
     }
-    manifest = Object.fromEntries(Object.entries(sized).map(([name, {file, imports}]) => [name, {file, imports}]));
+    const all = chunks.map(({fileName, code}) => /** @type {KitFile} */ ([fileName, integrityOf(code, 'sha256')]));
+    const found = new Map(all);
+    const fileOf = (/** @type {string} */ name) => /** @type {KitFile} */ ([name, found.get(name) ?? '']);
+
+    /** @type {Record<string, readonly KitFile[]>} */
+    const later = {};
+    for (const [name, widget] of Object.entries(sized)) later[name] = widget.later.map(fileOf);
+    for (const chunk of chunks) {
+      const language = languageOf(chunk);
+      if (language !== undefined) later[language] = closure(bundle, chunk.fileName, false).map(fileOf);
+    }
+    const source = `export const later = ${JSON.stringify(later)};\n`;
+    const laterFile = `later-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+    this.emitFile({type: 'asset', fileName: laterFile, source});
+    found.set(laterFile, integrityOf(source, 'sha256'));
+
+    const first = [...new Set(Object.values(sized).flatMap(({file, imports}) => [file, ...imports]))];
+    made = {
+      files: first.map(fileOf),
+      widgets: Object.fromEntries(
+        Object.entries(sized).map(([name, {file, imports}]) => [
+          name,
+          [file, ...imports].map((each) => first.indexOf(each)),
+        ]),
+      ),
+      later: fileOf(laterFile),
+      advice: fileOf(advice.fileName),
+    };
+    everything = Object.fromEntries(found);
     this.emitFile({type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(sized, null, 2)}\n`});
   },
 });
 
 /**
- * Second pass: gives the loader the manifest that it reads as `__PLS_MANIFEST__`.
+ * Second pass: gives the loader the manifest that it reads as `__PLS_KIT__`, and publishes it twice: by the name that
+ * floats, and by one that holds its version and a hash of its bytes, so that this address can never have others.
  *
+ * @param {string} version
  * @returns {import('rollup').Plugin}
  */
-export const injectManifest = () => {
+export const publishLoader = (version) => {
   let injected = false;
   return {
-    name: 'inject-manifest',
+    name: 'publish-loader',
     transform(code) {
-      if (!code.includes('__PLS_MANIFEST__')) return null;
-      if (manifest === undefined) this.error('The widgets must be bundled before the loader');
+      if (!code.includes('__PLS_KIT__')) return null;
+      if (made === undefined) this.error('The widgets must be bundled before the loader');
       injected = true;
       // On the first line, so that the source map's lines still hold.
-      return {code: `const __PLS_MANIFEST__ = ${JSON.stringify(manifest)};${code}`, map: null};
+      return {code: `const __PLS_KIT__ = ${JSON.stringify({version, ...made})};${code}`, map: null};
     },
-    generateBundle() {
-      if (!injected) this.error('The loader never says __PLS_MANIFEST__, so it could load nothing');
+    generateBundle(_options, bundle) {
+      if (!injected || made === undefined) this.error('The loader never says __PLS_KIT__, so it could load nothing');
+      const [loader, ...others] = Object.values(bundle).filter((output) => output.type === 'chunk');
+      if (loader === undefined || others.length > 0) this.error('The loader must be one file');
+      const integrity = integrityOf(loader.code, 'sha384');
+      /** @type {PublishedIntegrity} */
+      const published = {
+        version,
+        loader: loader.fileName,
+        files: {[loader.fileName]: integrity, 'pls-kit.js': integrity, ...everything},
+      };
+      this.emitFile({type: 'asset', fileName: 'pls-kit.js', source: loader.code});
+      this.emitFile({type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(published, null, 2)}\n`});
     },
   };
 };

@@ -8,7 +8,11 @@
 /** @type {Record<string, [before: string, after: string][]>} */
 const cuts = {
   'lit-html/lit-html.js': [
-    ['s.createPolicy("lit-html",', 's.createPolicy("pls-kit",'],
+    // A second copy may not make a policy of that name; its tags are the first copy's, and it must load without an error.
+    [
+      's.createPolicy("lit-html",{createHTML:t=>t})',
+      '(()=>{try{return s.createPolicy("pls-kit",{createHTML:t=>t})}catch{}})()',
+    ],
     // And the hook of the polyfills for engines without shadow roots, none of which runs `import()`.
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],

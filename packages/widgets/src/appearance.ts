@@ -27,9 +27,16 @@ const updateAll = (): void => {
 };
 
 /** Whether the device is set to dark, for widgets whose theme is `auto`. */
-export const darkDevice = matchMedia('(prefers-color-scheme: dark)');
-// It may turn at dusk, under a page that stays open.
-darkDevice.addEventListener('change', updateAll);
+export const isDarkDevice = (): boolean => {
+  if (!darkDevice) {
+    darkDevice = matchMedia('(prefers-color-scheme: dark)');
+    // It may turn at dusk, under a page that stays open.
+    darkDevice.addEventListener('change', updateAll);
+  }
+  return darkDevice.matches;
+};
+/** Asked for when the first widget renders: a server that imports this has no device. */
+let darkDevice: MediaQueryList | undefined;
 
 /** Large type (大字, 适老化) for all widgets of the page; remembered on this device only. */
 export const isElderChosen = (): boolean => (elderChosen ??= readChoice());

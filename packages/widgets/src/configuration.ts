@@ -20,7 +20,8 @@ const listeners = new Set<() => void>();
 /**
  * Sets the page's configuration; what is not named stays as it was. Widgets that are already on the page follow.
  *
- * Precedence, strongest first: a widget's own attributes, the nearest `<pls-config>` around it, this.
+ * Precedence, strongest first: a widget's own attribute, the nearest `<pls-config>` around it that has it, this (with
+ * `pls-kit.js`: `plsKit.configure()`, then the script's attributes). The locale is the page's: only this says it.
  */
 export const configure = (configuration: Configuration): void => {
   pageConfiguration = {...pageConfiguration, ...configuration};
@@ -37,33 +38,42 @@ export const onConfigurationChange = (listener: () => void): (() => void) => {
 /** Tells the widgets that a `<pls-config>` came, went or changed. */
 export const announceConfigurationChange = (): void => configure({});
 
-const attributes = {
+/** Attribute of a widget or a `<pls-config>` → what it says. */
+export const configurationAttributes = {
   api: 'api',
   portal: 'portal',
-  formUrl: 'form-url',
-  trackerUrl: 'tracker-url',
-  mapUrl: 'map-url',
+  'form-url': 'formUrl',
+  'tracker-url': 'trackerUrl',
+  'map-url': 'mapUrl',
 } as const;
 
-/** Nearest ancestor that is a `<pls-config>`, also across shadow roots. */
-const configElementAround = (element: Element): Element | undefined => {
-  for (let node: Node | null = element; node;) {
-    if (node instanceof Element && node.localName.endsWith('-config') && node.hasAttribute('api')) return node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+type ConfigurationAttribute = keyof typeof configurationAttributes;
+
+/**
+ * A widget's own attribute, else that of the nearest `<pls-config>` of its prefix which has it, also across shadow roots.
+ * No `instanceof`: an element that came from another document has the classes of that one.
+ */
+const attributeAround = (element: Element, attribute: string): string | undefined => {
+  for (
+    let node: Node | null | undefined = element;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host
+  ) {
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const {localName} = node as Element;
+    const isConfig =
+      localName.endsWith('-config') && element.localName.startsWith(localName.slice(0, -'config'.length));
+    const value = node === element || isConfig ? (node as Element).getAttribute(attribute) : null;
+    if (value !== null) return value;
   }
   return undefined;
 };
 
-/** The configuration that holds for one element. The locale is the page's: there is one. */
-export const configurationOf = (element: Element): Configuration => {
-  const around = configElementAround(element);
-  const read = (key: keyof typeof attributes) =>
-    element.getAttribute(attributes[key]) ?? around?.getAttribute(attributes[key]) ?? pageConfiguration[key];
-  return {
-    api: read('api'),
-    portal: read('portal'),
-    formUrl: read('formUrl'),
-    trackerUrl: read('trackerUrl'),
-    mapUrl: read('mapUrl'),
-  };
-};
+/** The configuration that holds for one element. */
+export const configurationOf = (element: Element): Configuration =>
+  Object.fromEntries(
+    (Object.keys(configurationAttributes) as ConfigurationAttribute[]).map((attribute) => {
+      const key = configurationAttributes[attribute];
+      return [key, attributeAround(element, attribute) ?? pageConfiguration[key]];
+    }),
+  );

@@ -1,11 +1,12 @@
-/** Registers an element; a name already taken by somebody else is left alone, with one warning. */
+import {advise} from './ask-advice.js';
+import {register} from './register.js';
+
+/**
+ * Registers an element; a name that another script has taken is left alone, with one warning. On a server, where there is
+ * nothing to register at, it does nothing.
+ */
 export const defineOnce = (name: string, element: CustomElementConstructor): void => {
-  const taken = customElements.get(name);
-  if (!taken) {
-    customElements.define(name, element);
-    return;
-  }
-  if (taken !== element) {
-    console.warn(`[pls-kit] <${name}> is already defined by another script; this page keeps that one.`);
-  }
+  if (typeof CustomElementRegistry === 'undefined') return;
+  const refusal = register(name, element);
+  if (refusal) void advise(({adviseRefusal}) => adviseRefusal(name, refusal));
 };

@@ -3,7 +3,18 @@ export {configure, type Configuration} from './configuration.js';
 export {defineConfig, PlsConfig} from './pls-config.js';
 export {CaseTracker, defineCaseTracker} from './case-tracker/case-tracker.js';
 export {ConsultationForm, defineConsultationForm} from './consultation-form/consultation-form.js';
-export {ConsultationSubmittedEvent} from './consultation-form/consultation-submitted-event.js';
+export type {
+  BeforeSubmitEvent,
+  ConsultationSubmitted,
+  FormStep,
+  PlsEventMap,
+  SearchAnswered,
+  ServiceChosen,
+  StationChosen,
+  StationsShown,
+  WidgetTrouble,
+} from './events.js';
+export type {PlsKit} from './pls-kit.js';
 export {defineServiceFinder, ServiceFinder} from './service-finder/service-finder.js';
 export {defineStationMap, StationMap} from './station-map/station-map.js';
 export {tokens, type Token} from './tokens.js';

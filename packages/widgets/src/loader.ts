@@ -1,6 +1,12 @@
 import {catalogueAddress} from '@pls-kit/sdk/catalogue-address.js';
-import type {StartOptions, WidgetStart} from './embed/start-widget.js';
+import type {Configuration} from './configuration.js';
+import type * as Advice from './advice.js';
+import type {KitFile, KitManifest, LaterManifest} from './embed/kit-manifest.js';
+import {isAddress, isPrefix, readScript} from './embed/script-attributes.js';
+import type {WidgetChunk} from './embed/widget-chunk.js';
 import {firstRequests} from './first-requests.js';
+import type {PlsKit} from './pls-kit.js';
+import {register} from './register.js';
 
 /**
  * `pls-kit.js`: finds our tags, brings each widget's code when its tag comes near the viewport, and starts the widget's
@@ -9,72 +15,133 @@ import {firstRequests} from './first-requests.js';
  * `<script src="…/embed/pls-kit.js" data-api="https://api.example.gov.cn" data-portal="pk_…"></script>`
  */
 
-/** Put in by the build: each widget's file and all that it imports, beside `pls-kit.js`. */
-declare const __PLS_MANIFEST__: Readonly<Record<string, {readonly file: string; readonly imports: readonly string[]}>>;
+declare const __PLS_KIT__: KitManifest;
 
-interface Installed {
-  /** What our tags begin with. */
-  readonly prefix: string;
-  /** Brings the widget of a tag now, near the viewport or not. */
-  readonly load: (element: Element) => void;
-}
-
-declare global {
-  interface Window {
-    plsKit?: Installed;
-  }
-}
-
+const {version, files, widgets, later, advice} = __PLS_KIT__;
 const nearPx = 600;
 
-/** `document.currentScript` is null in a module script, and after an `await`. */
+/** `document.currentScript` is null in a module script, and another one where a site pastes its scripts into one file. */
 const ownScript = (): HTMLScriptElement | null => {
-  const current = document.currentScript;
-  return current instanceof HTMLScriptElement
+  const current = document.currentScript as HTMLScriptElement | null;
+  return current?.src.includes('pls-kit')
     ? current
-    : document.querySelector<HTMLScriptElement>('script[data-api][src*="pls-kit"]');
+    : (document.querySelector<HTMLScriptElement>('script[data-api][src*="pls-kit"]') ??
+        document.querySelector('script[src*="pls-kit"]'));
 };
 
-const addLink = (rel: string, href: string, as?: string): void => {
+const addLink = (rel: string, href: string, {as = '', integrity = ''}): void => {
   const link = document.createElement('link');
   link.rel = rel;
-  if (as) link.as = as;
   link.crossOrigin = 'anonymous';
+  if (as) link.as = as;
+  if (integrity) link.integrity = integrity;
   link.href = href;
   document.head.append(link);
 };
 
-const install = (script: HTMLScriptElement): Installed => {
-  const {api, portal, prefix = 'pls', formUrl, trackerUrl, mapUrl, locale} = script.dataset;
-  const options: StartOptions = {configuration: {api, portal, formUrl, trackerUrl, mapUrl, locale}, prefix};
-  const nameOf = (element: Element): string => element.localName.slice(prefix.length + 1);
-  const isOurs = (element: Element): boolean =>
-    element.localName.startsWith(`${prefix}-`) && nameOf(element) in __PLS_MANIFEST__;
-  const begun = new Set<string>();
-
-  const load = (element: Element): void => {
-    const name = nameOf(element);
-    const chunk = __PLS_MANIFEST__[name];
-    if (!chunk || begun.has(name)) return;
-    begun.add(name);
-    const first = firstRequests[name];
-    const around = element.closest(`${prefix}-config`);
-    const at = (key: string, fallback?: string) => element.getAttribute(key) ?? around?.getAttribute(key) ?? fallback;
-    const apiAddress = at('api', api);
-    const portalKey = at('portal', portal);
-    if (first && apiAddress && portalKey) {
-      addLink('preload', catalogueAddress(apiAddress, portalKey, first.path, first.query), 'fetch');
+const install = (script: HTMLScriptElement): PlsKit => {
+  // Absolute addresses from the script's own: a relative import() fails in a cross-origin classic script.
+  const addressOf = ([name]: KitFile): string => new URL(name, script.src).href;
+  const vouched = new Set<string>();
+  /** An engine that honours the integrity of a `modulepreload` runs no other bytes; others read the link as a hint, or not. */
+  const vouchFor = (wanted: readonly KitFile[] = []): void => {
+    for (const file of wanted) {
+      const [name, integrity] = file;
+      if (vouched.has(name)) continue;
+      vouched.add(name);
+      addLink('modulepreload', addressOf(file), {integrity});
     }
-    // Absolute addresses from the script's own: a relative import() fails in a cross-origin classic script.
-    const addressOf = (file: string) => new URL(file, script.src).href;
-    for (const file of chunk.imports) addLink('modulepreload', addressOf(file));
-    import(addressOf(chunk.file)).then(
-      (module: {start: WidgetStart}) => {
-        module.start(options);
+  };
+  const bring = (file: KitFile): Promise<unknown> => {
+    vouchFor([file]);
+    return import(addressOf(file));
+  };
+  const advise = (tell: (words: typeof Advice) => unknown): void => {
+    (bring(advice) as Promise<typeof Advice>).then(tell, console.warn);
+  };
+
+  let prefix = script.dataset.prefix ?? 'pls';
+  if (!isPrefix(prefix)) {
+    const wrong = prefix;
+    prefix = 'pls';
+    advise(({advisePrefix}) => {
+      advisePrefix(wrong);
+    });
+  }
+
+  let overScript: Configuration = {};
+  let configurePage: WidgetChunk['configure'] | undefined;
+  const configuration = (): Configuration => {
+    const named = Object.entries(overScript).filter(([, value]) => value !== undefined);
+    return {...readScript(script), ...Object.fromEntries(named)};
+  };
+  const follow = (): void => {
+    const {api} = configuration();
+    if (api && !isAddress(api)) advise(({adviseAddress}) => adviseAddress(api, 'data-api'));
+    configurePage?.(configuration());
+  };
+
+  const nameOf = (element: Element): string => element.localName.slice(prefix.length + 1);
+  const widgetOf = (element: Element) =>
+    element.localName.startsWith(`${prefix}-`) ? widgets[nameOf(element)] : undefined;
+
+  const startFirstRequest = (element: Element): void => {
+    const first = firstRequests[nameOf(element)];
+    const {api: pageApi, portal: pagePortal} = configuration();
+    const around = element.closest(`${prefix}-config`);
+    const at = (key: string) => element.getAttribute(key) ?? around?.getAttribute(key);
+    const api = at('api') ?? pageApi;
+    const portal = at('portal') ?? pagePortal;
+    if (first && api && portal)
+      addLink('preload', catalogueAddress(api, portal, first.path, first.query), {as: 'fetch'});
+  };
+
+  let laterFiles: Promise<LaterManifest> | undefined;
+  /** Vouches for what a widget asks for only once somebody gets there, or for a language. */
+  const vouchLater = async (name: string): Promise<void> => {
+    laterFiles ??= (bring(later) as Promise<{later: LaterManifest}>).then((module) => module.later);
+    vouchFor((await laterFiles)[name]);
+  };
+
+  const begun = new Set<string>();
+  const load = (element: Element): void => {
+    const {localName} = element;
+    const made = widgetOf(element);
+    if (!made || begun.has(localName)) return;
+    begun.add(localName);
+    const define = (tag: string, element: CustomElementConstructor): void => {
+      const refusal = register(tag, element);
+      if (refusal) advise(({adviseRefusal}) => adviseRefusal(tag, refusal));
+    };
+    if (customElements.get(localName)) {
+      advise(({adviseRefusal}) => adviseRefusal(localName, {name: 'taken'}));
+      return;
+    }
+    startFirstRequest(element);
+    const [own, ...imports] = made.map((place) => files[place]).filter((file) => file !== undefined);
+    if (!own) return;
+    vouchFor(imports);
+    const {locale} = configuration();
+    // Without the list nothing is vouched for, and all works.
+    const listed = locale === undefined ? undefined : vouchLater(locale).catch(console.warn);
+    Promise.all([bring(own) as Promise<WidgetChunk>, listed]).then(
+      ([chunk]) => {
+        configurePage = chunk.configure;
+        configurePage(configuration());
+        chunk.codeToCome.tell = (tag) => vouchLater(tag.slice(prefix.length + 1)).catch(console.warn);
+        define(`${prefix}-config`, chunk.config);
+        define(localName, chunk.element);
       },
       (error: unknown) => {
-        begun.delete(name);
-        console.error(`[pls-kit] <${element.localName}> could not be loaded from ${addressOf(chunk.file)}`, error);
+        console.error(`[pls-kit] <${localName}> could not be loaded from ${addressOf(own)}`, error);
+        begun.delete(localName);
+        addEventListener(
+          'online',
+          () => {
+            load(element);
+          },
+          {once: true},
+        );
       },
     );
   };
@@ -93,34 +160,54 @@ const install = (script: HTMLScriptElement): Installed => {
           {rootMargin: `${nearPx}px`},
         );
 
-  const watch = (element: Element): void => {
-    if (!isOurs(element)) return;
-    if (near) near.observe(element);
-    else load(element);
-  };
-
-  const watchAll = (root: ParentNode): void => {
-    for (const name of Object.keys(__PLS_MANIFEST__)) root.querySelectorAll(`${prefix}-${name}`).forEach(watch);
-  };
-
-  watchAll(document);
-  new MutationObserver((records) => {
-    for (const {addedNodes} of records) {
-      addedNodes.forEach((node) => {
-        if (!(node instanceof Element)) return;
-        watch(node);
-        watchAll(node);
-      });
+  /** @param node - itself, and all below it */
+  const look = (node: Node): void => {
+    // No `instanceof`: what came from another document has the classes of that one.
+    if (!('querySelectorAll' in node)) return;
+    const root = node as Element | Document | ShadowRoot;
+    const found = [
+      ...root.querySelectorAll(
+        Object.keys(widgets)
+          .map((name) => `${prefix}-${name}`)
+          .join(),
+      ),
+    ];
+    if ('localName' in root && widgetOf(root)) found.push(root);
+    for (const element of found) {
+      if (near) near.observe(element);
+      else load(element);
     }
-  }).observe(document.documentElement, {childList: true, subtree: true});
-  return {prefix, load};
+  };
+  const insertions = new MutationObserver((records) => {
+    for (const {addedNodes} of records) addedNodes.forEach(look);
+  });
+  const watch = (root: Node): void => {
+    look(root);
+    insertions.observe(root, {childList: true, subtree: true});
+  };
+
+  follow();
+  new MutationObserver(follow).observe(script, {attributes: true});
+  watch(document);
+  return {
+    version,
+    prefix,
+    configure: (changes) => {
+      overScript = {...overScript, ...changes};
+      follow();
+    },
+    watch,
+    load,
+  };
 };
 
 const script = ownScript();
 if (!script) {
   console.warn('[pls-kit] no <script data-api="https://..." src=".../pls-kit.js"> found on this page; nothing to do.');
 } else if (window.plsKit) {
-  console.warn('[pls-kit] pls-kit.js is on this page twice; the first one stays.');
+  console.warn(
+    `[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing. Take one out.`,
+  );
 } else {
   window.plsKit = install(script);
 }

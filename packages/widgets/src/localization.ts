@@ -1,5 +1,6 @@
 import {configureLocalization} from '@lit/localize';
 import type {Text} from '@pls-kit/contract';
+import {advise} from './ask-advice.js';
 
 /** Languages of the widgets. Chinese is written inline, so most visitors load no other. */
 export type Locale = 'zh-CN' | 'zh-Hant' | 'en';
@@ -12,19 +13,15 @@ const {getLocale, setLocale} = configureLocalization({
   loadLocale: (locale) => (locale === 'en' ? import('./locales/en.js') : import('./locales/zh-hant.js')),
 });
 
-/** An unknown language that was asked for last: each widget's chunk asks, and the page's author is told once. */
-let refused: string | undefined;
-
 /** Switches all widgets of the page; an unknown language warns once and changes nothing. */
 export const chooseLocale = (locale: string): void => {
-  if ((locales as readonly string[]).includes(locale)) {
-    setLocale(locale).catch((error: unknown) => {
-      console.warn(`[pls-kit] locale "${locale}" could not be loaded; ${getLocale()} stays.`, error);
-    });
-  } else if (locale !== refused) {
-    refused = locale;
-    console.warn(`[pls-kit] locale "${locale}" is not one of ${locales.join(', ')}; ${getLocale()} stays.`);
+  if (!(locales as readonly string[]).includes(locale)) {
+    void advise(({adviseValue}) => adviseValue('data-locale', locale, locales, getLocale()));
+    return;
   }
+  setLocale(locale).catch((error: unknown) => {
+    console.warn(`[pls-kit] locale "${locale}" could not be loaded; ${getLocale()} stays.`, error);
+  });
 };
 
 /** The language in use. */

@@ -1,5 +1,5 @@
 import {NetworkError} from '@pls-kit/sdk';
-import {adoptStyles, type CSSResult, type CSSResultOrNative} from 'lit';
+import type {CSSResult} from 'lit';
 import {Remote} from './remote.js';
 import type {PlsElement} from './pls-element.js';
 
@@ -7,6 +7,9 @@ import type {PlsElement} from './pls-element.js';
 export interface PartModule {
   readonly styles?: readonly CSSResult[];
 }
+
+/** Who wants to know of a widget, by its tag, that is about to ask for more of its code: the loader vouches for the files. */
+export const codeToCome: {tell?: (tag: string) => Promise<void>} = {};
 
 /**
  * Code that is not needed until a person gets there (the answer card, the receipt): kept out of what a cheap phone must
@@ -43,18 +46,13 @@ export class OnDemand<Module extends PartModule> {
   readonly #load = async (): Promise<Module> => {
     let module: Module;
     try {
+      await codeToCome.tell?.(this.#host.localName);
       module = await this.#import();
     } catch (cause) {
       // Whatever the engine calls it, the file did not come: that may pass.
       throw new NetworkError('A part of the widget could not be loaded', {cause});
     }
-    const {renderRoot} = this.#host;
-    if (renderRoot instanceof ShadowRoot && module.styles) {
-      const {elementStyles} = this.#host.constructor as unknown as {elementStyles: CSSResultOrNative[]};
-      const known = this.#host.addedStyles;
-      for (const style of module.styles) if (!elementStyles.includes(style)) known.add(style);
-      adoptStyles(renderRoot, [...elementStyles, ...known]);
-    }
+    this.#host.addStyles(module.styles);
     return module;
   };
 }

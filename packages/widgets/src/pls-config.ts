@@ -1,5 +1,9 @@
-import {announceConfigurationChange} from './configuration.js';
+import {isServer} from 'lit';
+import {announceConfigurationChange, configurationAttributes} from './configuration.js';
 import {defineOnce} from './define-once.js';
+
+/** A server that renders the host's pages has no elements, and must be able to import this. */
+const ElementBase = (isServer as boolean) ? (Object as unknown as typeof HTMLElement) : HTMLElement;
 
 /**
  * Configures the widgets inside it; renders nothing of its own.
@@ -10,8 +14,8 @@ import {defineOnce} from './define-once.js';
  * @attr tracker-url - Page with the case tracker
  * @attr map-url - Page with the station list
  */
-export class PlsConfig extends HTMLElement {
-  static readonly observedAttributes = ['api', 'portal', 'form-url', 'tracker-url', 'map-url'];
+export class PlsConfig extends ElementBase {
+  static readonly observedAttributes = Object.keys(configurationAttributes);
 
   connectedCallback(): void {
     announceConfigurationChange();

@@ -1,27 +1,52 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import type {ClientOptions} from '@pls-kit/sdk';
-import {type CSSResult, html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  adoptStyles,
+  type CSSResult,
+  html,
+  LitElement,
+  type PropertyValues,
+  supportsAdoptingStyleSheets,
+  type TemplateResult,
+} from 'lit';
 import {property} from 'lit/decorators.js';
 import {classes} from './parts/classes.js';
-import {AppearanceController, darkDevice, isElderChosen} from './appearance.js';
-import {configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
+import {AppearanceController, isDarkDevice, isElderChosen} from './appearance.js';
+import {configurationAttributes, configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
 import {ContainerSizeController, sizeClasses, type ContainerSize} from './container-size.js';
+import {advise} from './ask-advice.js';
+import {tell} from './events.js';
 import {currentLocale, dataLanguage} from './localization.js';
 import {callHotline, helpStrip} from './parts/help-strip.js';
+import {isPassing} from './remote.js';
+
+/** What the attributes take, the first being what holds for anything else. */
+const choices: Readonly<Record<string, readonly string[]>> = {
+  theme: ['light', 'dark', 'auto'],
+  help: ['full', 'compact'],
+};
+
+type Realm = Window & typeof globalThis;
+
+const sheetIn = (view: Realm, {styleSheet, cssText}: CSSResult): CSSStyleSheet => {
+  if (view === window && styleSheet) return styleSheet;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(cssText);
+  return sheet;
+};
 
 /**
  * What all widgets share: where the API is, how wide the box is, how it looks, and the frame with the help strip.
  * A widget composes its own client from the configuration, so that it carries only the resources it uses.
  *
+ * @attr api - Address of the API; else `<pls-config>` or the loader's `data-api` says it
+ * @attr portal - Publishable key of the portal, likewise
+ * @attr form-url - Page with the consultation form, likewise; `tracker-url` and `map-url` for the others
  * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
  * @csspart frame - The card around everything
  * @csspart help - The strip with the hotline
  */
 export abstract class PlsElement<WidgetClient extends object> extends LitElement {
-  /** Address of the API; else `<pls-config>` or the loader's `data-api` says it. */
-  @property() api?: string;
-  /** Publishable key of the portal. */
-  @property() portal?: string;
   /** `light` (default), `dark`, or `auto` to follow the device. */
   @property() theme: 'light' | 'dark' | 'auto' = 'light';
   /** Large type for this widget, whatever the person chose. */
@@ -31,9 +56,13 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   /** A client to use instead of one made from the configuration (tests, stories). */
   @property({attribute: false}) client?: WidgetClient;
 
-  /** Styles that came with parts loaded on demand. */
-  readonly addedStyles = new Set<CSSResult>();
+  /** Also those that no property holds, so that late changes are followed. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(configurationAttributes)];
+  }
 
+  /** Own styles, and those that came with parts loaded on demand. */
+  readonly #styles = new Set<CSSResult>();
   protected configuration: Configuration = {};
   readonly #container = new ContainerSizeController(this);
   #composed?: {readonly key: string; readonly client: WidgetClient};
@@ -74,6 +103,55 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   #lastClient?: WidgetClient;
 
+  /** Wears these styles as well as its own: they came with a part that was loaded on demand. */
+  addStyles(styles: readonly CSSResult[] = []): void {
+    this.#dress(this.renderRoot as ShadowRoot, styles);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#dress(root, elementStyles as CSSResult[]);
+    return root;
+  }
+
+  /** The page moved it to another document (an iframe, a frame of micro-frontends), which takes its sheets off. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot, []);
+  }
+
+  /** A sheet belongs to the document that it was made in; another one must have its own of the same words. */
+  #dress(root: ShadowRoot, styles: readonly CSSResult[]): void {
+    const added = styles.filter((style) => !this.#styles.has(style));
+    for (const style of added) this.#styles.add(style);
+    const view = root.ownerDocument.defaultView;
+    if (!supportsAdoptingStyleSheets) adoptStyles(root, added);
+    else if (view) root.adoptedStyleSheets = [...this.#styles].map((style) => sheetIn(view, style));
+  }
+
+  /** How a read ended (remote.ts): tells the page once that the widget can be used, and each time that something failed. */
+  settled(error?: unknown): void {
+    if (error === undefined) {
+      if (!this.#isReady) tell(this, 'pls-ready', {});
+      this.#isReady = true;
+      return;
+    }
+    tell(this, 'pls-error', {reason: isPassing(error) ? 'unreachable' : 'refused'});
+    void advise(({adviseFailure}) => adviseFailure(this.configuration, error));
+  }
+  #isReady = false;
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    const accepted = choices[name];
+    if (value && accepted && !accepted.includes(value)) {
+      void advise(({adviseValue}) => {
+        adviseValue(name, value, accepted);
+      });
+    }
+    this.requestUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#endConfiguration = onConfigurationChange(() => {
@@ -98,7 +176,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   protected override render(): TemplateResult {
     const client = this.activeClient;
-    const dark = this.theme === 'dark' || (this.theme === 'auto' && darkDevice.matches);
+    const dark = this.theme === 'dark' || (this.theme === 'auto' && isDarkDevice());
     const look = {pls: true, ...sizeClasses(this.size), dark, elder: this.elder || isElderChosen()};
     return html`<section class=${classes(look)} part="frame" lang=${currentLocale()}>
       ${client ? this.renderContent(client) : this.#renderUnconfigured()} ${helpStrip(this.help === 'compact')}
@@ -106,12 +184,12 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    if (!this.activeClient) {
-      const missing = this.configuration.api ? 'portal="pk_…"' : 'api="https://…"';
-      console.warn(
-        `[pls-kit] <${this.localName}> cannot reach the API: add data-${missing} to the script or ${missing} to the tag.`,
-      );
-    }
+    if (this.activeClient) return;
+    tell(this, 'pls-error', {reason: 'unconfigured'});
+    void advise(({adviseUnconfigured}) => {
+      // By now the page's own script may have said it.
+      if (!this.activeClient) adviseUnconfigured(this, this.configuration);
+    });
   }
 
   #renderUnconfigured(): TemplateResult {

@@ -1,6 +1,12 @@
 import {ApiError, ConnectionError} from '@pls-kit/sdk';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** A widget that wants to know how its reads end. */
+export interface RemoteHost extends ReactiveControllerHost {
+  /** @param error - what was thrown, at the first of the tries that failed; absent where the value came */
+  settled?(error?: unknown): void;
+}
+
 /** Waiting shows nothing at first, a skeleton after 300 ms and words after 1 s, so that a fast answer never flickers. */
 export type WaitingPhase = 'quiet' | 'skeleton' | 'worded';
 
@@ -23,14 +29,14 @@ export const isPassing = (error: unknown): boolean =>
  * (after 2 to 30 s, and at once when the device is back online); a newer run always wins over an older one.
  */
 export class Remote<Value> implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: RemoteHost;
   #load: ((signal: AbortSignal) => Promise<Value>) | undefined;
   #abort?: AbortController;
   #timers: ReturnType<typeof setTimeout>[] = [];
   #attempt = 0;
   #state: RemoteState<Value> = {name: 'idle'};
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: RemoteHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -97,12 +103,13 @@ export class Remote<Value> implements ReactiveController {
       this.#clearTimers();
       this.#attempt = 0;
       this.#set({name: 'ready', value});
+      this.#host.settled?.();
     } catch (error) {
       if (abort.signal.aborted) return;
       this.#clearTimers();
       this.#set({name: 'failed', error, offline: typeof navigator !== 'undefined' && !navigator.onLine});
-      // For the web team: a wrong address or portal is theirs to mend. Once, not at every try.
-      if (this.#attempt === 0) console.warn('[pls-kit] check api and portal:', error);
+      // Once, not at every try.
+      if (this.#attempt === 0) this.#host.settled?.(error);
       if (isPassing(error)) this.#retryLater();
     }
   }

@@ -13,3 +13,4 @@ export const composeCaseTrackerClient = (options: ClientOptions): Pick<Client, '
 export {caseView} from './case-view.js';
 export {explainPart, findBoth, groupPart} from './case-key-input.js';
 export {readDigits} from '@pls-kit/rules';
+export {checkSite} from '../site-check.js';

@@ -3,6 +3,7 @@ import {type Cases, type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
+import {tell} from '../events.js';
 import {type CaseKey, receive, takeCaseKey} from '../handover.js';
 import {inLocale} from '../localization.js';
 import {errorSummaryId, type SummaryEntry} from '../parts/error-summary.js';
@@ -32,6 +33,9 @@ const isCaseKey = (value: unknown): value is CaseKey =>
 /**
  * Shows where a case stands, by its number and query code: the promised day, every step, the answer. Follows it by itself.
  * The two numbers stay in this tab (a reload keeps the case open) until the person leaves it.
+ *
+ * @fires {CustomEvent<Record<string, never>>} pls-case-opened - Somebody opened a case; nothing of it is told
+ * @slot login - Above the two numbers
  */
 export class CaseTracker extends PlsElement<CaseTrackerClient> {
   static override styles = [baseStyles, fieldStyles, caseTrackerStyles];
@@ -40,10 +44,16 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   @state() private errors: Partial<Record<KeyPart, string>> = {};
   @state() private summarised: readonly KeyPart[] = [];
   @state() private news?: string | undefined;
+  /** Why no case could be opened from this page. */
+  @state() private refusal?: Error | undefined;
 
+  #toldOf?: CaseKey;
   readonly #tracking = new CaseTracking(this, (key) => {
     keepInTab(this.#storageKey, key);
     this.typed = nothingTyped;
+    // The same case again, because the page moved the widget, is no news.
+    if (key !== this.#toldOf) tell(this, 'pls-case-opened', {});
+    this.#toldOf = key;
   });
   /** Comes while the two numbers are being typed. */
   readonly #caseView = new OnDemand(this, () => import('./case-part.js'));
@@ -94,6 +104,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   }
 
   #renderState(client: CaseTrackerClient): TemplateResult {
+    if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: tracking} = this.#tracking;
     const lookUp = this.#lookUp(client);
     switch (tracking.name) {
@@ -155,7 +166,10 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     super.willUpdate(changed);
     if (this.activeClient) this.#caseView.prepare();
     const {module} = this.#caseView;
-    if (module) this.#takeBoth(module);
+    if (module) {
+      this.#takeBoth(module);
+      this.#checkSite(module);
+    }
     // What was waiting may itself wait for what comes next.
     while (module && this.#pending) {
       const run = this.#pending;
@@ -181,6 +195,18 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       this.#focus(tracking.name === 'refused' || tracking.name === 'expired' ? refusalId : 'heading');
     }
   }
+
+  /** Once for each configuration: whoever cannot be answered is told before they type. */
+  #checkSite({checkSite}: typeof CasePart): void {
+    const options = this.#options;
+    if (this.client || !options || options === this.#checked) return;
+    this.#checked = options;
+    void checkSite(options).then((refusal) => {
+      this.refusal = refusal;
+      if (refusal) this.settled(refusal);
+    });
+  }
+  #checked?: ClientOptions;
 
   get #isOpening(): boolean {
     return this.#tracking.isOpening || this.#pending !== undefined;

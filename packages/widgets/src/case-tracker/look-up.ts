@@ -80,6 +80,7 @@ export const lookUpView = (lookUp: LookUp): TemplateResult =>
     @pointerdown=${markPress}
     @focusout=${leaving(lookUp)}
   >
+    <slot name="login"></slot>
     ${trouble(lookUp)}
     <div>
       <h2 class="display" id="heading" tabindex="-1">${msg('查办到哪一步了', {id: 'tracker.title'})}</h2>

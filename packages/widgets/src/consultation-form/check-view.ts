@@ -45,6 +45,7 @@ export const checkView = (view: FormView): TemplateResult => {
       <p class="lead">${msg('哪里不对就点「改」。', {id: 'form.check-lead'})}</p>
     </div>
     ${checkAnswers(form, filling.steps, filling.draft.answers, names, change)} ${interruptedNote(view)}
+    <slot name="captcha"></slot>
     ${submissionTrouble(submission)} ${sendButton(view)} ${kept(view)}
   </div>`;
 };

@@ -4,6 +4,7 @@ import type {ClientOptions} from '@pls-kit/sdk';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
+import {type ConsultationSubmitted, tell} from '../events.js';
 import {consultationForm} from '../first-requests.js';
 import {canHandOver, type FormStart, openTracker, readAddress, receive} from '../handover.js';
 import {errorSummaryId} from '../parts/error-summary.js';
@@ -21,7 +22,6 @@ import {ConsultationDraft} from './consultation-draft.js';
 import {composeConsultationFormClient, type ConsultationFormClient} from './consultation-form-client.js';
 import {consultationFormStyles} from './consultation-form.styles.js';
 import type {SubmissionState} from './consultation-submission.js';
-import type {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
 import type {Filing} from './filing.js';
 import {type FillingSources, FormFilling} from './form-filling.js';
 import type * as FinishingPart from './finishing.js';
@@ -39,7 +39,11 @@ type Finishing = typeof FinishingPart;
  * Lets a citizen put a question to the county's public legal service, step by step from the form that the API serves,
  * and shows number, query code and promised day. Nothing typed is lost: it is kept in this tab until it is sent or cleared.
  *
- * @fires {ConsultationSubmittedEvent} pls-consultation-submitted - The question was accepted: `service`, `topic`, `number`
+ * @fires {CustomEvent<ConsultationSubmitted>} pls-consultation-submitted - The question was accepted
+ * @fires {CustomEvent<FormStep>} pls-form-step - Another step is on screen
+ * @fires {BeforeSubmitEvent} pls-before-submit - About to be sent: may be held
+ * @slot captcha - Above the button that sends
+ * @slot login - Above the first step
  * @csspart receipt - The confirmation that replaces the form
  */
 export class ConsultationForm extends PlsElement<ConsultationFormClient> {
@@ -53,6 +57,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   @state() private isClearing = false;
   @state() private isOutdated = false;
   @state() private kept?: KeptReceipt | undefined;
+  /** Why nothing could be sent from this page. */
+  @state() private refusal?: Error | undefined;
 
   readonly #form = new Remote<FormDefinition>(this);
   readonly #topics = new Remote<readonly Topic[]>(this);
@@ -129,6 +135,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const finishing = this.#finishing.module;
     if (finishing) {
       this.#walkBy(finishing);
+      this.#checkSite(finishing);
       const run = this.#pending;
       this.#pending = undefined;
       run?.(finishing);
@@ -147,6 +154,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
 
   protected override renderContent(client: ConsultationFormClient): TemplateResult {
     if (this.kept) return this.#renderReceipt(this.kept);
+    if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: remote} = this.#form;
     if (remote.name === 'failed') return this.#renderFailure(this.#form);
     if (remote.name !== 'ready') return waiting(remote.name === 'loading' ? remote.phase : 'quiet', 4);
@@ -264,6 +272,18 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     return this.#filing?.state ?? {name: 'editing'};
   }
 
+  /** Once for each configuration: whoever cannot be answered is told before they write. */
+  #checkSite({checkSite}: Finishing): void {
+    const options = this.#options;
+    if (this.client || !options || options === this.#checked) return;
+    this.#checked = options;
+    void checkSite(options).then((refusal) => {
+      this.refusal = refusal;
+      if (refusal) this.settled(refusal);
+    });
+  }
+  #checked?: ClientOptions;
+
   /** Runs at once, or as soon as the code for it is here. */
   #whenFinishing(run: (finishing: Finishing) => void): void {
     const {module} = this.#finishing;
@@ -357,14 +377,14 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   #walkBy({FormWalk}: Finishing): FormWalk {
-    this.#walk ??= new FormWalk(this.#filling, this.#sources);
+    this.#walk ??= new FormWalk(this, this.#filling, this.#sources);
     return this.#walk;
   }
 
   #filingBy(finishing: Finishing): Filing {
     this.#filing ??= new finishing.Filing(this, this.#filling, this.#walkBy(finishing), {
-      accepted: (receipt, event) => {
-        this.#showReceipt(receipt, event);
+      accepted: (receipt, told) => {
+        this.#showReceipt(receipt, told);
       },
       outdated: () => {
         this.#readAgain();
@@ -393,11 +413,11 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       );
   }
 
-  #showReceipt(receipt: KeptReceipt, event: ConsultationSubmittedEvent): void {
+  #showReceipt(receipt: KeptReceipt, told: ConsultationSubmitted): void {
     this.kept = receipt;
     this.#clear();
     this.#focus('heading');
-    this.dispatchEvent(event);
+    tell(this, 'pls-consultation-submitted', told);
   }
 
   /** The form has changed meanwhile: reads it past the browser's cache; what still fits stays (willUpdate). */

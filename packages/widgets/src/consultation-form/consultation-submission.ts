@@ -66,12 +66,23 @@ export class ConsultationSubmission implements ReactiveController {
    * nothing.
    *
    * @param toDraft - makes the draft; may read from the API first (whose county the place belongs to)
+   * @param allowed - to wait for before the first try; where it rejects, nothing is sent
    */
-  send(cases: Cases, toDraft: () => Promise<CaseDraft>): void {
+  send(cases: Cases, toDraft: () => Promise<CaseDraft>, allowed: Promise<void> | undefined): void {
     if (this.#state.name === 'sending') return;
     this.#failures = 0;
     this.#again = () => void this.#send(cases, toDraft);
-    this.#again();
+    if (!allowed) {
+      this.#again();
+      return;
+    }
+    this.#set({name: 'sending', slow: false});
+    allowed.then(
+      () => this.#again?.(),
+      (error: unknown) => {
+        this.#set({name: 'failed', error, waiting: false});
+      },
+    );
   }
 
   /** Back to editing: no further try by itself. */

@@ -3,10 +3,11 @@ import type {CaseDraft, CaseReceipt, FormDefinition} from '@pls-kit/contract';
 import {cleanAnswers, maskPhone} from '@pls-kit/rules';
 import {cases, type ClientOptions, composeClient, portal, ValidationError} from '@pls-kit/sdk';
 import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import type {ConsultationSubmitted} from '../events.js';
 import {keepInTab} from '../tab-storage.js';
+import {askPage} from './before-submit.js';
 import type {ConsultationFormClient, FilingClient} from './consultation-form-client.js';
 import {ConsultationSubmission, type SubmissionState} from './consultation-submission.js';
-import {ConsultationSubmittedEvent} from './consultation-submitted-event.js';
 import {copyText} from './copy-text.js';
 import {textAnswer} from './form-fields.js';
 import type {FormFilling} from './form-filling.js';
@@ -18,7 +19,7 @@ export const composeFilingClient = (options: ClientOptions): FilingClient => com
 /** What becomes of a filing, for the form. */
 export interface FilingOutcomes {
   /** It was accepted: the receipt takes the form's place. */
-  readonly accepted: (receipt: KeptReceipt, event: ConsultationSubmittedEvent) => void;
+  readonly accepted: (receipt: KeptReceipt, told: ConsultationSubmitted) => void;
   /** The form or its notice has changed meanwhile. */
   readonly outdated: () => void;
   /** Fields show what the service refused. */
@@ -27,7 +28,7 @@ export interface FilingOutcomes {
 
 /** Sends a filled-in form, and keeps its receipt on the screen, over a reload of this tab too, until it is left. */
 export class Filing {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & EventTarget;
   readonly #filling: FormFilling;
   readonly #walk: FormWalk;
   readonly #outcomes: FilingOutcomes;
@@ -36,7 +37,12 @@ export class Filing {
   #receiptKey = '';
   #copied: string | undefined;
 
-  constructor(host: ReactiveControllerHost, filling: FormFilling, walk: FormWalk, outcomes: FilingOutcomes) {
+  constructor(
+    host: ReactiveControllerHost & EventTarget,
+    filling: FormFilling,
+    walk: FormWalk,
+    outcomes: FilingOutcomes,
+  ) {
     this.#host = host;
     this.#filling = filling;
     this.#walk = walk;
@@ -65,7 +71,8 @@ export class Filing {
   send(form: FormDefinition, client: Pick<ConsultationFormClient, 'regions'> & FilingClient, receiptKey: string): void {
     this.#form = form;
     this.#receiptKey = receiptKey;
-    this.#submission.send(client.cases, () => this.#toDraft(form, client));
+    const allowed = askPage(this.#host, {form: form.code});
+    this.#submission.send(client.cases, () => this.#toDraft(form, client), allowed);
   }
 
   renderReceipt(
@@ -126,8 +133,7 @@ export class Filing {
       phone: phone && maskPhone(phone),
     };
     keepInTab(this.#receiptKey, kept);
-    const event = new ConsultationSubmittedEvent({service: form.service, topic, number: receipt.number});
-    this.#outcomes.accepted(kept, event);
+    this.#outcomes.accepted(kept, {service: form.service, topic});
   }
 
   #refuse(error: unknown): void {

@@ -10,3 +10,4 @@ export {checkView} from './check-view.js';
 export {composeFilingClient, Filing} from './filing.js';
 export {answersThatFit, findErrors} from './find-errors.js';
 export {FormWalk} from './form-walk.js';
+export {checkSite} from '../site-check.js';

@@ -100,7 +100,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       });
     }}
   >
-    ${current > 0 ? backLink(view) : nothing} ${outdatedNote(view)}
+    ${current > 0 ? backLink(view) : html`<slot name="login"></slot>`} ${outdatedNote(view)}
     ${summary.length > 0 ? errorSummary(summary, focusField) : nothing}
     <div>
       <h2 class="title" id="heading" tabindex="-1">${inLocale(step.title)}</h2>

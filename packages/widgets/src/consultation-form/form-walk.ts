@@ -1,14 +1,18 @@
 import type {Violation} from '@pls-kit/contract';
+import {tell} from '../events.js';
 import type {SummaryEntry} from '../parts/error-summary.js';
 import type {FillingSources, FormFilling} from './form-filling.js';
 import {checkStep, stepOf} from './form-steps.js';
 
 /** The ways from step to step of a form that somebody fills in. */
 export class FormWalk {
+  readonly #widget: EventTarget;
   readonly #filling: FormFilling;
   readonly #sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>;
 
-  constructor(filling: FormFilling, sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>) {
+  /** @param widget - tells the page of each step */
+  constructor(widget: EventTarget, filling: FormFilling, sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>) {
+    this.#widget = widget;
     this.#filling = filling;
     this.#sources = sources;
   }
@@ -72,6 +76,7 @@ export class FormWalk {
   #go(step: string): void {
     this.#filling.isChanging = false;
     this.#filling.draft.goTo(step);
+    tell(this.#widget, 'pls-form-step', {form: this.#sources.form()?.code ?? '', step});
   }
 
   /** @returns whether there is nothing to show */

@@ -3,9 +3,16 @@ import {ApiError, ConnectionError} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {callHotline} from '../parts/help-strip.js';
 import {alertIcon} from '../parts/icons.js';
+import {HeldByPageError} from './before-submit.js';
 import type {SubmissionState} from './consultation-submission.js';
 
 const words = (error: unknown, waiting: boolean): {readonly title: string; readonly lead: string} => {
+  if (error instanceof HeldByPageError) {
+    return {
+      title: msg('验证还没做完，还没交上去', {id: 'form.held'}),
+      lead: msg('您写的都还在。请先把上面的验证做完，再交一次。', {id: 'form.held-lead'}),
+    };
+  }
   if (!navigator.onLine) {
     return {
       title: msg('现在没有网络，还没交上去', {id: 'form.offline'}),

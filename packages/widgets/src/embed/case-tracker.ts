@@ -1,7 +1,5 @@
-import {defineCaseTracker} from '../case-tracker/case-tracker.js';
-import {startWidget, type WidgetStart} from './start-widget.js';
-
-/** Entry of the loader's chunk: configures the page and registers the element. */
-export const start: WidgetStart = (options) => {
-  startWidget(options, defineCaseTracker);
-};
+/** Entry of the loader's chunk (widget-chunk.ts): the loader registers the element, with the page's prefix. */
+export {configure} from '../configuration.js';
+export {codeToCome} from '../on-demand.js';
+export {PlsConfig as config} from '../pls-config.js';
+export {CaseTracker as element} from '../case-tracker/case-tracker.js';

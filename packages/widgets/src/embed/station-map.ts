@@ -1,7 +1,5 @@
-import {defineStationMap} from '../station-map/station-map.js';
-import {startWidget, type WidgetStart} from './start-widget.js';
-
-/** Entry of the loader's chunk: configures the page and registers the element. */
-export const start: WidgetStart = (options) => {
-  startWidget(options, defineStationMap);
-};
+/** Entry of the loader's chunk (widget-chunk.ts): the loader registers the element, with the page's prefix. */
+export {configure} from '../configuration.js';
+export {codeToCome} from '../on-demand.js';
+export {PlsConfig as config} from '../pls-config.js';
+export {StationMap as element} from '../station-map/station-map.js';

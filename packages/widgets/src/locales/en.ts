@@ -79,6 +79,8 @@ export const templates = {
   'form.check-lead': 'If something is not right, choose "Change".',
   'form.check-name': 'Check',
   'form.check-title': 'Before you send it, look it over',
+  'form.held': 'The check is not done yet, so nothing was sent',
+  'form.held-lead': 'What you wrote is all still here. Finish the check above, then send again.',
   'form.interrupted':
     'No answer came the last time you sent this. If you changed nothing, just send it again; it will not be filed twice.',
   'form.kept': 'What you wrote is all still here.',

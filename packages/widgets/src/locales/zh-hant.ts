@@ -79,6 +79,8 @@ export const templates = {
   'form.check-lead': '哪裡不對就點「改」。',
   'form.check-name': '核對',
   'form.check-title': '交之前，再看一遍',
+  'form.held': '驗證還沒做完，還沒交上去',
+  'form.held-lead': '您寫的都還在。請先把上面的驗證做完，再交一次。',
   'form.interrupted': '上次交的時候沒等到回音。沒改過的話再交一次就行，不會交兩遍。',
   'form.kept': '您寫的都還在。',
   'form.next': '下一步',

@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {receive, type FormStart} from '../handover.js';
 import {Network} from '../test/network.js';
 import {find, findAll, overflowing, press, until, untilSaid, words} from '../test/shadow.js';
-import type {ServiceChosenEvent} from './service-chosen-event.js';
+import type {PlsEventMap} from '../events.js';
 import {composeServiceFinderClient} from './service-finder-client.js';
 import {defineServiceFinder, ServiceFinder} from './service-finder.js';
 
@@ -70,7 +70,7 @@ describe('pls-service-finder', () => {
 
   it('leads a worker who is not paid to the fast lane, to legal aid, and to a day', async () => {
     const finder = await open();
-    const chosen = oneEvent<ServiceChosenEvent>(finder, 'pls-service-chosen');
+    const chosen = oneEvent<PlsEventMap['pls-service-chosen']>(finder, 'pls-service-chosen');
     await openAnswer(finder);
     expect((await chosen).detail).to.deep.equal({service: 'legal-aid', topic: 'wage-arrears'});
     expect(words(finder)).to.include('农民工讨薪绿色通道').and.to.include('法律援助').and.to.include('不收费');
@@ -234,16 +234,22 @@ describe('pls-service-finder', () => {
     expect(asked).to.equal(1);
   });
 
-  it('names the hotline for a portal that nobody has, promises nothing, and tells the web team where to look', async () => {
+  it('names the hotline for a portal that nobody has, promises nothing, and tells the web team what to write', async () => {
     const warnings: unknown[][] = [];
     const {warn} = console;
     console.warn = (...said: unknown[]) => warnings.push(said);
     cleanUps.push(() => (console.warn = warn));
-    network = new Network({portal: 'pk_nowhere'});
-    const finder = await open();
+    const {baseUrl} = network.options;
+    const finder = await fixture<ServiceFinder>(
+      html`<pls-service-finder api=${baseUrl} portal="pk_nowhere"></pls-service-finder>`,
+    );
     await untilSaid(finder, '网上的服务这会儿用不了');
     expect(words(finder)).to.include('12348').and.not.to.include('自己再试');
-    expect(warnings.map((said) => said.map(String).join(' ')).join('\n')).to.match(/check api and portal:.* 404 /);
+    await until(() => warnings.length > 0, 'a warning');
+    expect(warnings.map(([first]) => first)).to.deep.equal([
+      `[pls-kit] Portal "pk_nowhere" is not known at ${baseUrl}. ` +
+        'Put the key that whoever runs the API gave you into data-portal.',
+    ]);
   });
 
   it('follows the device into the dark and back when its theme is auto', async () => {

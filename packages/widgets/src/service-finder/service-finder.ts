@@ -5,6 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classes} from '../parts/classes.js';
 import {defineOnce} from '../define-once.js';
+import {tell} from '../events.js';
 import {canHandOver, openForm, openMap} from '../handover.js';
 import {Combobox} from '../parts/combobox.js';
 import {beforeText} from '../parts/dates.js';
@@ -22,7 +23,6 @@ import {finderHome} from './finder-home.js';
 import {finderResults} from './finder-results.js';
 import {finderSearch, isSuggesting} from './finder-search.js';
 import type {PlaceOfVisit} from './place-of-visit.js';
-import {ServiceChosenEvent} from './service-chosen-event.js';
 import {composeServiceFinderClient, type ServiceFinderClient} from './service-finder-client.js';
 import {serviceFinderStyles} from './service-finder.styles.js';
 
@@ -40,7 +40,8 @@ const suggestionsShown = 6;
 /**
  * From the citizen's own words to what helps: by when, who may, what to bring, where, and the next step.
  *
- * @fires {ServiceChosenEvent} pls-service-chosen - The answer card of a service was opened; `detail` holds codes only
+ * @fires {CustomEvent<ServiceChosen>} pls-service-chosen - The answer card of a service was opened
+ * @fires {CustomEvent<SearchAnswered>} pls-search-answered - A search was answered; how many there are, never the words
  * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
  * @csspart frame - The card around everything
  * @csspart help - The strip with the hotline
@@ -261,7 +262,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     const from = this.view.name === 'answer' ? this.view.from : this.view;
     this.view = {name: 'answer', service, topic, from};
     this.#focusNext = 'answer';
-    this.dispatchEvent(new ServiceChosenEvent({service, ...(topic !== undefined && {topic})}));
+    tell(this, 'pls-service-chosen', {service, topic});
   }
 
   readonly #ask = (): void => {
@@ -295,6 +296,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     this.view = {name: 'results', words};
     this.#focusNext = 'results';
     await this.#search.askNow(words);
+    if (this.#isShowing(words)) tell(this, 'pls-search-answered', {found: this.#hits.length});
     const [only, ...others] = this.#hits;
     if (this.#isShowing(words) && only && others.length === 0) this.#open(only.service, only.topic);
   }

@@ -5,6 +5,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classes} from '../parts/classes.js';
 import {defineOnce} from '../define-once.js';
+import {tell} from '../events.js';
 import {readAddress, receive} from '../handover.js';
 import {inLocale} from '../localization.js';
 import {failure} from '../parts/failure.js';
@@ -37,6 +38,9 @@ type Origin =
 /**
  * Every station in a list: nearest to a place or to oneself, open now, by level and service, with the way there.
  *
+ * @fires {CustomEvent<StationsShown>} pls-stations-shown - The list shows other stations
+ * @fires {CustomEvent<StationChosen>} pls-station-chosen - A station was unfolded
+ * @slot map - A map of the page's own, above the list
  * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
  * @csspart frame - The card around everything
  * @csspart help - The strip with the hotline
@@ -80,7 +84,7 @@ export class StationMap extends PlsElement<StationMapClient> {
     super();
     new OpeningClock(
       this,
-      () => (this.#list.listing?.rows ?? []).map(({station}) => station),
+      () => this.#rows.map(({station}) => station),
       () => {
         if (this.activeClient) this.#list.refresh(this.activeClient.stations);
       },
@@ -123,8 +127,19 @@ export class StationMap extends PlsElement<StationMapClient> {
     void this.#list.show(client.stations, query);
   }
 
+  get #rows(): readonly StationRow[] {
+    return this.#list.listing?.rows ?? [];
+  }
+  #told?: readonly StationRow[];
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    const rows = this.#rows;
+    if (rows !== this.#told && rows[0]) {
+      this.#told = rows;
+      const stations = rows.map(({station: {id, name, coordinates}}) => ({id, name, coordinates}));
+      tell(this, 'pls-stations-shown', {stations});
+    }
     if (this.#focusNext === undefined) return;
     const target =
       this.#focusNext === 'title'
@@ -152,6 +167,7 @@ export class StationMap extends PlsElement<StationMapClient> {
           this.filter = filter;
         })}
       </div>
+      <slot name="map"></slot>
       ${this.#renderList(client)}`;
   }
 
@@ -215,12 +231,31 @@ export class StationMap extends PlsElement<StationMapClient> {
       now: new Date(),
       panel,
       toggle: (toggled) => {
-        this.unfolded = toggled === panel ? undefined : {id: station.id, panel: toggled};
-        this.#panel.prepare();
-        this.#readParent(client, station);
+        if (toggled === panel) this.unfolded = undefined;
+        else this.#unfold(client, station, toggled);
       },
       unfolded: panel && this.#renderPanel(station, panel),
     });
+  }
+
+  #unfold(client: StationMapClient, station: Station, panel: StationPanel): void {
+    this.unfolded = {id: station.id, panel};
+    this.#panel.prepare();
+    this.#readParent(client, station);
+    tell(this, 'pls-station-chosen', {station: station.id});
+  }
+
+  /**
+   * Unfolds a station of the list, as a click on it does: for a map of the page's own.
+   *
+   * @param id - of a station that `pls-stations-shown` named last; any other does nothing
+   */
+  choose(id: string): void {
+    const index = this.#rows.findIndex(({station}) => station.id === id);
+    const row = this.#rows[index];
+    if (!row || !this.activeClient) return;
+    this.#focusNext = index;
+    this.#unfold(this.activeClient, row.station, 'details');
   }
 
   #renderPanel(station: Station, panel: StationPanel): TemplateResult {

@@ -1,0 +1,14 @@
+import type {Configuration} from '../configuration.js';
+
+/** The page's configuration as the attributes of its `<script>` say it. */
+export const readScript = ({dataset}: HTMLScriptElement): Configuration => {
+  const {api, portal, formUrl, trackerUrl, mapUrl, locale} = dataset;
+  return {api, portal, formUrl, trackerUrl, mapUrl, locale};
+};
+
+/** Whether tags can begin with it. */
+export const isPrefix = (prefix: string): boolean => /^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(prefix);
+
+/** Whether it looks like the address of an API: https and no path, or this machine's own. What is wrong, advice.ts says. */
+export const isAddress = (address: string): boolean =>
+  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(?![^:/]))[^/?#]+\/*$/.test(address);

@@ -1,0 +1,11 @@
+import type {configure} from '../configuration.js';
+import type {codeToCome} from '../on-demand.js';
+
+/** What the loader gets from each widget's file. The same shared modules stand behind all of them. */
+export interface WidgetChunk {
+  readonly element: CustomElementConstructor;
+  /** `<pls-config>`. */
+  readonly config: CustomElementConstructor;
+  readonly configure: typeof configure;
+  readonly codeToCome: typeof codeToCome;
+}
