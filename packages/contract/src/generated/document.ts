@@ -107,6 +107,9 @@ export const document: OpenApiDocument = {
                   },
                   "formerName": null,
                   "hotline": "12348",
+                  "origins": [
+                    "https://sfj.example.gov.cn"
+                  ],
                   "provenance": "derived"
                 }
               }
@@ -12024,6 +12027,7 @@ export const document: OpenApiDocument = {
           "region",
           "homeCounty",
           "hotline",
+          "origins",
           "provenance"
         ],
         "additionalProperties": false,
@@ -12045,6 +12049,16 @@ export const document: OpenApiDocument = {
             "examples": [
               "12348"
             ]
+          },
+          "origins": {
+            "type": "array",
+            "description": "Origins of the pages that may send in its name; pages at the API's own host may too. A page reads here why nothing would be taken from it",
+            "items": {
+              "type": "string",
+              "examples": [
+                "https://sfj.example.gov.cn"
+              ]
+            }
           },
           "formerName": {
             "type": [

@@ -1538,6 +1538,8 @@ export interface components {
             homeCounty: components["schemas"]["HomeCounty"];
             /** @example 12348 */
             hotline: string;
+            /** @description Origins of the pages that may send in its name; pages at the API's own host may too. A page reads here why nothing would be taken from it */
+            origins: string[];
             /** @description Name of the area in the report when it has changed */
             formerName?: string | null;
             provenance: components["schemas"]["Provenance"];
@@ -3320,6 +3322,9 @@ export interface operations {
                      *       },
                      *       "formerName": null,
                      *       "hotline": "12348",
+                     *       "origins": [
+                     *         "https://sfj.example.gov.cn"
+                     *       ],
                      *       "provenance": "derived"
                      *     }
                      */
