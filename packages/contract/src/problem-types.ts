@@ -5,6 +5,8 @@
 export const problemTypes = {
   /** 400: the body is not JSON. */
   malformedJson: '/problems/malformed-json',
+  /** 400: the address or the `Host` header is none. */
+  malformedAddress: '/problems/malformed-address',
   /** 401: number and query code do not match (the same answer when the number is unknown). */
   caseCredentialsRejected: '/problems/case-credentials-rejected',
   /** 401: token missing, wrong or expired. */
@@ -53,6 +55,7 @@ export type ProblemType = (typeof problemTypes)[keyof typeof problemTypes];
 /** The one HTTP status of each problem type. */
 export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.malformedJson]: 400,
+  [problemTypes.malformedAddress]: 400,
   [problemTypes.caseCredentialsRejected]: 401,
   [problemTypes.unauthorized]: 401,
   [problemTypes.forbidden]: 403,

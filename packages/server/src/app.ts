@@ -21,6 +21,7 @@ import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {deskAnnouncementsRoutes} from './publications/desk-routes.js';
 import {publicationsRoutes} from './publications/routes.js';
 import {referencePages} from './reference/reference-pages.js';
+import {newRequestId} from './request-id.js';
 import {holdRoutes} from './retention/routes.js';
 import {supervisionRoutes} from './supervision/routes.js';
 import {deskVisitsRoutes} from './visits/desk-routes.js';
@@ -99,7 +100,7 @@ const withHeadersOf = (prepared: Response, response: Response): Response => {
 const identify =
   ({random, settings}: World): MiddlewareHandler<ServerEnvironment> =>
   async (context, next) => {
-    const requestId = `req-${[...random(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+    const requestId = newRequestId(random);
     context.set('requestId', requestId);
     context.set('locale', readLocale(context.req.header('Accept-Language')));
     context.set('clientAddress', readClientAddress(context, settings.trustedProxies));

@@ -265,7 +265,12 @@ const readAll = async (request: Request, most: number): Promise<Uint8Array> => {
   if (reader === undefined) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  const read = () =>
+    reader.read().catch((cause: unknown) => {
+      // The line broke: nobody is left to hear it, and it is no fault of ours.
+      throw new ProblemError(problemTypes.malformedJson, 400, {cause});
+    });
+  for (let part = await read(); !part.done; part = await read()) {
     const bytes = part.value as Uint8Array;
     size += bytes.byteLength;
     if (size > most) {
@@ -320,6 +325,7 @@ export const checkResponse = (id: OperationId, status: number, mediaType: string
   if (documented.size === 0) return body === undefined ? [] : [`${id} ${status}: a body where none belongs`];
   const schema = documented.get(type);
   if (schema === undefined) return [`${id} ${status}: ${type || 'no media type'} is not in the contract`];
+  if (body === undefined) return [`${id} ${status}: no body where one belongs`];
   const faults = output
     .errors(body, schema)
     .filter(({keyword}) => words[keyword] !== undefined)

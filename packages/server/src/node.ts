@@ -11,6 +11,7 @@ import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
+import {refuseAddress} from './node/refuse-address.js';
 import {listen} from './node/listen.js';
 import {openDatabase} from './node/open-database.js';
 import type {PostgresOptions} from './node/open-postgres.js';
@@ -184,11 +185,12 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const catalogue = await loadCatalogue(world.database);
     const app = await createApp(world, catalogue);
     let serveFile: ReturnType<typeof makeStaticFiles> | undefined;
-    const listener = getRequestListener(async (request, environment) => {
+    const answer = async (request: Request, environment: object) => {
       const {pathname} = new URL(request.url);
       if (pathname === '/desk') return new Response(null, {status: 308, headers: {Location: '/desk/'}});
       return (await serveFile?.(request)) ?? compressPublic(request, await app.fetch(request, environment));
-    });
+    };
+    const listener = getRequestListener(answer, {errorHandler: refuseAddress(world)});
     const {port, servers} = await listen(
       (request, response) => void listener(request, response),
       options.port ?? 0,

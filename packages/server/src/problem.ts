@@ -52,6 +52,13 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
     title: {zh: '发来的内容读不懂', en: 'The body is not JSON'},
     meaning: {zh: '请求正文不是 JSON，请检查编码和引号。', en: 'The request body could not be parsed as JSON.'},
   },
+  [problemTypes.malformedAddress]: {
+    title: {zh: '请求的地址写得不对', en: 'The address is none'},
+    meaning: {
+      zh: '网址或者 Host 头的写法有误，服务器读不懂。',
+      en: 'The address of the request or its `Host` header cannot be read.',
+    },
+  },
   [problemTypes.caseCredentialsRejected]: {
     title: {zh: '办件号和查询码对不上', en: 'Number and query code do not match'},
     meaning: {

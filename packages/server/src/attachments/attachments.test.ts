@@ -241,6 +241,22 @@ describe('attachments, over HTTP and on disk', () => {
     assert.equal((await complete(upload, photo)).body.state, 'accepted');
   });
 
+  it('a piece that comes while its file is deleted goes with it', async () => {
+    const before = blobs().length;
+    const photo = jpeg(50_000);
+    for (let round = 0; round < 20; round += 1) {
+      const upload = await announce('b.jpg', photo.length);
+      const [kept, removed] = await Promise.all([
+        piece(upload, 0, photo),
+        send('deleteAttachment', {path: {id: upload.id}, token: upload.token}),
+      ]);
+      assert.ok([200, 404].includes(kept.status), JSON.stringify(kept.body));
+      assert.equal(removed.status, 200);
+    }
+    await runScheduledWork(server.world, server.catalogue);
+    assert.equal(blobs().length, before);
+  });
+
   it('announced twice with one key is one file', async () => {
     const key = newIdempotencyKey();
     const draft = {homeCounty: '410311', name: 'c.jpg', size: 10};

@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import {isParentGone} from '../database/database-faults.js';
 import type {Tables} from '../database/tables.js';
 import type {World} from '../world.js';
 import type {AttachmentReference} from './upload-token.js';
@@ -52,6 +53,22 @@ export const deleteUnclaimed = async (world: World, {homeCounty, id}: Attachment
   return true;
 };
 
+/** Deletes the row of a file without pieces; false when one came in at that moment: the next round finds both. */
+const deleteRow = async ({database}: World, {homeCounty, id}: AttachmentReference): Promise<boolean> => {
+  try {
+    await database
+      .deleteFrom('attachments')
+      .where('home_county', '=', homeCounty)
+      .where('id', '=', id)
+      .where('state', '=', 'deleting')
+      .execute();
+    return true;
+  } catch (error) {
+    if (isParentGone(error)) return false;
+    throw error;
+  }
+};
+
 /** Deletes what is marked: blobs, pieces and row. @returns how many files */
 export const deleteMarked = async (world: World): Promise<number> => {
   let deleted = 0;
@@ -65,13 +82,7 @@ export const deleteMarked = async (world: World): Promise<number> => {
       .execute();
     for (const reference of rows) {
       await deleteChunks(world, reference);
-      await world.database
-        .deleteFrom('attachments')
-        .where('home_county', '=', reference.homeCounty)
-        .where('id', '=', reference.id)
-        .where('state', '=', 'deleting')
-        .execute();
-      deleted += 1;
+      if (await deleteRow(world, reference)) deleted += 1;
     }
     if (rows.length < atOnce) return deleted;
   }

@@ -1,5 +1,6 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {AttachmentRow} from '../database/attachment-tables.js';
+import {isParentGone} from '../database/database-faults.js';
 import {inTransaction} from '../database/in-transaction.js';
 import {notFound, ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
@@ -36,10 +37,16 @@ const append = async (world: World, row: AttachmentRow, offset: number, bytes: U
   const blob = toBase64url(random(24));
   const ofChunk = {home_county: row.home_county, attachment: row.id, blob};
   const hash = await hashOf(world, bytes, keyId);
-  await database
-    .insertInto('attachment_chunks')
-    .values({...ofChunk, begins_at: offset, size: bytes.length, hash, key_id: keyId, stored: 0})
-    .execute();
+  try {
+    await database
+      .insertInto('attachment_chunks')
+      .values({...ofChunk, begins_at: offset, size: bytes.length, hash, key_id: keyId, stored: 0})
+      .execute();
+  } catch (error) {
+    // The file was deleted since it was looked up.
+    if (isParentGone(error)) return false;
+    throw error;
+  }
   await blobs.put(blob, sealed);
   const isFirst = await inTransaction(database, async (transaction) => {
     const {numUpdatedRows} = await transaction

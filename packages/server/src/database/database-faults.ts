@@ -35,3 +35,8 @@ export const isBusy = (error: unknown): boolean => (error as {errcode?: unknown}
 export const isMadeByAnother = (error: unknown): boolean =>
   // unique_violation in PostgreSQL's own catalogue, duplicate_table
   error instanceof Error && ['23505', '42P07'].includes(codeOf(error));
+
+/** Whether a row would have been left without the one that it belongs to: somebody deleted that, or added this, at the same moment. */
+export const isParentGone = (error: unknown): boolean =>
+  // foreign_key_violation in PostgreSQL, SQLITE_CONSTRAINT_FOREIGNKEY
+  error instanceof Error && (codeOf(error) === '23503' || (error as {errcode?: unknown}).errcode === 787);
