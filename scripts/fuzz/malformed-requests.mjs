@@ -51,7 +51,11 @@ export const readOperations = (/** @type {any} */ document) => {
 };
 
 /** A request in the making: an address, headers in order (a name may come twice), a body. */
-const wellFormed = (/** @type {Operation} */ operation, /** @type {Footholds} */ {values, tokens}) => {
+const wellFormed = (
+  /** @type {Operation} */ operation,
+  /** @type {Footholds} */ {values, tokens, staff},
+  /** @type {Random} */ random,
+) => {
   const {method, template, parameters, body, scheme} = operation;
   const valueOf = (/** @type {any} */ {name, schema, example}) =>
     (template.startsWith('/v1/attachments') && name === 'id' ? values['attachment'] : values[name]) ??
@@ -67,7 +71,8 @@ const wellFormed = (/** @type {Operation} */ operation, /** @type {Footholds} */
     .map((parameter) => [parameter.name, encodeURIComponent(String(valueOf(parameter)))]);
   /** @type {[string, string][]} */
   const headers = [['Host', 'localhost']];
-  if (scheme !== undefined) headers.push(['Authorization', `Bearer ${tokens[scheme]}`]);
+  const token = scheme === 'staffToken' ? random.pick(staff) : tokens[scheme ?? ''];
+  if (scheme !== undefined) headers.push(['Authorization', `Bearer ${token}`]);
   if (body.type !== '') headers.push(['Content-Type', body.type]);
   const text = body.type === 'application/json' ? JSON.stringify(body.example) : 'bytes';
   return {method, path, query, headers, body: body.type === '' ? undefined : Buffer.from(text)};
@@ -132,7 +137,7 @@ const latin1 = (/** @type {string} */ text) =>
 export const malformedRequest = (seed, index, operations, footholds) => {
   const random = makeRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
   const operation = random.pick(operations);
-  const draft = wellFormed(operation, footholds);
+  const draft = wellFormed(operation, footholds, random);
   if (operation.parameters.some(({name}) => name === 'Idempotency-Key')) {
     draft.headers.push(['Idempotency-Key', keyFor(index)]);
   }
