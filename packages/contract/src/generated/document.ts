@@ -27,6 +27,7 @@ export const document: OpenApiDocument = {
   },
   "security": [],
   "x-general-problems": [
+    "malformed-address",
     "method-not-allowed",
     "body-too-large",
     "unsupported-media-type",
