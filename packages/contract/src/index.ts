@@ -247,6 +247,40 @@ export type CaseRequest = Schemas['CaseRequest'];
 export type CaseMessage = Schemas['CaseMessage'];
 /** A page of what was said, oldest first. */
 export type CaseMessagePage = Schemas['CaseMessagePage'];
+/** A time that can be booked: where, with whom, and how many places are free. */
+export type Slot = Schemas['Slot'];
+/** A page of slots, soonest first. */
+export type SlotPage = Schemas['SlotPage'];
+/** Where an appointment is. */
+export type SlotPlace = Schemas['SlotPlace'];
+/** Which slots a form's field takes. */
+export type SlotFilter = Schemas['SlotFilter'];
+/** Window, adviser's visit or reception day; may grow. */
+export type AppointmentKind = Schemas['AppointmentKind'];
+/** Booked, cancelled, arrived or missed; may grow, show `stateText` for one you do not know. */
+export type AppointmentState = Schemas['AppointmentState'];
+/** A filled-in form that books a slot and opens no case. */
+export type AppointmentDraft = Schemas['AppointmentDraft'];
+/** What a booking returns: number, query code (told once), when and where. */
+export type AppointmentReceipt = Schemas['AppointmentReceipt'];
+/** A booked time, as the citizen sees it. */
+export type Appointment = Schemas['Appointment'];
+/** The version of the appointment that was looked at. */
+export type AppointmentChange = Schemas['AppointmentChange'];
+/** Another slot for an appointment. */
+export type AppointmentMove = Schemas['AppointmentMove'];
+/** That nothing personal is left of an appointment. */
+export type AppointmentErasure = Schemas['AppointmentErasure'];
+/** An appointment as the desk sees it. */
+export type DeskAppointment = Schemas['DeskAppointment'];
+/** A page of one day's appointments. */
+export type DeskAppointmentPage = Schemas['DeskAppointmentPage'];
+/** Whether the citizen came. */
+export type AppointmentAttendance = Schemas['AppointmentAttendance'];
+/** Why the office calls an appointment off. */
+export type AppointmentRefusal = Schemas['AppointmentRefusal'];
+/** What a form makes: a case of a kind, or an appointment; may grow. */
+export type FormKind = Schemas['FormKind'];
 /** Who a staff token names, with role, region and units. */
 export type StaffMember = Schemas['StaffMember'];
 /** A page of staff. */

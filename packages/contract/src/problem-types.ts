@@ -25,6 +25,10 @@ export const problemTypes = {
   versionConflict: '/problems/version-conflict',
   /** 409: a submission with this key is still being taken in. */
   submissionInFlight: '/problems/submission-in-flight',
+  /** 409: somebody took the last place of the slot; `slots` are the next free ones. */
+  slotFull: '/problems/slot-full',
+  /** 409: this phone has the slot already, or as many open appointments as one may. */
+  slotHeld: '/problems/slot-held',
   /** 409: an upload goes on elsewhere; `offset` says where. */
   wrongOffset: '/problems/wrong-offset',
   /** 409: the file is not there yet, not looked into yet, or belongs to a case already. */
@@ -65,6 +69,8 @@ export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.illegalTransition]: 409,
   [problemTypes.versionConflict]: 409,
   [problemTypes.submissionInFlight]: 409,
+  [problemTypes.slotFull]: 409,
+  [problemTypes.slotHeld]: 409,
   [problemTypes.wrongOffset]: 409,
   [problemTypes.attachmentNotReady]: 409,
   [problemTypes.bodyTooLarge]: 413,

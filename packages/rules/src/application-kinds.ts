@@ -118,6 +118,17 @@ const email: FieldKind = {
   schema: () => ({type: 'string', pattern: emailPattern.source}),
 };
 
+/** As the contract has `SlotId`. Whether there is such a slot, and a place left in it, only the server knows. */
+const slotPattern = /^[a-z][a-z0-9-]{2,47}\.\d{12}$/;
+
+const slot: FieldKind = {
+  read: (typed) => typed.trim(),
+  check: (_field, text) => (slotPattern.test(text) ? undefined : {code: 'wrong-format'}),
+  explain: ({code}) =>
+    code === 'wrong-format' ? ['请从列出的时间里选一个', 'Please choose one of the times that are listed'] : undefined,
+  schema: () => ({type: 'string', pattern: slotPattern.source}),
+};
+
 /**
  * The kinds that applications ask for and a plain question does not: give them to `validateAnswers`, `cleanAnswers` and
  * `explainViolation`. Apart, so that a page with the consultation form alone need not load them.
@@ -128,4 +139,5 @@ export const applicationKinds: FieldKinds = {
   date,
   money,
   email,
+  slot,
 };

@@ -3,7 +3,7 @@ import {type Calendar, findCalendarDay} from './calendar.js';
 import {addDays, toLocalDate, toLocalInstant, weekdayOf} from './local-date.js';
 
 /** A stay of the staff, in minutes since Shanghai's midnight; `to` is the minute they leave. */
-interface Stay {
+export interface Stay {
   from: number;
   to: number;
 }
@@ -32,8 +32,17 @@ const staysOf = (weekly: OpeningHours['weekly'], weekday: number): Stay[] => {
   return stays;
 };
 
-/** When staff are there on a date: nobody on holidays; make-up workdays by their weekday's hours, else by Monday's. */
-const findStays = (date: string, weekly: OpeningHours['weekly'], calendar: Calendar) => {
+/**
+ * When staff are there on a date: nobody on holidays; make-up workdays by their weekday's hours, else by Monday's.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @returns in order, those that touch joined; `provisional` when the year's notice is not in the calendar
+ */
+export const findStays = (
+  date: string,
+  weekly: OpeningHours['weekly'],
+  calendar: Calendar,
+): {stays: Stay[]; provisional: boolean} => {
   const {holiday, makeUpWorkday, provisional} = findCalendarDay(date, calendar);
   let stays = holiday ? [] : staysOf(weekly, weekdayOf(date));
   if (makeUpWorkday && stays.length === 0) stays = staysOf(weekly, weekMonday);

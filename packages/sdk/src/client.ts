@@ -1,5 +1,6 @@
 import {type Advisers, advisers} from './advisers.js';
 import {type Announcements, announcements} from './announcements.js';
+import {type Appointments, appointments} from './appointments.js';
 import {type Attachments, attachments} from './attachments.js';
 import {type Cases, cases} from './cases.js';
 import {type Desk, desk} from './desk.js';
@@ -39,6 +40,7 @@ export interface Client {
   readonly announcements: Announcements;
   readonly forms: Forms;
   readonly cases: Cases;
+  readonly appointments: Appointments;
   readonly drafts: Drafts;
   readonly attachments: Attachments;
   readonly desk: Desk;
@@ -75,6 +77,7 @@ export const createClient = (options: ClientOptions): Client =>
     announcements,
     forms,
     cases,
+    appointments,
     drafts,
     attachments,
     desk,

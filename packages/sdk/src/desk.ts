@@ -32,6 +32,7 @@ import type {
   SupervisionText,
 } from '@pls-kit/contract';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
+import {DeskAppointments} from './desk-appointments.js';
 import type {Filter} from './filter.js';
 import {newIdempotencyKey} from './idempotency-key.js';
 import type {SubmitOptions} from './cases.js';
@@ -50,10 +51,13 @@ const withKey = ({idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions) 
  * {@link UnauthorizedError}, one beyond the role or region {@link ForbiddenError}. Changes are never sent twice by themselves.
  */
 export class Desk {
+  /** What was booked with the caller's units, day by day. */
+  readonly appointments: DeskAppointments;
   readonly #transport: Transport;
 
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.appointments = new DeskAppointments(transport);
   }
 
   /**

@@ -24,10 +24,13 @@ type AnswerOf<Id extends OperationId> = operations[Id]['responses'] extends
 interface OtherAnswers {
   /** The token stays inside. */
   openCaseToken: CaseSession;
+  openAppointmentToken: CaseSession;
   /** Bytes. */
   getDeskAttachment: Blob;
   /** Of a case on hold: a request that waits. */
   eraseCase: CaseErasure | CaseErasureRequest;
+  /** A file. */
+  getAppointmentCalendar: Blob;
   /** Opened with its key. */
   getDraft: Draft;
 }
@@ -42,6 +45,8 @@ type Calls = {
 
 const number = '260123456783';
 const draft: CaseDraft = {form: 'consultation', formVersion: 1, homeCounty: '410311', answers: {}, noticeVersion: '1'};
+const slot = 'visit-lyw-410311013001.202612071430';
+const booking = {form: 'adviser-visit', formVersion: 1, homeCounty: '410311', answers: {slot}, noticeVersion: '1'};
 const draftKey = await openDraftKey('3141 5926 5358 9793');
 const sealed = await sealDraft(draftKey, {question: '工资'});
 const upload = {id: 'wYB0Z1cPq3mLr8sT5uVxQg', token: 'upload'};
@@ -100,6 +105,18 @@ const calls: Calls = {
   listCaseMessages: (client, session) => client.cases.messages(session),
   evaluateCase: (client, session) => client.cases.evaluate(session, {version: 1, score: 5}),
   objectToCase: (client, session) => client.cases.object(session, {version: 1, text: '我要的是工资，不用审查。'}),
+  listSlots: (client) => client.appointments.slots({region: '410311013001'}),
+  bookAppointment: (client) => client.appointments.book(booking),
+  openAppointmentToken: (client) => client.appointments.open({number, code: '60241837'}),
+  getAppointment: (client, session) => client.appointments.get(session),
+  moveAppointment: (client, session) => client.appointments.move(session, {version: 1, slot}),
+  cancelAppointment: (client, session) => client.appointments.cancel(session, {version: 1}),
+  getAppointmentCalendar: (client, session) => client.appointments.calendar(session),
+  eraseAppointment: (client, session) => client.appointments.erase(session, {version: 1}),
+  listDeskAppointments: (client) => client.desk.appointments.list({date: '2026-12-07'}),
+  openAppointmentInFull: (client) => client.desk.appointments.openInFull(number, {reason: 'call-back'}),
+  recordAttendance: (client) => client.desk.appointments.recordAttendance(number, {version: 1, attendance: 'arrived'}),
+  cancelDeskAppointment: (client) => client.desk.appointments.cancel(number, {version: 1, reason: '顾问当天出庭。'}),
   createAttachment: (client) => client.attachments.create({homeCounty: '410311', name: '工资条.jpg', size: 4}),
   getAttachment: (client) => client.attachments.get(upload),
   uploadAttachmentChunk: (client) => client.attachments.sendChunk(upload, 0, new ArrayBuffer(4)),
@@ -206,7 +223,12 @@ for (const {id, path, method, operation} of described) {
     assert.equal(request.headers.has('Idempotency-Key'), known.includes('header Idempotency-Key'));
     const [scheme] = (operation.security ?? []).flatMap((item) => Object.keys(item));
     const token =
-      {caseToken: 'Bearer case', staffToken: 'Bearer staff', uploadToken: 'Bearer upload'}[scheme ?? ''] ?? null;
+      {
+        caseToken: 'Bearer case',
+        appointmentToken: 'Bearer case',
+        staffToken: 'Bearer staff',
+        uploadToken: 'Bearer upload',
+      }[scheme ?? ''] ?? null;
     assert.equal(request.headers.get('Authorization'), token);
   });
 }

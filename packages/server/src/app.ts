@@ -3,6 +3,9 @@ import {document} from '@pls-kit/contract/document.js';
 import {Hono, type MiddlewareHandler} from 'hono';
 import {deskAttachmentsRoutes} from './attachments/desk-routes.js';
 import {attachmentsRoutes} from './attachments/routes.js';
+import {appointmentsRoutes} from './appointments/routes.js';
+import {deskAppointmentsRoutes} from './appointments/desk-routes.js';
+import {slotsRoutes} from './appointments/slots-routes.js';
 import {cacheable} from './cacheable.js';
 import {casesRoutes} from './cases/routes.js';
 import type {Catalogue} from './catalogue/catalogue.js';
@@ -42,6 +45,9 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
 
   app.use(identify(world), logRequest(world), cors(loaded, world.settings));
   app.route('/v1/cases', casesRoutes(world, loaded));
+  app.route('/v1/slots', slotsRoutes(world, loaded));
+  app.route('/v1/appointments', appointmentsRoutes(world, loaded));
+  app.route('/v1/desk/appointments', deskAppointmentsRoutes(world, loaded));
   app.route('/v1/desk', deskRoutes(world, loaded));
   app.route('/v1/desk', supervisionRoutes(world, loaded));
   app.route('/v1/desk', holdRoutes(world, loaded));

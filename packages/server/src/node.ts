@@ -58,6 +58,8 @@ export interface StartOptions {
   readonly retention?: RetentionRules;
   /** Where ClamAV's daemon looks into attachments; without it the check of their content decides. */
   readonly clamd?: {readonly host: string; readonly port: number};
+  /** How soon and how far ahead times can be booked. Default: each kind's own rule. */
+  readonly booking?: NonNullable<Settings['booking']>;
   /** Origin that the example pages call the API at. Default `http://localhost:PORT`, another origin than the pages' own. */
   readonly apiOrigin?: string;
   readonly now?: () => Date;
@@ -116,6 +118,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       portalOrigins: options.portalOrigins ?? {},
       ...(options.retention !== undefined && {retention: options.retention}),
       ...(options.oidc !== undefined && {oidc: options.oidc}),
+      ...(options.booking !== undefined && {booking: options.booking}),
       ...(options.log !== undefined && {log: options.log}),
     },
   };

@@ -1,4 +1,4 @@
-import {type CaseState, type Problem, type ProblemType, problemTypes} from '@pls-kit/contract';
+import {type CaseState, type Problem, type ProblemType, problemTypes, type Slot} from '@pls-kit/contract';
 import {inLocale, type Locale, type Words} from './locale.js';
 
 /** What is wrong with one part of the input; the message says how to mend it. */
@@ -19,6 +19,8 @@ export interface ProblemFields {
   readonly state?: CaseState;
   /** Where an upload goes on (wrong-offset). */
   readonly offset?: number;
+  /** The next free ones (slot-full). */
+  readonly slots?: readonly Slot[];
   /** Also sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   /** Further response headers, e.g. `Allow`. */
@@ -114,6 +116,20 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
     meaning: {
       zh: '同一个幂等键的提交还在处理，稍后用同一个键再试。',
       en: 'A submission with this idempotency key is in flight. Try again with the same key.',
+    },
+  },
+  [problemTypes.slotFull]: {
+    title: {zh: '这个时间刚被约满了', en: 'This time has just been taken'},
+    meaning: {
+      zh: '号已经约完，什么都没有改动。slots 里是接下来还能约的时间。',
+      en: 'No place is left and nothing was changed; `slots` are the next times that are free.',
+    },
+  },
+  [problemTypes.slotHeld]: {
+    title: {zh: '这个电话已经约过了', en: 'This phone has booked already'},
+    meaning: {
+      zh: '同一个电话已经约了这个时间，或者没去的预约已经够多。先取消一个再约。',
+      en: 'The phone holds this slot, or as many open appointments as one may. Cancel one first.',
     },
   },
   [problemTypes.wrongOffset]: {
@@ -220,6 +236,7 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
     ...(fields.version !== undefined && {version: fields.version}),
     ...(fields.state !== undefined && {state: fields.state}),
     ...(fields.offset !== undefined && {offset: fields.offset}),
+    ...(fields.slots !== undefined && {slots: [...fields.slots]}),
     ...(fields.retryAfterSeconds !== undefined && {retryAfterSeconds: fields.retryAfterSeconds}),
   };
   return new Response(JSON.stringify(problem), {

@@ -1,4 +1,5 @@
 import type {Kysely} from 'kysely';
+import type {BookingSettings} from './appointments/booking-rules.js';
 import type {Inspector} from './attachments/inspector.js';
 import type {Blobs} from './blobs.js';
 import type {Tables} from './database/tables.js';
@@ -45,6 +46,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   /** How long what is kept, instead of the built-in rules. */
   readonly retention?: RetentionRules;
+  /** How soon and how far ahead times can be booked, in place of each kind's own rule. */
+  readonly booking?: BookingSettings;
   /** Takes one finished line per request; nothing personal is in it. */
   readonly log?: (line: string) => void;
 }

@@ -620,6 +620,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Times that can be booked, soonest first
+         * @description Computed from the rotas of windows, the visits of village advisers and the reception days, less days off. Only times that can be booked now: none of the past, none too near or too far ahead. One that is full is listed with `remaining` 0. Name a `station` or a `region`: a region has the times of whoever serves it, and the visits to its villages.
+         */
+        get: operations["listSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Book a slot with a filled-in form
+         * @description For the forms of an adviser's visit and a reception day; a form that opens a case books its slot when the case is submitted. The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422). Who comes too late gets 409 with the next free `slots`.
+         */
+        post: operations["bookAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{number}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trade number and query code for a token of 30 minutes
+         * @description Of an appointment, or of the case that it belongs to. An unknown number and a wrong code get the same bytes after the same work; wrong tries are counted with those for cases.
+         */
+        post: operations["openAppointmentToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The citizen's own appointment
+         * @description The token of the case opens its appointment too.
+         */
+        get: operations["getAppointment"];
+        put?: never;
+        post?: never;
+        /**
+         * Erase everything personal of an appointment that is over
+         * @description Once it was cancelled or its time has passed. What was filled in is gone for good, and number and code open nothing any more. That of a case is erased with the case.
+         */
+        delete: operations["eraseAppointment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{number}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take another slot and give this one back
+         * @description Both or neither: whoever cannot have the new one keeps the old. A slot of the same kind and county; of a case, at the unit that works on it.
+         */
+        post: operations["moveAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the slot back
+         * @description Until `changeableUntil`. The case that it belongs to goes on.
+         */
+        post: operations["cancelAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{number}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The appointment for the citizen's own calendar (RFC 5545)
+         * @description Nothing personal is in it. Each has the same UID and a higher SEQUENCE after a change; a cancelled one says so.
+         */
+        get: operations["getAppointmentCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts/{locator}": {
         parameters: {
             query?: never;
@@ -1413,6 +1557,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's appointments of one day, in the order of their times
+         * @description Names and phones are masked. An adviser sees the own visits.
+         */
+        get: operations["listDeskAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/appointments/{number}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The appointment with names and phones in full, for a reason that is recorded */
+        post: operations["openAppointmentInFull"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/appointments/{number}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether the citizen came
+         * @description `arrived` on the day itself or later, `missed` once the time has begun. The one can be put right by the other.
+         */
+        post: operations["recordAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/desk/appointments/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call an appointment off, with the reason that the citizen reads */
+        post: operations["cancelDeskAppointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/development/accounts": {
         parameters: {
             query?: never;
@@ -1494,6 +1712,8 @@ export interface components {
         CaseState: "submitted" | "accepted" | "assigned" | "in_progress" | "waiting_for_citizen" | "resolved" | "closed" | "declined" | "withdrawn" | (string & {});
         CaseEventType: "submitted" | "advanced" | "transferred" | "accepted" | "assigned" | "started" | "resolved" | "closed" | "declined" | "asked" | "supplied" | "reopened" | "withdrawn" | "amended" | "message" | "evaluated" | "objected" | "erased" | "held" | "released" | "erasure-requested" | "supervision-opened" | "supervision-explained" | "supervision-closed" | "limit-passed" | "rescheduled" | "extended" | "paused" | "resumed" | (string & {});
         CaseKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | (string & {});
+        /** @description What the form makes: a case of this kind, or an appointment (`adviser-visit`, `reception-day`) */
+        FormKind: "consult" | "legal-aid" | "mediation" | "notary" | "forensic" | "feedback" | "callback" | "adviser-visit" | "reception-day" | (string & {});
         StaffRole: "clerk" | "worker" | "adviser" | "supervisor" | "admin" | (string & {});
         /**
          * @description WGS 84 (EPSG:4326), degrees
@@ -2178,8 +2398,8 @@ export interface components {
         };
         FormField: {
             name: string;
-            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits */
-            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | (string & {});
+            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots` */
+            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | "slot" | (string & {});
             label: components["schemas"]["Text"];
             reviewLabel?: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
@@ -2191,6 +2411,8 @@ export interface components {
             maxLength?: number;
             /** @description A date that has come already; today will do */
             past?: boolean;
+            /** @description Of a `slot`: which ones it takes */
+            slots?: components["schemas"]["SlotFilter"];
             options?: components["schemas"]["FormOption"][];
             when?: components["schemas"]["FormCondition"];
             /** @description HTML autofill token */
@@ -2234,7 +2456,7 @@ export interface components {
         FormDefinition: {
             code: components["schemas"]["Slug"];
             version: number;
-            kind: components["schemas"]["CaseKind"];
+            kind: components["schemas"]["FormKind"];
             /** @description Absent where the case belongs to no service */
             service?: components["schemas"]["Slug"];
             title: components["schemas"]["Text"];
@@ -2244,7 +2466,8 @@ export interface components {
             greenChannel?: components["schemas"]["FormCondition"];
             notice: components["schemas"]["FormNotice"];
             consents?: components["schemas"]["FormConsent"][];
-            promise: components["schemas"]["Promise"];
+            /** @description Absent where no case is opened: an appointment is settled at once */
+            promise?: components["schemas"]["Promise"];
         };
         FormPage: {
             items: components["schemas"]["FormDefinition"][];
@@ -2351,6 +2574,170 @@ export interface components {
             receivedAt: string;
             unit: components["schemas"]["UnitRef"];
             promise: components["schemas"]["Promise"];
+        };
+        /**
+         * @description Names a slot for as long as its rota stands; opaque to clients
+         * @example visit-lyw-410311013001.202612071430
+         */
+        SlotId: string;
+        /** @description `window`: at a service's window; `adviser-visit`: the legal adviser in the village; `reception-day`: a leader of the bureau */
+        AppointmentKind: "window" | "adviser-visit" | "reception-day" | (string & {});
+        /** @description May grow; show `stateText` for one you do not know */
+        AppointmentState: "booked" | "cancelled" | "arrived" | "missed" | (string & {});
+        /** @description Where to go */
+        SlotPlace: {
+            /** @description A station, or the city bureau */
+            id: components["schemas"]["StationId"];
+            name: components["schemas"]["Text"];
+            region: components["schemas"]["RegionCode"];
+            address?: string;
+        };
+        /** @description A time that can be booked */
+        Slot: {
+            id: components["schemas"]["SlotId"];
+            kind: components["schemas"]["AppointmentKind"];
+            /** @description Of a window */
+            service?: components["schemas"]["NamedCode"];
+            /** @description To be sent with the form */
+            homeCounty: components["schemas"]["HomeCounty"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            /** @description Places that are free */
+            remaining: number;
+            /** @description Who keeps the appointment */
+            unit: components["schemas"]["UnitRef"];
+            place: components["schemas"]["SlotPlace"];
+            /** @description Who will be there */
+            host?: components["schemas"]["Text"];
+            /** @description The holidays of that year are not out yet; show 预计 */
+            provisional?: boolean;
+            provenance: components["schemas"]["Provenance"];
+        };
+        SlotPage: {
+            items: components["schemas"]["Slot"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        /** @description Which slots a field of the kind `slot` takes */
+        SlotFilter: {
+            kind: components["schemas"]["AppointmentKind"];
+            service?: components["schemas"]["Slug"];
+        };
+        /** @description A filled-in form that makes an appointment and no case; one of its answers is the slot */
+        AppointmentDraft: {
+            form: components["schemas"]["Slug"];
+            formVersion: number;
+            /** @description Of the slot */
+            homeCounty: components["schemas"]["HomeCounty"];
+            answers: components["schemas"]["Answers"];
+            /** @description Version of the notice that was shown */
+            noticeVersion: string;
+        };
+        AppointmentReceipt: {
+            number: components["schemas"]["CaseNumber"];
+            /** @description Query code. Told here and nowhere else */
+            code: string;
+            /** Format: date-time */
+            bookedAt: string;
+            kind: components["schemas"]["AppointmentKind"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            unit: components["schemas"]["UnitRef"];
+            place: components["schemas"]["SlotPlace"];
+            host?: components["schemas"]["Text"];
+        };
+        /** @description A booked time, as the citizen sees it */
+        Appointment: {
+            /** @description Its own, or that of the case that it belongs to */
+            number: components["schemas"]["CaseNumber"];
+            kind: components["schemas"]["AppointmentKind"];
+            /** @description Of a window */
+            service?: components["schemas"]["NamedCode"];
+            homeCounty: components["schemas"]["HomeCounty"];
+            state: components["schemas"]["AppointmentState"];
+            stateText: components["schemas"]["Text"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            unit: components["schemas"]["UnitRef"];
+            place: components["schemas"]["SlotPlace"];
+            host?: components["schemas"]["Text"];
+            provenance: components["schemas"]["Provenance"];
+            slot: components["schemas"]["SlotId"];
+            /** Format: date-time */
+            bookedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be moved or cancelled
+             */
+            changeableUntil: string;
+            /** @description Why the office called it off */
+            reason?: string;
+            version: number;
+            /** @description The case that it belongs to */
+            case?: components["schemas"]["CaseNumber"];
+            summary: components["schemas"]["CaseSummaryLine"][];
+            actions: ("move" | "cancel" | "erase" | (string & {}))[];
+        };
+        AppointmentChange: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+        };
+        AppointmentMove: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            slot: components["schemas"]["SlotId"];
+        };
+        AppointmentErasure: {
+            number: components["schemas"]["CaseNumber"];
+            /** Format: date-time */
+            erasedAt: string;
+        };
+        /** @description An appointment as the desk sees it */
+        DeskAppointment: {
+            number: components["schemas"]["CaseNumber"];
+            kind: components["schemas"]["AppointmentKind"];
+            /** @description Of a window */
+            service?: components["schemas"]["NamedCode"];
+            state: components["schemas"]["AppointmentState"];
+            stateText: components["schemas"]["Text"];
+            /** Format: date-time */
+            start: string;
+            /** Format: date-time */
+            end: string;
+            unit: components["schemas"]["UnitRef"];
+            place: components["schemas"]["SlotPlace"];
+            host?: components["schemas"]["Text"];
+            /** @description The case that it belongs to */
+            case?: components["schemas"]["CaseNumber"];
+            applicant: components["schemas"]["CaseSummaryLine"][];
+            masked: boolean;
+            /** @description Why the office called it off */
+            reason?: string;
+            version: number;
+            actions: ("arrived" | "missed" | "cancel" | (string & {}))[];
+        };
+        DeskAppointmentPage: {
+            items: components["schemas"]["DeskAppointment"][];
+            next: components["schemas"]["NextCursor"];
+        };
+        AppointmentAttendance: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @enum {string} */
+            attendance: "arrived" | "missed";
+        };
+        AppointmentRefusal: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description For the citizen to read */
+            reason: string;
         };
         /** @example wYB0Z1cPq3mLr8sT5uVxQg */
         AttachmentId: string;
@@ -2579,6 +2966,8 @@ export interface components {
             objectsTo?: components["schemas"]["CaseNumber"];
             greenChannel: boolean;
             consents?: components["schemas"]["CaseConsent"][];
+            /** @description The time that was booked with it, cancelled ones included */
+            appointment?: components["schemas"]["Appointment"];
             summary: components["schemas"]["CaseSummaryLine"][];
             /** @description Steps still to come, in order */
             ahead: {
@@ -3056,6 +3445,8 @@ export interface components {
             state?: components["schemas"]["CaseState"];
             /** @description Where an upload goes on (wrong-offset) */
             offset?: number;
+            /** @description The next free ones (slot-full) */
+            slots?: components["schemas"]["Slot"][];
             retryAfterSeconds?: number;
         };
     };
@@ -3194,6 +3585,70 @@ export interface components {
                  *       "status": 409,
                  *       "instance": "req-5f2c91d07ab3e846",
                  *       "version": 3
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The slot is full (`slots` are the next free ones), or the phone holds it or as many as one may: nothing was changed */
+        SlotConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/slot-full",
+                 *       "title": "这个时间刚被约满了",
+                 *       "status": 409,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "slots": [
+                 *         {
+                 *           "id": "visit-lyw-410311013001.202612071430",
+                 *           "kind": "adviser-visit",
+                 *           "homeCounty": "410311",
+                 *           "start": "2026-12-07T14:30:00+08:00",
+                 *           "end": "2026-12-07T15:00:00+08:00",
+                 *           "remaining": 1,
+                 *           "unit": {
+                 *             "id": "LYS-410311013",
+                 *             "name": {
+                 *               "zh": "安乐街道公共法律服务站"
+                 *             }
+                 *           },
+                 *           "place": {
+                 *             "id": "LYW-410311013001",
+                 *             "name": {
+                 *               "zh": "狮子桥社区公共法律服务工作室"
+                 *             },
+                 *             "region": "410311013001",
+                 *             "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                 *           },
+                 *           "host": {
+                 *             "zh": "示例顾问 001",
+                 *             "en": "Sample adviser 001"
+                 *           },
+                 *           "provenance": "derived"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The appointment has moved on (`version` names where it stands), or it is too late or too early for this: nothing was changed */
+        AppointmentConflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/version-conflict",
+                 *       "title": "别人刚刚改过这件事",
+                 *       "status": 409,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "version": 2
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -7097,6 +7552,556 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CaseCopy"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    listSlots: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                kind?: components["schemas"]["AppointmentKind"];
+                /**
+                 * @description Only windows of this service
+                 * @example notary
+                 */
+                service?: components["schemas"]["Slug"];
+                /**
+                 * @description Where it is: a station, or the city bureau
+                 * @example LYW-410311013001
+                 */
+                station?: components["schemas"]["StationId"];
+                /** @description Who serves this region */
+                region?: components["schemas"]["RegionCode"];
+                /** @description First day. Default today */
+                from?: string;
+                /** @description Last day. Default as far ahead as can be booked */
+                to?: string;
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of slots */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "visit-lyw-410311013001.202612071430",
+                     *           "kind": "adviser-visit",
+                     *           "homeCounty": "410311",
+                     *           "start": "2026-12-07T14:30:00+08:00",
+                     *           "end": "2026-12-07T15:00:00+08:00",
+                     *           "remaining": 1,
+                     *           "unit": {
+                     *             "id": "LYS-410311013",
+                     *             "name": {
+                     *               "zh": "安乐街道公共法律服务站"
+                     *             }
+                     *           },
+                     *           "place": {
+                     *             "id": "LYW-410311013001",
+                     *             "name": {
+                     *               "zh": "狮子桥社区公共法律服务工作室"
+                     *             },
+                     *             "region": "410311013001",
+                     *             "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *           },
+                     *           "host": {
+                     *             "zh": "示例顾问 001",
+                     *             "en": "Sample adviser 001"
+                     *           },
+                     *           "provenance": "derived"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SlotPage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    bookAppointment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header: {
+                /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "form": "adviser-visit",
+                 *       "formVersion": 1,
+                 *       "homeCounty": "410311",
+                 *       "noticeVersion": "2026-11",
+                 *       "answers": {
+                 *         "place": "410311013001",
+                 *         "slot": "visit-lyw-410311013001.202612071430",
+                 *         "matter": "邻居借了4万块钱不还，想问问怎么要回来。",
+                 *         "name": "王建国",
+                 *         "phone": "13837902146"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentDraft"];
+            };
+        };
+        responses: {
+            /** @description The slot is booked */
+            201: {
+                headers: {
+                    /** @description The appointment's address, `/v1/appointments/{number}` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "code": "52635113",
+                     *       "bookedAt": "2026-11-23T10:05:00+08:00",
+                     *       "kind": "adviser-visit",
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointmentReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SlotConflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    openAppointmentToken: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "52635113"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseCredentials"];
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjbGVyay1seXMtNDEwMzExMDEzIn0.c2FtcGxl",
+                     *       "expiresAt": "2026-11-23T10:35:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["CredentialsRejected"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyTries"];
+        };
+    };
+    getAppointment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "homeCounty": "410311",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "provenance": "derived",
+                     *       "slot": "visit-lyw-410311013001.202612071430",
+                     *       "bookedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:05:00+08:00",
+                     *       "changeableUntil": "2026-12-07T12:30:00+08:00",
+                     *       "version": 1,
+                     *       "summary": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "move",
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    eraseAppointment: {
+        parameters: {
+            query: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+                /** @description The version that was looked at */
+                version: number;
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The appointment is erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "erasedAt": "2026-12-20T10:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AppointmentErasure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppointmentConflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    moveAppointment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "slot": "visit-lyw-410311013001.202612071500"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentMove"];
+            };
+        };
+        responses: {
+            /** @description The appointment after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "homeCounty": "410311",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "provenance": "derived",
+                     *       "slot": "visit-lyw-410311013001.202612071430",
+                     *       "bookedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:05:00+08:00",
+                     *       "changeableUntil": "2026-12-07T12:30:00+08:00",
+                     *       "version": 1,
+                     *       "summary": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "move",
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["SlotConflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    cancelAppointment: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentChange"];
+            };
+        };
+        responses: {
+            /** @description The appointment after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "homeCounty": "410311",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "provenance": "derived",
+                     *       "slot": "visit-lyw-410311013001.202612071430",
+                     *       "bookedAt": "2026-11-23T10:05:00+08:00",
+                     *       "updatedAt": "2026-11-23T10:05:00+08:00",
+                     *       "changeableUntil": "2026-12-07T12:30:00+08:00",
+                     *       "version": 1,
+                     *       "summary": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "move",
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppointmentConflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getAppointmentCalendar: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An iCalendar object */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example BEGIN:VCALENDAR
+                     *     VERSION:2.0
+                     *     …
+                     *     END:VCALENDAR
+                     */
+                    "text/calendar": string;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -12560,6 +13565,345 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Outdated"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    listDeskAppointments: {
+        parameters: {
+            query?: {
+                /** @description Only this unit's. Default all units in the caller's scope */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Default today */
+                date?: string;
+                kind?: components["schemas"]["AppointmentKind"];
+                state?: components["schemas"]["AppointmentState"];
+                /** @description Most items on a page */
+                limit?: components["parameters"]["Limit"];
+                /** @description `next` of the page before, as it came */
+                cursor?: components["parameters"]["Cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of appointments */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "261096879517",
+                     *           "kind": "adviser-visit",
+                     *           "state": "booked",
+                     *           "stateText": {
+                     *             "zh": "约好了",
+                     *             "en": "Booked"
+                     *           },
+                     *           "start": "2026-12-07T14:30:00+08:00",
+                     *           "end": "2026-12-07T15:00:00+08:00",
+                     *           "unit": {
+                     *             "id": "LYS-410311013",
+                     *             "name": {
+                     *               "zh": "安乐街道公共法律服务站"
+                     *             }
+                     *           },
+                     *           "place": {
+                     *             "id": "LYW-410311013001",
+                     *             "name": {
+                     *               "zh": "狮子桥社区公共法律服务工作室"
+                     *             },
+                     *             "region": "410311013001",
+                     *             "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *           },
+                     *           "host": {
+                     *             "zh": "示例顾问 001",
+                     *             "en": "Sample adviser 001"
+                     *           },
+                     *           "applicant": [
+                     *             {
+                     *               "name": "phone",
+                     *               "label": {
+                     *                 "zh": "电话",
+                     *                 "en": "Phone"
+                     *               },
+                     *               "value": "138****2146"
+                     *             }
+                     *           ],
+                     *           "masked": true,
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "cancel"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAppointmentPage"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    openAppointmentInFull: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "call-back"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseOpening"];
+            };
+        };
+        responses: {
+            /** @description The appointment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAppointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    recordAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "attendance": "arrived"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentAttendance"];
+            };
+        };
+        responses: {
+            /** @description The appointment after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAppointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppointmentConflict"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    cancelDeskAppointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1,
+                 *       "reason": "顾问当天出庭，来不了。请另约一天，或者打 12348。"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AppointmentRefusal"];
+            };
+        };
+        responses: {
+            /** @description The appointment after the change */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "261096879517",
+                     *       "kind": "adviser-visit",
+                     *       "state": "booked",
+                     *       "stateText": {
+                     *         "zh": "约好了",
+                     *         "en": "Booked"
+                     *       },
+                     *       "start": "2026-12-07T14:30:00+08:00",
+                     *       "end": "2026-12-07T15:00:00+08:00",
+                     *       "unit": {
+                     *         "id": "LYS-410311013",
+                     *         "name": {
+                     *           "zh": "安乐街道公共法律服务站"
+                     *         }
+                     *       },
+                     *       "place": {
+                     *         "id": "LYW-410311013001",
+                     *         "name": {
+                     *           "zh": "狮子桥社区公共法律服务工作室"
+                     *         },
+                     *         "region": "410311013001",
+                     *         "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                     *       },
+                     *       "host": {
+                     *         "zh": "示例顾问 001",
+                     *         "en": "Sample adviser 001"
+                     *       },
+                     *       "applicant": [
+                     *         {
+                     *           "name": "phone",
+                     *           "label": {
+                     *             "zh": "电话",
+                     *             "en": "Phone"
+                     *           },
+                     *           "value": "138****2146"
+                     *         }
+                     *       ],
+                     *       "masked": true,
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "cancel"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeskAppointment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["AppointmentConflict"];
             422: components["responses"]["InvalidRequest"];
         };
     };

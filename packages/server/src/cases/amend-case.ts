@@ -1,5 +1,11 @@
 import {problemTypes, type Answers} from '@pls-kit/contract';
 import {toLocalDate} from '@pls-kit/rules';
+import {holderOf} from '../appointments/appointment-rows.js';
+import {findAppointment} from '../appointments/appointment-store.js';
+import {amendBooking, type CaseBooking} from '../appointments/case-appointment.js';
+import {readSlot, slotField} from '../appointments/read-slot.js';
+import type {Transaction} from 'kysely';
+import type {Tables} from '../database/tables.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {findForm} from '../forms/forms.js';
 import {ProblemError} from '../problem.js';
@@ -33,6 +39,24 @@ const passOn = async (
   return changeCase(world, catalogue, stored, {step: 'transfer', version, actor: 'system', unit: passedTo});
 };
 
+/** What the amended answers mean for the slot that is booked with the case. @throws {ProblemError} invalid-case (422) */
+const readAmendedBooking = async (world: World, catalogue: Catalogue, stored: StoredCase, submission: Submission) => {
+  const form = {code: stored.form, version: stored.formVersion};
+  const field = slotField(form);
+  if (!field) return undefined;
+  const booked = await findAppointment(world.database, stored);
+  const held = booked?.state === 'booked' ? booked.slot : undefined;
+  const slot = readSlot(world, catalogue, submission, {opensCase: true, held});
+  const doer = {actor: 'citizen', at: world.now().toISOString()} as const;
+  const wanted: CaseBooking | undefined = slot && {
+    ...doer,
+    slot,
+    field: field.name,
+    holder: await holderOf(world, form, submission.answers),
+  };
+  return (transaction: Transaction<Tables>) => amendBooking(transaction, stored, booked, {wanted, doer});
+};
+
 /**
  * Changes what was filled in, within ten minutes. The hash that a resend is compared by stays that of the first body.
  *
@@ -59,6 +83,7 @@ export const amendCase = async (
   const noticeVersion = findForm(form, formVersion)?.notice.version ?? '';
   const today = toLocalDate(world.now());
   const submission = readSubmission({form, formVersion, homeCounty, noticeVersion, answers}, catalogue, today);
+  const rebook = await readAmendedBooking(world, catalogue, stored, submission);
   const text = await sealText(world, stored, answersText, JSON.stringify(submission.answers));
   const lookups = await lookupRows(world, stored, {code: form, version: formVersion}, submission.answers);
   const amended = await changeCase(world, catalogue, stored, {
@@ -74,6 +99,7 @@ export const amendCase = async (
     alongside: async (transaction) => {
       await replaceText(transaction, text);
       await replaceLookups(transaction, stored, lookups);
+      await rebook?.(transaction);
     },
   });
   return passOn(world, catalogue, amended, submission);

@@ -1,7 +1,9 @@
 import type {Answers, CaseSummaryLine, FormField} from '@pls-kit/contract';
-import {maskIdentityNumber, maskName, maskPhone, visibleFields} from '@pls-kit/rules';
+import {maskIdentityNumber, maskName, maskPhone, toLocalDate, toLocalInstant, visibleFields} from '@pls-kit/rules';
+import {startOfSlot} from '../appointments/slots.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {findForm, type StoredForm} from '../forms/forms.js';
+import {sayDay} from './say-day.js';
 
 /** Most characters of a title. */
 const titleLength = 40;
@@ -49,6 +51,13 @@ const toLine = (
       const region = catalogue.region(value);
       return region ? {...line, valueText: {zh: catalogue.fullName(value)}} : line;
     }
+    case 'slot': {
+      const start = startOfSlot(value);
+      if (!start) return line;
+      const day = sayDay(toLocalDate(start));
+      const time = toLocalInstant(start).slice(11, 16);
+      return {...line, valueText: {zh: `${day.zh} ${time}`, en: `${day.en}, ${time}`}};
+    }
     case 'money':
       return masked && field.sensitive ? line : {...line, valueText: {zh: `${value} 元`, en: `CNY ${value}`}};
     default:
@@ -77,6 +86,18 @@ export const summarise = (
   const definition = findForm(form.code, form.version);
   if (!definition) return [];
   return answeredFields(definition, answers).map(([field, answer]) => toLine(field, answer, catalogue, masked));
+};
+
+/** The lines with name and phone of who asked, masked. */
+export const contactOf = (
+  form: {code: string; version: number},
+  answers: Answers,
+  catalogue: Catalogue,
+): CaseSummaryLine[] => {
+  const definition = findForm(form.code, form.version);
+  return (definition ? answeredFields(definition, answers) : [])
+    .filter(([{autocomplete}]) => autocomplete === 'name' || autocomplete === 'tel')
+    .map(([field, answer]) => toLine(field, answer, catalogue, true));
 };
 
 /** The first words of what was asked, on one line; the form's title where nothing was written. */

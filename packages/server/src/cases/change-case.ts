@@ -1,5 +1,7 @@
 import {problemTypes, type CaseKind} from '@pls-kit/contract';
 import type {Transaction} from 'kysely';
+import {callOffOfCase} from '../appointments/case-appointment.js';
+import {slotField} from '../appointments/read-slot.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {dueDateOf, listClocks, saveClocks} from '../clock/clock-store.js';
 import {clocksAfter, type Clock} from '../clock/clocks.js';
@@ -75,6 +77,11 @@ export const stepsDone = ({
 
 const versionConflict = ({version, state}: StoredCase) =>
   new ProblemError(problemTypes.versionConflict, 409, {version, state});
+
+/** Who ends a case, or works elsewhere on it, needs no time at this window any more. */
+const endsAppointment = ({form, formVersion}: StoredCase, {step}: CaseStep): boolean =>
+  (step === 'decline' || step === 'withdraw' || step === 'transfer' || step === 'erase') &&
+  slotField({code: form, version: formVersion}) !== undefined;
 
 /** A message moves no clock, nor does anything else whose event is not here. */
 const signals: Partial<Record<EventType, ClockSignal>> = {
@@ -200,6 +207,9 @@ export const changeCase = async (
       .execute();
     if (text) await transaction.insertInto('case_texts').values(text).execute();
     await saveClocks(transaction, stored, before, clocks);
+    if (endsAppointment(stored, change)) {
+      await callOffOfCase(transaction, stored, {actor: change.actor, staff: change.staff, at: at.toISOString()});
+    }
     await change.alongside?.(transaction);
   });
   world.notify({homeCounty, number, sequence});

@@ -63,7 +63,7 @@ export const eraseCase = async (
     version,
     actor: 'citizen',
     columns: erasedColumns(at),
-    alongside: (transaction) => eraseWords(transaction, stored),
+    alongside: (transaction) => eraseWords(transaction, stored, at),
   });
   await tidyUpAfter(world, stored);
   return {number: stored.number, erasedAt: toLocalInstant(at)};

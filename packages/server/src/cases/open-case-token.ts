@@ -36,19 +36,22 @@ const rejected = (left: number, until: Date) => {
   return new ProblemError(problemTypes.caseCredentialsRejected, 401, {detail});
 };
 
-const findCodeHash = async ({database}: World, homeCounty: string, number: string) =>
+/** What a number can open. The tokens are of one kind: an appointment has a number of its own, or that of its case. */
+export type Opened = 'cases' | 'appointments';
+
+const findCodeHash = async ({database}: World, opened: Opened, homeCounty: string, number: string) =>
   database
-    .selectFrom('cases')
+    .selectFrom(opened)
     .select(['code_hash as codeHash', 'code_key_id as codeKeyId'])
     .where('home_county', '=', homeCounty)
     .where('number', '=', number)
     .executeTakeFirst();
 
 /** Whether number and code belong together: two queries and one HMAC, whatever the answer. */
-const checkCode = async (world: World, number: string, code: string): Promise<string | undefined> => {
+const checkCode = async (world: World, opened: Opened, number: string, code: string): Promise<string | undefined> => {
   const {database, secrets} = world;
   const homeCounty = await findHomeCounty(database, number);
-  const found = await findCodeHash(world, homeCounty ?? nowhere, number);
+  const found = await findCodeHash(world, opened, homeCounty ?? nowhere, number);
   const hash = await hashQueryCode(secrets, number, code, found?.codeKeyId ?? secrets.currentKeyId);
   const expected = fromBase64url(found?.codeHash ?? '') ?? new Uint8Array();
   const same = sameBytes(fromBase64url(hash) ?? new Uint8Array(), expected);
@@ -67,11 +70,13 @@ const countTries = async (world: World, number: string, address: string): Promis
  * A try is counted before it is looked at, and taken back when it was right: many at once cannot slip past the limit.
  *
  * @param address - the client's, from the socket or a trusted proxy
+ * @param opened - where the number is looked up; tries are counted alike
  * @throws {ProblemError} case-credentials-rejected (401), too-many-tries (429)
  */
 export const openCaseToken = async (
   world: World,
   {number, code, address}: {number: string; code: string; address: string},
+  opened: Opened = 'cases',
 ): Promise<CaseToken> => {
   const [ofNumber, ofAddress] = await countTries(world, number, address);
   const over = [
@@ -79,7 +84,7 @@ export const openCaseToken = async (
     ...(ofAddress.tries > triesAllowed.address ? [ofAddress] : []),
   ];
   if (over.length > 0) throw tooManyTries(over, world.now());
-  const homeCounty = await checkCode(world, number, code);
+  const homeCounty = await checkCode(world, opened, number, code);
   if (homeCounty === undefined) {
     await watchOverall(world);
     const leftForNumber = triesAllowed.number - ofNumber.tries;

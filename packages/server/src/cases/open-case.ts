@@ -1,5 +1,9 @@
 import {problemTypes, type CaseDraft, type CaseReceipt} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import {holderOf} from '../appointments/appointment-rows.js';
+import {bookForCase, type CaseBooking} from '../appointments/case-appointment.js';
+import {findHolderFault} from '../appointments/holder-limit.js';
+import {readSlot, slotField, slotRefused} from '../appointments/read-slot.js';
 import {claimAttachments} from '../attachments/claim-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {dueDateOf, listClocks, toClockRow} from '../clock/clock-store.js';
@@ -22,6 +26,10 @@ import {routeCase} from './routing.js';
 
 /** A number is taken with a chance below one in a thousand, even after a million cases in a year. */
 const claimAttempts = 8;
+
+/** What a booking or a submission under this key is stored by: one for each of the server's keys. */
+export const idempotencyHashes = (world: World, idempotencyKey: string): Promise<string[]> =>
+  Promise.all(world.secrets.keyIds.map((keyId) => hashKey(world, idempotencyKey, keyId)));
 
 const hashKey = async ({secrets}: World, idempotencyKey: string, keyId: string): Promise<string> =>
   toBase64url(await secrets.keyedHash('idempotency-key', [idempotencyKey], keyId));
@@ -49,7 +57,7 @@ export const hashesOf = async (
 
 /** The case that this key opened before; also when the server's own key has changed since. */
 export const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: string) => {
-  const hashes = await Promise.all(world.secrets.keyIds.map((keyId) => hashKey(world, idempotencyKey, keyId)));
+  const hashes = await idempotencyHashes(world, idempotencyKey);
   const row = await world.database
     .selectFrom('cases')
     .selectAll()
@@ -141,6 +149,23 @@ const toRows = (
   return {row, events};
 };
 
+/** The slot that is booked with a new case. @throws {ProblemError} invalid-case (422) at its field */
+const readBooking = async (
+  world: World,
+  catalogue: Catalogue,
+  submission: Submission,
+  {actor, staff}: Origin,
+): Promise<CaseBooking | undefined> => {
+  const slot = readSlot(world, catalogue, submission, {opensCase: true});
+  if (!slot) return undefined;
+  const form = {code: submission.form, version: submission.formVersion};
+  const field = slotField(form)?.name ?? '';
+  const holder = await holderOf(world, form, submission.answers);
+  const fault = await findHolderFault(world, slot, holder);
+  if (fault !== undefined) throw slotRefused(`/answers/${field}`, fault);
+  return {slot, field, holder, actor, staff, at: world.now().toISOString()};
+};
+
 /** Writes a new case whole; a send that raced ahead under the same key wins, and nothing of this one stays. */
 const insertCase = async (
   world: World,
@@ -150,6 +175,7 @@ const insertCase = async (
 ): Promise<StoredCase> => {
   const {database, now} = world;
   const {homeCounty} = submission;
+  const booking = await readBooking(world, catalogue, submission, origin);
   const number = await claimNumber(world, homeCounty);
   const receivedAt = now();
   const clocks = clocksOfSubmission(submission.kind, receivedAt, catalogue.calendar);
@@ -185,11 +211,29 @@ const insertCase = async (
       await insertConsents(transaction, {homeCounty, number}, submission.consents, receivedAt);
       const clockRows = clocks.map((clock) => toClockRow({homeCounty, number}, clock));
       await transaction.insertInto('case_clocks').values(clockRows).execute();
+      // Last: whoever else wants the slot waits for this row, and for no longer than the commit.
+      if (booking) await bookForCase(transaction, winner, booking);
     }
     return toStoredCase(winner);
   });
   if (stored.number === number) world.notify({homeCounty, number, sequence: stored.sequence});
   return stored;
+};
+
+const insertNew = async (
+  world: World,
+  catalogue: Catalogue,
+  sent: {draft: CaseDraft; idempotencyKey: string; origin: Origin},
+): Promise<StoredCase> => {
+  const submission = readSubmission(sent.draft, catalogue, toLocalDate(world.now()));
+  try {
+    return await insertCase(world, catalogue, submission, sent);
+  } catch (error) {
+    // The same send, raced ahead, may be what took the last place of a slot: then it is no refusal but the answer.
+    const raced = await findSubmitted(world, submission.homeCounty, sent.idempotencyKey);
+    if (!raced) throw error;
+    return raced;
+  }
 };
 
 /** The receipt, the same for each resend: the code is computed again, the promise is the one first told. */
@@ -215,6 +259,17 @@ const toReceipt = async (
   };
 };
 
+/** @throws {ProblemError} idempotency-key-reused (422) what the key sent first was something else */
+export const checkSameBody = async (
+  world: World,
+  {bodyHash, codeKeyId}: {readonly bodyHash: string; readonly codeKeyId: string},
+  body: object,
+): Promise<void> => {
+  if (bodyHash !== (await hashBody(world, body, codeKeyId))) {
+    throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
+  }
+};
+
 /** The receipt of the case that a key opened. @throws {ProblemError} idempotency-key-reused (422) for another body */
 export const toReceiptOf = async (
   world: World,
@@ -223,9 +278,7 @@ export const toReceiptOf = async (
   idempotencyKey: string,
   body: object,
 ): Promise<CaseReceipt> => {
-  if (stored.bodyHash !== (await hashBody(world, body, stored.codeKeyId))) {
-    throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
-  }
+  await checkSameBody(world, stored, body);
   return toReceipt(world, catalogue, stored, idempotencyKey);
 };
 
@@ -247,12 +300,6 @@ export const openCase = async (
 ): Promise<CaseReceipt> => {
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
-  const stored =
-    before ??
-    (await insertCase(world, catalogue, readSubmission(draft, catalogue, toLocalDate(world.now())), {
-      draft,
-      idempotencyKey,
-      origin,
-    }));
+  const stored = before ?? (await insertNew(world, catalogue, {draft, idempotencyKey, origin}));
   return toReceiptOf(world, catalogue, stored, idempotencyKey, draft);
 };

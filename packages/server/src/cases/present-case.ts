@@ -1,5 +1,7 @@
 import type {Case, CaseEvent, CasePromise} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import {appointmentOfCase} from '../appointments/appointment-of-case.js';
+import {presentAppointment} from '../appointments/present-appointment.js';
 import {presentHoldNotice} from '../retention/hold-words.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {listClocks} from '../clock/clock-store.js';
@@ -39,6 +41,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
   const promise = promiseOf(clocks, today, catalogue);
   const [supervised] = await listSupervisionsOf(world.database, stored);
   const supervision = supervised && (await presentToCitizen(world, supervised, clocks));
+  const booked = await appointmentOfCase(world, stored);
   const unit = toUnitRef(stored.unit, catalogue);
   const assignee = nameOfAssignee(stored.assignee, catalogue);
   const closesOn = stored.closesAt === null ? undefined : toLocalDate(stored.closesAt);
@@ -76,6 +79,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
     ...(stored.objectsTo !== null && {objectsTo: stored.objectsTo}),
     greenChannel: stored.greenChannel,
     ...(consents.length > 0 && {consents}),
+    ...(booked && {appointment: await presentAppointment(world, catalogue, booked)}),
     summary: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked: true}),
     ahead: stepsAhead(stored.state, stored.kind),
     actions,

@@ -1,7 +1,7 @@
 import {problemTypes, type Answers, type CaseDraft, type CaseKind} from '@pls-kit/contract';
 import {applicationKinds, cleanAnswers, explainViolation, holds, validateAnswers} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {findForm, isConsentOf, isNoticeOf, type StoredForm} from '../forms/forms.js';
+import {findForm, isConsentOf, isNoticeOf, makesOf, type StoredForm} from '../forms/forms.js';
 import {ProblemError, type ProblemViolation} from '../problem.js';
 import {homeCountyOf, isHomeCounty} from './routing.js';
 
@@ -38,9 +38,10 @@ const violation = (pointer: string, code: string, zh: string, en: string): Probl
 const invalidCase = (violations: readonly ProblemViolation[]) =>
   new ProblemError(problemTypes.invalidCase, 422, {violations});
 
-/** @throws {ProblemError} 422 nobody knows the form, or its version */
-const readForm = ({form: code, formVersion}: CaseDraft): StoredForm => {
-  if (!findForm(code)) {
+/** @throws {ProblemError} 422 nobody knows the form, or its version, or it makes something else */
+const readForm = ({form: code, formVersion}: CaseDraft, makes: 'case' | 'appointment'): StoredForm => {
+  const newest = findForm(code);
+  if (!newest || makesOf(newest) !== makes) {
     throw invalidCase([violation('/form', 'unknown-code', '没有这张表', 'There is no such form')]);
   }
   const form = findForm(code, formVersion);
@@ -152,10 +153,16 @@ const textAnswer = (form: StoredForm, answers: Answers, kind: 'topic' | 'place')
  * Checks a draft against the version of the form that was filled in, and against the catalogue.
  *
  * @param today - `YYYY-MM-DD` in Asia/Shanghai: dates of the past lie before it or on it
+ * @param makes - what the form is to make; one for something else is as unknown as one that is not there
  * @throws {ProblemError} invalid-case (422), a violation per field, in both languages
  */
-export const readSubmission = (draft: CaseDraft, catalogue: Catalogue, today: string): Submission => {
-  const form = readForm(draft);
+export const readSubmission = (
+  draft: CaseDraft,
+  catalogue: Catalogue,
+  today: string,
+  makes: 'case' | 'appointment' = 'case',
+): Submission => {
+  const form = readForm(draft, makes);
   const faults = checkAnswers(form, draft, catalogue, today);
   const answers = faults.length === 0 ? cleanAnswers(form, draft.answers, applicationKinds) : {};
   const place = textAnswer(form, answers, 'place');

@@ -1,5 +1,7 @@
 import {Hono, type Context} from 'hono';
 import type {Transaction} from 'kysely';
+import {appointmentOfCase} from '../appointments/appointment-of-case.js';
+import {isChangeable} from '../appointments/move-appointment.js';
 import {listAttachmentsOf} from '../attachments/attachment-store.js';
 import {claimAttachments} from '../attachments/claim-attachments.js';
 import {readBearerToken, unauthorized} from '../bearer-token.js';
@@ -77,7 +79,10 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
     const stored = await openedCase(world, context, number);
     // The time belongs to it: the days left change at midnight, and changing it ends, although nothing happened.
     const amendable = isStillAmendable(stored, world.now()) ? '-amendable' : '';
-    const tag = `"${String(presentation)}-${String(stored.version)}-${toLocalDate(world.now())}${amendable}"`;
+    // An appointment changes on its own, and can be changed only until its time.
+    const booked = await appointmentOfCase(world, stored);
+    const appointment = booked ? `-${String(booked.version)}${isChangeable(booked, world) ? '-changeable' : ''}` : '';
+    const tag = `"${String(presentation)}-${String(stored.version)}-${toLocalDate(world.now())}${amendable}${appointment}"`;
     context.header('ETag', tag);
     context.header('Cache-Control', personal);
     if (matchesEntityTag(context.req.header('If-None-Match'), tag)) return context.body(null, 304);

@@ -4,6 +4,7 @@ import type {
   AdviserRecord,
   PortalRecord,
   RegionRecord,
+  RotaRecord,
   ServiceRecord,
   StaffRecord,
   StationRecord,
@@ -23,6 +24,7 @@ export interface CatalogueContents {
   readonly staff: readonly StaffRecord[];
   readonly advisers: readonly AdviserRecord[];
   readonly visitingRules: readonly VisitingRule[];
+  readonly rotas: readonly RotaRecord[];
   readonly calendar: LiveCalendar;
 }
 
@@ -78,6 +80,9 @@ export interface Catalogue extends CatalogueContents {
   visitingRule(stationId: string): VisitingRule | undefined;
   /** Id of the unit that works on what is brought to a station: itself, or whom it belongs to. */
   unitOfStation(station: StationRecord): string;
+  rota(id: string): RotaRecord | undefined;
+  /** Rotas of a unit. */
+  rotasOf(unitId: string): readonly RotaRecord[];
   service(code: string): ServiceRecord | undefined;
   topic(code: string): TopicRecord | undefined;
   portal(key: string): PortalRecord | undefined;
@@ -119,7 +124,7 @@ const successors = (regions: readonly RegionRecord[]) => {
  * @param contents - kept, not copied: do not change it afterwards
  */
 export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
-  const {regions, stations, services, topics, portals, units, staff, advisers, visitingRules} = contents;
+  const {regions, stations, services, topics, portals, units, staff, advisers, visitingRules, rotas} = contents;
   const regionByCode = byKey(regions, ({code}) => code);
   const byFormerCode = successors(regions);
   const childrenOf = groupBy(regions, ({parent}) => parent);
@@ -146,6 +151,8 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
   let everRegistered: ReadonlyMap<string, StaffRecord> = new Map();
   const adviserById = byKey(advisers, ({id}) => id);
   const ruleByStation = byKey(visitingRules, ({station}) => station);
+  const rotaById = byKey(rotas, ({id}) => id);
+  const rotasByPlace = groupBy(rotas, ({place}) => place);
   const serviceByCode = byKey(services, ({code}) => code);
   const topicByCode = byKey(topics, ({code}) => code);
   const portalByKey = byKey(portals, ({key}) => key);
@@ -301,6 +308,8 @@ export const makeCatalogue = (contents: CatalogueContents): Catalogue => {
       return coverage(place)?.servedBy.id ?? cityBureau.unit;
     },
     visitingRule: (stationId) => ruleByStation.get(stationId),
+    rota: (id) => rotaById.get(id),
+    rotasOf: (unitId) => rotasByPlace.get(unitId) ?? [],
     service: (code) => serviceByCode.get(code),
     topic: (code) => topicByCode.get(code),
     portal: (key) => portalByKey.get(key),

@@ -61,6 +61,7 @@ const toRows = (contents: CatalogueContents): Rows => ({
     from_time: from,
     to_time: to,
   })),
+  rotas: contents.rotas.map(({id, place, ...rest}) => ({id, place, contents: JSON.stringify(rest)})),
   calendar_years: Object.entries(contents.calendar.years).map(([year, {off, work}]) => ({
     year,
     contents: JSON.stringify({off, work}),

@@ -6,6 +6,7 @@ import type {
   AdviserRecord,
   PortalRecord,
   RegionRecord,
+  RotaRecord,
   ServiceRecord,
   StaffRecord,
   StationRecord,
@@ -23,7 +24,7 @@ export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue
   const stations = (await database.selectFrom('stations').selectAll().orderBy('id').execute()).map((row) =>
     whole<StationRecord>(row),
   );
-  const [regions, services, topics, portals, units, staff, advisers, rules, years] = [
+  const [regions, services, topics, portals, units, staff, advisers, rules, rotas, years] = [
     await database.selectFrom('regions').selectAll().orderBy('position').execute(),
     await database.selectFrom('services').select(['code', 'contents']).orderBy('position').execute(),
     await database.selectFrom('topics').select(['code', 'contents']).orderBy('position').execute(),
@@ -44,6 +45,7 @@ export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue
       .select(['adviser', 'station', 'weekday', 'weeks', 'from_time as from', 'to_time as to'])
       .orderBy('station')
       .execute(),
+    await database.selectFrom('rotas').select(['id', 'place', 'contents']).orderBy('id').execute(),
     await readCalendarYears(database),
   ];
   return makeCatalogue({
@@ -56,6 +58,7 @@ export const loadCatalogue = async (database: Kysely<Tables>): Promise<Catalogue
     staff: staff.map((row) => whole<StaffRecord>(row)),
     advisers: advisers.map((row) => whole<AdviserRecord>(row)),
     visitingRules: rules.map(({weeks, ...rule}) => ({...rule, weeks: JSON.parse(weeks) as number[]})),
+    rotas: rotas.map((row) => whole<RotaRecord>(row)),
     calendar: {years},
   });
 };

@@ -75,6 +75,40 @@ export interface AdviserRecord {
   readonly provenance: 'seed' | 'derived';
 }
 
+/** On which days a rota stands. */
+export type RotaDays =
+  | {
+      readonly every: 'week';
+      /** ISO 8601, 1…7; a make-up workday is worked like its own weekday, else like a Monday. */
+      readonly weekdays: readonly number[];
+    }
+  | {
+      readonly every: 'month';
+      readonly weekday: number;
+      /** Which of the month's such weekdays, 1…5. */
+      readonly weeks: readonly number[];
+      /** What becomes of one that falls on a day off. */
+      readonly onDayOff: 'dropped' | 'next-workday';
+    };
+
+/** When somebody can be met at a unit: its window for a service, or a leader on reception days. */
+export interface RotaRecord {
+  readonly id: string;
+  readonly kind: 'window' | 'reception-day';
+  /** Of a window. */
+  readonly service: string | null;
+  /** The unit where it is, and that keeps the appointments. */
+  readonly place: string;
+  readonly host: Text | null;
+  readonly days: RotaDays;
+  /** `HH:MM`, Asia/Shanghai; of a window, cut to the place's opening hours. */
+  readonly times: readonly {readonly from: string; readonly to: string}[];
+  readonly slotMinutes: number;
+  /** Places of each slot. */
+  readonly capacity: number;
+  readonly provenance: 'seed' | 'derived';
+}
+
 /** When an adviser is at a studio, every month alike. */
 export interface VisitingRule {
   readonly adviser: string;

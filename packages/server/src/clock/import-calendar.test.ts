@@ -123,12 +123,12 @@ describe('importing a calendar', () => {
   it('reaches nodes that are running, and every promise from then on', async () => {
     assert.equal(luoyang.calendar.years['2027'], undefined);
     const before = await casework.request<FormDefinition>('getForm', {path: {code: 'consultation'}});
-    assert.equal(before.body.promise.provisional, true);
+    assert.equal(before.body.promise?.provisional, true);
     await runScheduledWork(casework.world, luoyang);
     const receipt = await submit(casework);
     assert.deepEqual([receipt.promise.dueOn, receipt.promise.provisional], ['2027-01-07', false]);
     const form = await casework.request<FormDefinition>('getForm', {path: {code: 'consultation'}});
-    assert.deepEqual([form.body.promise.dueOn, form.body.promise.provisional], ['2027-01-07', false]);
+    assert.deepEqual([form.body.promise?.dueOn, form.body.promise?.provisional], ['2027-01-07', false]);
   });
 
   it('finds the estimates that a node which did not know it yet made afterwards', async () => {

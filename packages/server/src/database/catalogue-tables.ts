@@ -10,6 +10,7 @@ export interface CatalogueTables {
   staff: StaffRow;
   advisers: AdviserRow;
   visiting_rules: VisitingRuleRow;
+  rotas: RotaRow;
   calendar_years: CalendarYearRow;
 }
 
@@ -83,6 +84,13 @@ export interface VisitingRuleRow {
   weeks: string;
   from_time: string;
   to_time: string;
+}
+
+export interface RotaRow {
+  id: string;
+  /** The unit where it is. */
+  place: string;
+  contents: string;
 }
 
 export interface CalendarYearRow {

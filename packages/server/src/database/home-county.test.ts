@@ -23,6 +23,7 @@ const copiedEverywhere = {
   staff_accounts: 'a row for each member of staff',
   advisers: 'catalogue',
   visiting_rules: 'catalogue',
+  rotas: 'catalogue',
   calendar_years: 'catalogue',
   imported_calendar_years: 'a row for each year',
   scheduled_tasks: 'a row for each task',

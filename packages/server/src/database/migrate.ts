@@ -7,6 +7,7 @@ import {createCaseTables} from './migrations/0002-cases.js';
 import {createCaseworkTables} from './migrations/0003-casework.js';
 import {createClockTables} from './migrations/0004-clocks.js';
 import {createDraftAndAttachmentTables} from './migrations/0005-drafts-attachments.js';
+import {createAppointmentTables} from './migrations/0009-appointments.js';
 import {createConsentTable} from './migrations/0008-consents.js';
 import {createPublicationTables} from './migrations/0010-publications.js';
 import {createRetentionTables} from './migrations/0012-retention.js';
@@ -22,6 +23,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0004-clocks', run: createClockTables},
   {name: '0005-drafts-attachments', run: createDraftAndAttachmentTables},
   {name: '0008-consents', run: createConsentTable},
+  {name: '0009-appointments', run: createAppointmentTables},
   {name: '0010-publications', run: createPublicationTables},
   {name: '0011-staff-accounts', run: createStaffAccountsTable},
   {name: '0012-retention', run: createRetentionTables},

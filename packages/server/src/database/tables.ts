@@ -1,3 +1,4 @@
+import type {AppointmentTables} from './appointment-tables.js';
 import type {AttachmentTables} from './attachment-tables.js';
 import type {CaseTables} from './case-tables.js';
 import type {CatalogueTables} from './catalogue-tables.js';
@@ -22,6 +23,7 @@ export interface Tables
     DraftTables,
     AttachmentTables,
     ConsentTables,
+    AppointmentTables,
     StaffTables,
     FloodTables,
     KeyTables,

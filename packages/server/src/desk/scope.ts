@@ -60,6 +60,11 @@ export const reachOf = {
   withdrawAnnouncement: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
   listAnnouncementVersions: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
   changeVisit: {clerk: 'none', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'region'},
+  // An adviser's own are the visits that the adviser makes.
+  listDeskAppointments: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  openAppointmentInFull: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
+  recordAttendance: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  cancelDeskAppointment: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
 } as const satisfies Partial<Record<OperationId, Readonly<Record<Role, Reach>>>>;
 
 export type DeskOperation = keyof typeof reachOf;
@@ -113,8 +118,12 @@ export const mayDoIn = (operation: DeskOperation, caller: Caller, region: string
   reachOf[operation][caller.role] === 'region' && catalogue.isWithin(region, caller.scope);
 
 /** Units whose queue is the caller's: the own one, or those of the region. */
-export const unitsOf = ({role, scope, unit}: Caller, catalogue: Catalogue): string[] => {
-  switch (reachOf.listDeskCases[role]) {
+export const unitsOf = (
+  {role, scope, unit}: Caller,
+  catalogue: Catalogue,
+  operation: DeskOperation = 'listDeskCases',
+): string[] => {
+  switch (reachOf[operation][role]) {
     case 'region':
       return catalogue.unitsWithin(scope).map(({id}) => id);
     case 'unit':

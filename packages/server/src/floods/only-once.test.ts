@@ -3,6 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import type {OperationId} from '@pls-kit/contract';
 import {contractOperations} from '../contract-operations.js';
 import {runScheduledWork} from '../scheduled-work.js';
+import {nextFreeSlot, village, visitDraft} from '../testing/appointments.js';
 import {
   luoyang,
   newIdempotencyKey,
@@ -62,6 +63,10 @@ const creations: Partial<Record<OperationId, () => Promise<Creation>>> = {
       request: {body: wageQuestion},
       other: {...wageQuestion, answers: {...wageQuestion.answers, phone: '13900001234'}},
     }),
+  bookAppointment: async () => {
+    const body = visitDraft(await nextFreeSlot(casework, {region: village.region, kind: 'adviser-visit'}));
+    return {request: {body}, other: visitDraft(await nextFreeSlot(casework, {region: village.region}))};
+  },
   objectToCase: async () => {
     const {path, token} = await opened();
     await casework.database.updateTable('cases').set({kind: 'legal-aid'}).where('number', '=', path.number).execute();

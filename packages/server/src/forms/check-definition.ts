@@ -61,7 +61,7 @@ const checkCondition = (condition: FormCondition, of: string, fields: ReadonlyMa
   });
 
 const checkField = (field: FormField): string[] => {
-  const {name, kind, options, minLength = 0, maxLength = Infinity, past} = field;
+  const {name, kind, options, minLength = 0, maxLength = Infinity, past, slots} = field;
   const offered = (options ?? []).map(({value}) => value);
   const isChoice = kind === 'choice' || kind === 'choices';
   return [
@@ -72,6 +72,9 @@ const checkField = (field: FormField): string[] => {
       : [`field "${name}" of kind "${kind}" has ${String(offered.length)} options`]),
     ...repeated(offered).map((value) => `field "${name}" has the option "${value}" twice`),
     ...(minLength <= maxLength ? [] : [`field "${name}" cannot be ${String(minLength)} to ${String(maxLength)} long`]),
+    ...((kind === 'slot') === (slots !== undefined)
+      ? []
+      : [`field "${name}" of kind "${kind}" ${slots ? 'takes no slot' : 'does not say which slots it takes'}`]),
     ...(past === undefined || kind === 'date' ? [] : [`field "${name}" of kind "${kind}" cannot lie in the past`]),
   ];
 };
@@ -88,6 +91,7 @@ export const findFaults = (form: StoredForm): string[] => {
     ...repeated(form.steps.map(({id}) => id)).map((id) => `step "${id}" is there twice`),
     ...repeated(fields.map(({name}) => name)).map((name) => `field "${name}" is there twice`),
     ...form.steps.filter((step) => step.fields.length === 0).map(({id}) => `step "${id}" asks for nothing`),
+    ...(fields.filter(({kind}) => kind === 'slot').length > 1 ? ['it asks for more than one slot'] : []),
     ...repeated((form.consents ?? []).map(({purpose}) => purpose)).map((each) => `consent "${each}" is there twice`),
     ...fields.flatMap(checkField),
     ...fields.flatMap(({name, when}) => (when ? checkCondition(when, `field "${name}"`, byName) : [])),

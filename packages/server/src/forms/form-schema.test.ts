@@ -30,6 +30,7 @@ const samples: Readonly<Record<string, readonly string[]>> = {
   'identity-number': ['11010519491231002X', '110105 19491231 002x', '110105194912310021', '11010519490230002X', '无'],
   'credit-code': ['91350100M000100Y43', '91350100m000100y43', '91350100M000100Y44', '9135'],
   email: ['wang@example.cn', 'wang@', 'a b@c.cn'],
+  slot: ['notary-lyc-410311.202611250900', ' notary-lyc-410311.202611250900 ', '2026-11-25 09:00', '明天'],
 };
 const words = [
   '王',

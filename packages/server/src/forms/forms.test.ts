@@ -25,7 +25,7 @@ describe('the consultation form', () => {
   it('is served with the date it would promise today', async () => {
     const form = await read();
     assert.deepEqual([form.code, form.version, form.kind, form.service], ['consultation', 1, 'consult', 'consult']);
-    assert.deepEqual([form.promise.startedOn, form.promise.dueOn], ['2026-11-23', '2026-11-26']);
+    assert.deepEqual([form.promise?.startedOn, form.promise?.dueOn], ['2026-11-23', '2026-11-26']);
     const {body} = await casework.request<FormPage>('listForms');
     assert.deepEqual(
       body.items.find(({code}) => code === 'consultation'),
@@ -83,7 +83,17 @@ describe('the consultation form', () => {
 });
 
 describe('every form', () => {
-  const codes = ['callback', 'consultation', 'feedback', 'forensic', 'legal-aid', 'mediation', 'notary'];
+  const codes = [
+    'adviser-visit',
+    'callback',
+    'consultation',
+    'feedback',
+    'forensic',
+    'legal-aid',
+    'mediation',
+    'notary',
+    'reception-day',
+  ];
 
   it('is listed once, with the date of its own kind', async () => {
     const {body} = await casework.request<FormPage>('listForms', {query: {limit: '100'}});
@@ -92,9 +102,11 @@ describe('every form', () => {
       codes,
     );
     assert.equal(body.next, null);
-    const dates = body.items.map(({code, promise}) => [code, promise.dueOn, promise.nature] as const);
+    const dates = body.items.map(({code, promise}) => [code, promise?.dueOn, promise?.nature] as const);
     // 2026-11-23 is a Monday: the law's 7 days for legal aid, one month for a mediation, else workdays of our own.
     assert.deepEqual(dates, [
+      // Booked at once: nothing is promised for later.
+      ['adviser-visit', undefined, undefined],
       ['callback', '2026-11-24', 'commitment'],
       ['consultation', '2026-11-26', 'commitment'],
       ['feedback', '2026-11-30', 'commitment'],
@@ -102,10 +114,11 @@ describe('every form', () => {
       ['legal-aid', '2026-11-30', 'statute'],
       ['mediation', '2026-12-23', 'commitment'],
       ['notary', '2026-11-26', 'commitment'],
+      ['reception-day', undefined, undefined],
     ]);
   });
 
-  it('is that of its service, and of none for feedback and a callback', async () => {
+  it('is that of its service, and of none for feedback, a callback and what is only booked', async () => {
     const {body} = await casework.request<ServicePage>('listServices', {query: {limit: '100'}});
     const withForms = body.items.filter(({forms}) => forms.length > 0);
     assert.deepEqual(Object.fromEntries(withForms.map(({code, forms}) => [code, forms])), {
@@ -117,7 +130,7 @@ describe('every form', () => {
     });
     assert.deepEqual(
       newestForms().flatMap(({code, service}) => (service === undefined ? [code] : [])),
-      ['callback', 'feedback'],
+      ['adviser-visit', 'callback', 'feedback', 'reception-day'],
     );
     assert.deepEqual(formsOfService('lawyer'), []);
     const {body: one} = await casework.request<Service>('getService', {path: {code: 'legal-aid'}});

@@ -9,7 +9,9 @@ import {forensicForm} from './forensic.js';
 import {makeFormBook} from './form-book.js';
 import {legalAidForm} from './legal-aid.js';
 import {mediationForm} from './mediation.js';
-import {notaryForm} from './notary.js';
+import {adviserVisitForm} from './adviser-visit.js';
+import {notaryForm, notaryFormOfPhoneCalls} from './notary.js';
+import {receptionDayForm} from './reception-day.js';
 
 export type {StoredForm} from './check-definition.js';
 
@@ -18,10 +20,13 @@ const book = makeFormBook([
   consultationForm,
   legalAidForm,
   mediationForm,
+  notaryFormOfPhoneCalls,
   notaryForm,
   forensicForm,
   feedbackForm,
   callbackForm,
+  adviserVisitForm,
+  receptionDayForm,
 ]);
 
 /** The newest version of each form, in the order of their codes. */
@@ -41,8 +46,12 @@ export const isNoticeOf = (code: string, noticeVersion: string): boolean => book
 export const isConsentOf = (code: string, purpose: string, version: string): boolean =>
   book.isConsentOf(code, purpose, version);
 
-/** The form with the date that would be promised if it were filed now. */
+/** What a filled-in form makes: an appointment alone, or a case. */
+export const makesOf = ({kind}: Pick<StoredForm, 'kind'>): 'case' | 'appointment' =>
+  kind === 'adviser-visit' || kind === 'reception-day' ? 'appointment' : 'case';
+
+/** The form with the date that would be promised if it were filed now; an appointment promises no other than its own. */
 export const toFormDefinition = (form: StoredForm, now: Date, calendar: Calendar): FormDefinition => ({
   ...form,
-  promise: promiseIfFiled(form.kind, now, calendar),
+  ...(makesOf(form) === 'case' && {promise: promiseIfFiled(form.kind, now, calendar)}),
 });

@@ -1,4 +1,4 @@
-import type {LegalBasis} from '@pls-kit/contract';
+import type {FormField, LegalBasis, Text} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
 import {followUpCall, nameOfApplicant, option, phoneOfApplicant, privacyNotice, story} from './parts.js';
 
@@ -10,17 +10,34 @@ const notaryLaw = (article: string, says: string): LegalBasis => ({
   verified: 'text',
 });
 
+interface Version {
+  readonly version: number;
+  readonly lead: Text;
+  /** How the day is agreed on. */
+  readonly whenToCome: readonly FormField[];
+}
+
+const suitableTimes: FormField = {
+  name: 'times',
+  kind: 'choices',
+  label: {zh: '什么时候方便来？', en: 'When would suit you?'},
+  reviewLabel: {zh: '什么时候方便', en: 'Suitable times'},
+  hint: {zh: '工作人员打电话跟您定日子。', en: 'Staff will call to agree on a day.'},
+  required: false,
+  options: [
+    option('weekday-morning', {zh: '工作日上午', en: 'Weekday mornings'}),
+    option('weekday-afternoon', {zh: '工作日下午', en: 'Weekday afternoons'}),
+  ],
+};
+
 /** Asking a notary office for an appointment. Articles: 公证法 of 2017-09-01, read in its text. */
-export const notaryForm: StoredForm = {
+const notaryFormOf = ({version, lead, whenToCome}: Version): StoredForm => ({
   code: 'notary',
-  version: 1,
+  version,
   kind: 'notary',
   service: 'notary',
   title: {zh: '预约办公证', en: 'Ask for a notary appointment'},
-  lead: {
-    zh: '大约 5 分钟。工作人员看过会告诉您能不能办、带什么、哪天来。',
-    en: 'About 5 minutes. Staff tell you whether it can be done, what to bring and when to come.',
-  },
+  lead,
   steps: [
     {
       id: 'matter',
@@ -190,18 +207,7 @@ export const notaryForm: StoredForm = {
             option('visit', {zh: '本人行动不便，想请上门', en: 'I cannot get about and would like a visit'}),
           ],
         },
-        {
-          name: 'times',
-          kind: 'choices',
-          label: {zh: '什么时候方便来？', en: 'When would suit you?'},
-          reviewLabel: {zh: '什么时候方便', en: 'Suitable times'},
-          hint: {zh: '工作人员打电话跟您定日子。', en: 'Staff will call to agree on a day.'},
-          required: false,
-          options: [
-            option('weekday-morning', {zh: '工作日上午', en: 'Weekday mornings'}),
-            option('weekday-afternoon', {zh: '工作日下午', en: 'Weekday afternoons'}),
-          ],
-        },
+        ...whenToCome,
       ],
     },
     {
@@ -272,4 +278,63 @@ export const notaryForm: StoredForm = {
     en: 'What for: to see whether it can be done, to agree on a day, and to list what to bring. Identity papers are looked at when you come, not asked for here.',
   }),
   consents: [followUpCall],
-};
+});
+
+const comesToUs = ['self', 'agent'];
+
+/** Version 1: staff call to agree on a day. */
+export const notaryFormOfPhoneCalls = notaryFormOf({
+  version: 1,
+  lead: {
+    zh: '大约 5 分钟。工作人员看过会告诉您能不能办、带什么、哪天来。',
+    en: 'About 5 minutes. Staff tell you whether it can be done, what to bring and when to come.',
+  },
+  whenToCome: [suitableTimes],
+});
+
+/** Version 2: who wants to can book a time at the window along with it. */
+export const notaryForm = notaryFormOf({
+  version: 2,
+  lead: {
+    zh: '大约 5 分钟。可以一起约好时间；工作人员看过会告诉您能不能办、带什么。',
+    en: 'About 5 minutes. You can book a time with it; staff tell you whether it can be done and what to bring.',
+  },
+  whenToCome: [
+    {
+      name: 'when',
+      kind: 'choice',
+      label: {zh: '现在就约时间吗？', en: 'Shall we book a time now?'},
+      reviewLabel: {zh: '怎么定时间', en: 'How to agree on a time'},
+      required: true,
+      requiredMessage: {zh: '请选一下现在约还是等电话', en: 'Please choose whether to book now or wait for a call'},
+      options: [
+        option('book', {zh: '现在约', en: 'Book now'}),
+        option('call', {zh: '等工作人员打电话定', en: 'Wait for a call'}),
+      ],
+      when: {field: 'comes', is: comesToUs},
+    },
+    {
+      name: 'slot',
+      kind: 'slot',
+      slots: {kind: 'window', service: 'notary'},
+      label: {zh: '什么时候来？', en: 'When will you come?'},
+      reviewLabel: {zh: '选的时间', en: 'Time you chose'},
+      hint: {
+        zh: '都不合适的话，上面选「等工作人员打电话定」。',
+        en: 'If none suits you, choose to wait for a call above.',
+      },
+      required: true,
+      requiredMessage: {zh: '请选一个时间', en: 'Please choose a time'},
+      when: {field: 'when', is: ['book']},
+    },
+    {
+      ...suitableTimes,
+      when: {
+        any: [
+          {field: 'when', is: ['call']},
+          {field: 'comes', is: ['visit']},
+        ],
+      },
+    },
+  ],
+});

@@ -52,6 +52,7 @@ const good: Readonly<Record<string, Answers>> = {
     realEstate: 'yes',
     place: '410311013',
     comes: 'self',
+    when: 'call',
     times: ['weekday-morning'],
     applicant: 'person',
   },

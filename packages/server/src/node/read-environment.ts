@@ -108,6 +108,14 @@ const readRetention = (file: string): RetentionRules => {
   }
 };
 
+const readBooking = ({
+  PLS_BOOKING_DAYS: days,
+  PLS_BOOKING_LEAD_MINUTES: minutes,
+}: NodeJS.ProcessEnv): NonNullable<StartOptions['booking']> => ({
+  ...(days !== undefined && {horizonDays: readCount('PLS_BOOKING_DAYS', days, 1, 90)}),
+  ...(minutes !== undefined && {leadMinutes: readCount('PLS_BOOKING_LEAD_MINUTES', minutes, 0, 10_080)}),
+});
+
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
 const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
   const everything = environment === 'production' || PLS_LOG === '1';
@@ -141,6 +149,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),
+    booking: readBooking(variables),
     log: readLog(environment, variables),
   };
 };

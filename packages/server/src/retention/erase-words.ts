@@ -1,4 +1,5 @@
 import type {Transaction} from 'kysely';
+import {eraseOfCase} from '../appointments/erase-appointment.js';
 import {deleteMarked, markForDeletion} from '../attachments/delete-attachments.js';
 import type {CaseReference} from '../cases/case-token.js';
 import type {Tables} from '../database/tables.js';
@@ -16,8 +17,10 @@ export const erasedColumns = (at: Date) =>
 export const eraseWords = async (
   transaction: Transaction<Tables>,
   {homeCounty, number}: CaseReference,
+  at: Date,
 ): Promise<void> => {
   await markForDeletion(transaction, {homeCounty, number});
+  await eraseOfCase(transaction, {homeCounty, number}, at.toISOString());
   for (const table of ['case_texts', 'case_lookups'] as const) {
     await transaction.deleteFrom(table).where('home_county', '=', homeCounty).where('number', '=', number).execute();
   }

@@ -64,12 +64,13 @@ const eraseOne = async (world: World, catalogue: Catalogue, reference: CaseRefer
 
 /** Erases an ended case that is on no hold; the history says that it happened by itself. */
 export const eraseBySystem = async (world: World, catalogue: Catalogue, stored: StoredCase): Promise<void> => {
+  const at = world.now();
   await changeCase(world, catalogue, stored, {
     step: 'erase',
     version: stored.version,
     actor: 'system',
-    columns: erasedColumns(world.now()),
-    alongside: (transaction) => eraseWords(transaction, stored),
+    columns: erasedColumns(at),
+    alongside: (transaction) => eraseWords(transaction, stored, at),
   });
   await tidyUpAfter(world, stored);
 };

@@ -21,6 +21,7 @@ export type HashPurpose =
   | 'upload-token'
   | 'attachment-chunk'
   | 'case-lookup'
+  | 'calendar-uid'
   | 'case-note'
   | 'case-token'
   | 'staff-token';

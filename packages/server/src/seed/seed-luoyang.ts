@@ -6,6 +6,7 @@ import {seedAnnouncements} from './announcements.js';
 import {toServices, toTopics} from './guide.js';
 import type {LuoyangData} from './luoyang-data.js';
 import {toAdvisers, toStaff} from './people.js';
+import {toRotas} from './rotas.js';
 import {toPortals, toRegions, toStations, toUnits} from './places.js';
 
 /** The whole catalogue of Luoyang, the same from the same data, byte for byte. */
@@ -22,6 +23,7 @@ export const luoyangCatalogue = (data: LuoyangData): CatalogueContents => {
     units,
     staff: toStaff(regions, units),
     ...toAdvisers(stations),
+    rotas: toRotas(units),
     calendar: {years: data.calendar.years},
   };
 };

@@ -3,7 +3,7 @@ import type {Case, CaseDraft, CaseReceipt, DeskCase, OperationId, Problem, Staff
 import type {Kysely, KyselyPlugin} from 'kysely';
 import {createApp} from '../app.js';
 import {memoryBlobs} from '../blobs.js';
-import {makeCatalogue} from '../catalogue/catalogue.js';
+import {makeCatalogue, type Catalogue} from '../catalogue/catalogue.js';
 import {contractOperations} from '../contract-operations.js';
 import {migrate} from '../database/migrate.js';
 import type {Tables} from '../database/tables.js';
@@ -89,7 +89,8 @@ const toRequest = (
   });
 };
 
-const readBody = (text: string): unknown => {
+const readBody = (text: string, mediaType: string): unknown => {
+  if (mediaType.startsWith('text/')) return text;
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch (cause) {
@@ -112,7 +113,13 @@ export const startCasework = async ({
   on,
   keys,
   settings = {},
-}: {on?: Pick<TestDatabase, 'open'>; keys?: KeyRing; settings?: Partial<Settings>} = {}): Promise<Casework> => {
+  catalogue = luoyang,
+}: {
+  on?: Pick<TestDatabase, 'open'>;
+  keys?: KeyRing;
+  settings?: Partial<Settings>;
+  catalogue?: Catalogue;
+} = {}): Promise<Casework> => {
   let now = new Date('2026-11-23T09:30:00+08:00');
   let counts: Record<string, number> = {};
   const count = (what: string) => {
@@ -139,7 +146,7 @@ export const startCasework = async ({
       ...settings,
     },
   };
-  const app = await createApp(world, luoyang);
+  const app = await createApp(world, catalogue);
   return {
     world,
     database,
@@ -158,7 +165,7 @@ export const startCasework = async ({
       const socket = {remoteAddress: options.address ?? '198.51.100.7'};
       const response = await app.fetch(toRequest(operation, options), {incoming: {socket}});
       const text = await response.text();
-      const body = readBody(text);
+      const body = readBody(text, response.headers.get('Content-Type') ?? '');
       checkAnswer(operation, response, body);
       return {status: response.status, headers: response.headers, text, body: body as Body};
     },

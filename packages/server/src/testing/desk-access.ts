@@ -79,6 +79,15 @@ const aboutSupervision = (allowed: Allowed, body?: Body): AccessRow => ({
     return {path: {number: at.number, clock: 'answer'}, ...(body && {body: body(at)})};
   },
 });
+/** About an appointment, at its time. */
+const aboutAppointment = (allowed: Allowed, body: (at: {version: number}) => object): AccessRow => ({
+  allowed,
+  elsewhere: 404,
+  call: async (stage, place) => {
+    const at = await stage.appointmentAt(place, {at: 'its-time'});
+    return {path: {number: at.number}, body: body(at)};
+  },
+});
 const aboutUnit = (allowed: Allowed): AccessRow => ({
   allowed,
   elsewhere: 403,
@@ -210,6 +219,18 @@ export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
       const at = await stage.caseAt(place, 'submitted');
       await stage.setClocks(at.number, 'notary-2018', ['accepted']);
       return {path: {number: at.number}, body: {version: await stage.pause(at)}};
+    },
+  },
+  // As with the queue: an adviser's own visits are listed without naming a unit.
+  listDeskAppointments: aboutUnit({...everyone, adviser: []}),
+  openAppointmentInFull: aboutAppointment(everyone, () => ({reason: 'call-back'})),
+  recordAttendance: aboutAppointment(thoseWhoWork, ({version}) => ({version, attendance: 'arrived'})),
+  cancelDeskAppointment: {
+    allowed: thoseWhoWork,
+    elsewhere: 404,
+    call: async (stage, place) => {
+      const {number, version} = await stage.appointmentAt(place);
+      return {path: {number}, body: {version, reason: '顾问当天出庭，来不了。'}};
     },
   },
   getSupervision: aboutSupervision(unitAndWatch),

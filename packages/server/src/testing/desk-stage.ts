@@ -5,6 +5,7 @@ import {saveClocks} from '../clock/clock-store.js';
 import {clocksAfter, type Clock} from '../clock/clocks.js';
 import {expireClocks} from '../clock/expire-clocks.js';
 import {ruleSetById, type ClockSignal} from '../clock/rule-sets.js';
+import {book, nextFreeSlot, visitDraft} from './appointments.js';
 import {luoyang, newIdempotencyKey, signIn, submit, wageQuestion, type Casework} from './casework.js';
 import {jpeg} from './files.js';
 
@@ -77,6 +78,20 @@ export class Stage {
     this.casework.setClock(dayAfterDue);
     await expireClocks(this.casework.world, luoyang);
     return {...at, version: at.version + 1};
+  }
+
+  /** An appointment that a unit keeps; `mine` is a visit of the adviser. */
+  async appointmentAt(place: Place, {at}: {at?: 'its-time'} = {}) {
+    this.casework.setClock(start);
+    const slot = await nextFreeSlot(this.casework, {region: '410311013', kind: 'adviser-visit'});
+    const {number} = await book(this.casework, visitDraft(slot));
+    await this.casework.database
+      .updateTable('appointments')
+      .set({unit: places[place], host: place === 'mine' ? adviser : 'adviser-887'})
+      .where('number', '=', number)
+      .execute();
+    if (at === 'its-time') this.casework.setClock(slot.start);
+    return {number, version: 1};
   }
 
   /** Other clocks than those of a question. */

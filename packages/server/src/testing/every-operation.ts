@@ -5,6 +5,7 @@ import {expireClocks} from '../clock/expire-clocks.js';
 import {contractOperations, type ContractOperation} from '../contract-operations.js';
 import {reachOf} from '../desk/scope.js';
 import {seedAnnouncements} from '../seed/announcements.js';
+import {book, nextFreeSlot, openAppointment, village, visitDraft} from './appointments.js';
 import {luoyang, newIdempotencyKey, openToken, signIn, submit, type Casework, type RequestOptions} from './casework.js';
 
 export interface Parameter {
@@ -61,7 +62,10 @@ export const everyOperation = async (casework: Casework): Promise<readonly Calla
   });
   assert.equal(upload.status, 201, upload.text);
 
+  const slot = await nextFreeSlot(casework, {region: village.region, kind: 'adviser-visit'});
+  const booked = await book(casework, visitDraft(slot));
   const tokens = {
+    appointmentToken: await openAppointment(casework, booked),
     caseToken: await openToken(casework, receipt),
     uploadToken: upload.body.token,
     clerk: await signIn(casework, 'clerk-lys-410311013'),
@@ -90,9 +94,11 @@ export const everyOperation = async (casework: Casework): Promise<readonly Calla
     const valueOf = ({name, schema, example}: Parameter) =>
       template.startsWith('/v1/attachments/') && name === 'id'
         ? upload.body.id
-        : String(
-            values[name] ?? example ?? firstOf(schema['examples']) ?? firstOf(schema['x-extensible-enum']) ?? name,
-          );
+        : template.includes('/appointments/') && name === 'number'
+          ? booked.number
+          : String(
+              values[name] ?? example ?? firstOf(schema['examples']) ?? firstOf(schema['x-extensible-enum']) ?? name,
+            );
     const given = (place: Parameter['in']) =>
       Object.fromEntries(
         parameters
@@ -100,7 +106,8 @@ export const everyOperation = async (casework: Casework): Promise<readonly Calla
           .map((parameter) => [parameter.name, valueOf(parameter)]),
       );
     const scheme = security.flatMap(Object.keys)[0];
-    const token = scheme === 'staffToken' ? staffToken(id) : tokens[scheme as 'caseToken' | 'uploadToken'];
+    const token =
+      scheme === 'staffToken' ? staffToken(id) : tokens[scheme as 'caseToken' | 'appointmentToken' | 'uploadToken'];
     return {
       ...operation,
       parameters,

@@ -18,6 +18,17 @@ const changeButton = (field: FormField, change: (field: string) => void): Templa
     ${msg('改', {id: 'form.change'})}<span class="vh">${inLocale(field.reviewLabel ?? field.label)}</span>
   </button>`;
 
+/** What is promised if it is sent now; a form that opens no case promises no date. */
+const promised = ({promise}: FormDefinition) =>
+  promise &&
+  html`<div>
+    ${dueBlock(
+      promise,
+      html`<b>${inLocale(promise.what)}</b>${msg(str`现在交，${natureText(promise)}`, {id: 'form.promise'})}`,
+    )}
+    ${lawDetails(promise)}
+  </div>`;
+
 /** Everything that was written, by step, each line with its way back; then the notice and the promised day. */
 export const checkAnswers = (
   form: FormDefinition,
@@ -45,11 +56,4 @@ export const checkAnswers = (
       <h3 class="sub" id="notice">${inLocale(form.notice.title)}</h3>
       ${form.notice.paragraphs.map((paragraph) => html`<p class="small">${inLocale(paragraph)}</p>`)}
     </section>
-    <div>
-      ${dueBlock(
-        form.promise,
-        html`<b>${inLocale(form.promise.what)}</b
-          >${msg(str`现在交，${natureText(form.promise)}`, {id: 'form.promise'})}`,
-      )}
-      ${lawDetails(form.promise)}
-    </div>`;
+    ${promised(form)}`;

@@ -1,0 +1,94 @@
+import type {
+  AppointmentAttendance,
+  AppointmentRefusal,
+  CaseOpening,
+  DeskAppointment,
+  DeskAppointmentPage,
+} from '@pls-kit/contract';
+import {type CursorPages, cursorPages} from './cursor-pages.js';
+import type {Filter} from './filter.js';
+import {type CallOptions, safeRetries, type Transport} from './transport.js';
+
+/** The appointments of a unit, day by day; needs the client's `staffToken` like everything at the desk. */
+export class DeskAppointments {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Lists one day's appointments in the order of their times, names and phones masked.
+   *
+   * @param filter.unit - only this unit's. Default all in the caller's scope
+   * @param filter.date - `YYYY-MM-DD`. Default today
+   * @param filter.kind - only this kind; `state` likewise
+   * @param filter.limit - items a page, at most 100. Default 20
+   * @throws {NotFoundError} the unit is unknown
+   * @see operation `listDeskAppointments`, packages/contract/openapi.yaml
+   */
+  list(filter: Filter<'listDeskAppointments'> = {}, {signal}: CallOptions = {}): CursorPages<DeskAppointmentPage> {
+    return cursorPages((cursor) =>
+      this.#transport.call({
+        method: 'GET',
+        path: '/v1/desk/appointments',
+        query: {...filter, cursor},
+        token: this.#transport.staffToken,
+        retries: safeRetries,
+        signal,
+      }),
+    );
+  }
+
+  /**
+   * Opens an appointment with name and phone in full; the reason is recorded.
+   *
+   * @param opening.reason - why; `words` explain `other`
+   * @throws {NotFoundError} no appointment has this number
+   * @throws {ValidationError} `other` without words
+   * @see operation `openAppointmentInFull`
+   */
+  openInFull(number: string, opening: CaseOpening, options: CallOptions = {}): Promise<DeskAppointment> {
+    return this.#post(number, 'open', opening, options);
+  }
+
+  /**
+   * Writes down whether the citizen came.
+   *
+   * @param attendance.version - of the appointment as it was looked at
+   * @param attendance.attendance - `arrived` from the day on, `missed` once the time has begun
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: too early, cancelled, or recorded so
+   * @throws {ConnectionError} no answer: it may be done, so list the day again
+   * @see operation `recordAttendance`
+   */
+  recordAttendance(
+    number: string,
+    attendance: AppointmentAttendance,
+    options: CallOptions = {},
+  ): Promise<DeskAppointment> {
+    return this.#post(number, 'attendance', attendance, options);
+  }
+
+  /**
+   * Calls an appointment off, with the reason that the citizen reads.
+   *
+   * @param refusal.version - of the appointment as it was looked at
+   * @param refusal.reason - 4 to 1 000 characters
+   * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: it has begun, or was cancelled
+   * @throws {ConnectionError} no answer: it may be done, so list the day again
+   * @see operation `cancelDeskAppointment`
+   */
+  cancel(number: string, refusal: AppointmentRefusal, options: CallOptions = {}): Promise<DeskAppointment> {
+    return this.#post(number, 'cancel', refusal, options);
+  }
+
+  #post(number: string, step: string, json: object, {signal}: CallOptions): Promise<DeskAppointment> {
+    return this.#transport.call({
+      method: 'POST',
+      path: `/v1/desk/appointments/${encodeURIComponent(number)}/${step}`,
+      json,
+      token: this.#transport.staffToken,
+      signal,
+    });
+  }
+}
