@@ -58,6 +58,10 @@ export const document: OpenApiDocument = {
       "description": "Files for a case, sent in pieces before the form and looked into before anybody can open them."
     },
     {
+      "name": "appointments",
+      "description": "A booked time: an adviser in the village, a leader who receives, a window. Opened with number and query code like a case."
+    },
+    {
       "name": "desk",
       "description": "The work of clerks and workers. Needs a staff token."
     },
@@ -4592,6 +4596,756 @@ export const document: OpenApiDocument = {
                     }
                   ]
                 }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/v1/slots": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "listSlots",
+        "summary": "Times that can be booked, soonest first",
+        "description": "Computed from the rotas of windows, the visits of village advisers and the reception days, less days off. Only times that can be booked now: none of the past, none too near or too far ahead. One that is full is listed with `remaining` 0. Name a `station` or a `region`: a region has the times of whoever serves it, and the visits to its villages.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AppointmentKind"
+            }
+          },
+          {
+            "name": "service",
+            "in": "query",
+            "description": "Only windows of this service",
+            "schema": {
+              "$ref": "#/components/schemas/Slug"
+            },
+            "example": "notary"
+          },
+          {
+            "name": "station",
+            "in": "query",
+            "description": "Where it is: a station, or the city bureau",
+            "schema": {
+              "$ref": "#/components/schemas/StationId"
+            },
+            "example": "LYW-410311013001"
+          },
+          {
+            "name": "region",
+            "in": "query",
+            "description": "Who serves this region",
+            "schema": {
+              "$ref": "#/components/schemas/RegionCode"
+            }
+          },
+          {
+            "name": "from",
+            "in": "query",
+            "description": "First day. Default today",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "to",
+            "in": "query",
+            "description": "Last day. Default as far ahead as can be booked",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of slots",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SlotPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "id": "visit-lyw-410311013001.202612071430",
+                      "kind": "adviser-visit",
+                      "homeCounty": "410311",
+                      "start": "2026-12-07T14:30:00+08:00",
+                      "end": "2026-12-07T15:00:00+08:00",
+                      "remaining": 1,
+                      "unit": {
+                        "id": "LYS-410311013",
+                        "name": {
+                          "zh": "安乐街道公共法律服务站"
+                        }
+                      },
+                      "place": {
+                        "id": "LYW-410311013001",
+                        "name": {
+                          "zh": "狮子桥社区公共法律服务工作室"
+                        },
+                        "region": "410311013001",
+                        "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                      },
+                      "host": {
+                        "zh": "示例顾问 001",
+                        "en": "Sample adviser 001"
+                      },
+                      "provenance": "derived"
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/appointments": {
+      "post": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "bookAppointment",
+        "x-problems": {
+          "422": [
+            "invalid-request",
+            "invalid-case",
+            "idempotency-key-reused"
+          ]
+        },
+        "summary": "Book a slot with a filled-in form",
+        "description": "For the forms of an adviser's visit and a reception day; a form that opens a case books its slot when the case is submitted. The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422). Who comes too late gets 409 with the next free `slots`.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppointmentDraft"
+              },
+              "example": {
+                "form": "adviser-visit",
+                "formVersion": 1,
+                "homeCounty": "410311",
+                "noticeVersion": "2026-11",
+                "answers": {
+                  "place": "410311013001",
+                  "slot": "visit-lyw-410311013001.202612071430",
+                  "matter": "邻居借了4万块钱不还，想问问怎么要回来。",
+                  "name": "王建国",
+                  "phone": "13837902146"
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The slot is booked",
+            "headers": {
+              "Location": {
+                "description": "The appointment's address, `/v1/appointments/{number}`",
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AppointmentReceipt"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "code": "52635113",
+                  "bookedAt": "2026-11-23T10:05:00+08:00",
+                  "kind": "adviser-visit",
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SlotConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/appointments/{number}/token": {
+      "post": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "openAppointmentToken",
+        "x-repeat": "token",
+        "summary": "Trade number and query code for a token of 30 minutes",
+        "description": "Of an appointment, or of the case that it belongs to. An unknown number and a wrong code get the same bytes after the same work; wrong tries are counted with those for cases.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseCredentials"
+              },
+              "example": {
+                "code": "52635113"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The token",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CaseToken"
+                },
+                "example": {
+                  "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJjbGVyay1seXMtNDEwMzExMDEzIn0.c2FtcGxl",
+                  "expiresAt": "2026-11-23T10:35:00+08:00"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/CredentialsRejected"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyTries"
+          }
+        }
+      }
+    },
+    "/v1/appointments/{number}": {
+      "get": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "getAppointment",
+        "summary": "The citizen's own appointment",
+        "description": "The token of the case opens its appointment too.",
+        "security": [
+          {
+            "appointmentToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The appointment",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Appointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "homeCounty": "410311",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "provenance": "derived",
+                  "slot": "visit-lyw-410311013001.202612071430",
+                  "bookedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:05:00+08:00",
+                  "changeableUntil": "2026-12-07T12:30:00+08:00",
+                  "version": 1,
+                  "summary": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "actions": [
+                    "move",
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      },
+      "delete": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "eraseAppointment",
+        "summary": "Erase everything personal of an appointment that is over",
+        "description": "Once it was cancelled or its time has passed. What was filled in is gone for good, and number and code open nothing any more. That of a case is erased with the case.",
+        "security": [
+          {
+            "appointmentToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "name": "version",
+            "in": "query",
+            "required": true,
+            "description": "The version that was looked at",
+            "schema": {
+              "type": "integer",
+              "minimum": 1
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The appointment is erased",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AppointmentErasure"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "erasedAt": "2026-12-20T10:05:00+08:00"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/AppointmentConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/appointments/{number}/move": {
+      "post": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "moveAppointment",
+        "x-repeat": "version",
+        "x-problems": {
+          "409": [
+            "slot-full",
+            "slot-held",
+            "version-conflict",
+            "illegal-transition"
+          ],
+          "422": [
+            "invalid-request",
+            "invalid-case"
+          ]
+        },
+        "summary": "Take another slot and give this one back",
+        "description": "Both or neither: whoever cannot have the new one keeps the old. A slot of the same kind and county; of a case, at the unit that works on it.",
+        "security": [
+          {
+            "appointmentToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppointmentMove"
+              },
+              "example": {
+                "version": 1,
+                "slot": "visit-lyw-410311013001.202612071500"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The appointment after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Appointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "homeCounty": "410311",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "provenance": "derived",
+                  "slot": "visit-lyw-410311013001.202612071430",
+                  "bookedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:05:00+08:00",
+                  "changeableUntil": "2026-12-07T12:30:00+08:00",
+                  "version": 1,
+                  "summary": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "actions": [
+                    "move",
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/SlotConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/appointments/{number}/cancel": {
+      "post": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "cancelAppointment",
+        "x-repeat": "version",
+        "summary": "Give the slot back",
+        "description": "Until `changeableUntil`. The case that it belongs to goes on.",
+        "security": [
+          {
+            "appointmentToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppointmentChange"
+              },
+              "example": {
+                "version": 1
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The appointment after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Appointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "homeCounty": "410311",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "provenance": "derived",
+                  "slot": "visit-lyw-410311013001.202612071430",
+                  "bookedAt": "2026-11-23T10:05:00+08:00",
+                  "updatedAt": "2026-11-23T10:05:00+08:00",
+                  "changeableUntil": "2026-12-07T12:30:00+08:00",
+                  "version": 1,
+                  "summary": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "actions": [
+                    "move",
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/AppointmentConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/appointments/{number}/calendar": {
+      "get": {
+        "tags": [
+          "appointments"
+        ],
+        "operationId": "getAppointmentCalendar",
+        "summary": "The appointment for the citizen's own calendar (RFC 5545)",
+        "description": "Nothing personal is in it. Each has the same UID and a higher SEQUENCE after a change; a cancelled one says so.",
+        "security": [
+          {
+            "appointmentToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "An iCalendar object",
+            "content": {
+              "text/calendar": {
+                "schema": {
+                  "type": "string"
+                },
+                "example": "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…\r\nEND:VCALENDAR\r\n"
               }
             }
           },
@@ -11215,6 +11969,454 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/desk/appointments": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "listDeskAppointments",
+        "summary": "A unit's appointments of one day, in the order of their times",
+        "description": "Names and phones are masked. An adviser sees the own visits.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "query",
+            "description": "Only this unit's. Default all units in the caller's scope",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            }
+          },
+          {
+            "name": "date",
+            "in": "query",
+            "description": "Default today",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            }
+          },
+          {
+            "name": "kind",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AppointmentKind"
+            }
+          },
+          {
+            "name": "state",
+            "in": "query",
+            "schema": {
+              "$ref": "#/components/schemas/AppointmentState"
+            }
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Cursor"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of appointments",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAppointmentPage"
+                },
+                "example": {
+                  "items": [
+                    {
+                      "number": "261096879517",
+                      "kind": "adviser-visit",
+                      "state": "booked",
+                      "stateText": {
+                        "zh": "约好了",
+                        "en": "Booked"
+                      },
+                      "start": "2026-12-07T14:30:00+08:00",
+                      "end": "2026-12-07T15:00:00+08:00",
+                      "unit": {
+                        "id": "LYS-410311013",
+                        "name": {
+                          "zh": "安乐街道公共法律服务站"
+                        }
+                      },
+                      "place": {
+                        "id": "LYW-410311013001",
+                        "name": {
+                          "zh": "狮子桥社区公共法律服务工作室"
+                        },
+                        "region": "410311013001",
+                        "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                      },
+                      "host": {
+                        "zh": "示例顾问 001",
+                        "en": "Sample adviser 001"
+                      },
+                      "applicant": [
+                        {
+                          "name": "phone",
+                          "label": {
+                            "zh": "电话",
+                            "en": "Phone"
+                          },
+                          "value": "138****2146"
+                        }
+                      ],
+                      "masked": true,
+                      "version": 1,
+                      "actions": [
+                        "cancel"
+                      ]
+                    }
+                  ],
+                  "next": null
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/appointments/{number}/open": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "openAppointmentInFull",
+        "x-repeat": "read",
+        "summary": "The appointment with names and phones in full, for a reason that is recorded",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CaseOpening"
+              },
+              "example": {
+                "reason": "call-back"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The appointment",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAppointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "applicant": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "masked": true,
+                  "version": 1,
+                  "actions": [
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/appointments/{number}/attendance": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "recordAttendance",
+        "x-repeat": "version",
+        "summary": "Whether the citizen came",
+        "description": "`arrived` on the day itself or later, `missed` once the time has begun. The one can be put right by the other.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppointmentAttendance"
+              },
+              "example": {
+                "version": 1,
+                "attendance": "arrived"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The appointment after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAppointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "applicant": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "masked": true,
+                  "version": 1,
+                  "actions": [
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/AppointmentConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/appointments/{number}/cancel": {
+      "post": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "cancelDeskAppointment",
+        "x-repeat": "version",
+        "summary": "Call an appointment off, with the reason that the citizen reads",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AppointmentRefusal"
+              },
+              "example": {
+                "version": 1,
+                "reason": "顾问当天出庭，来不了。请另约一天，或者打 12348。"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The appointment after the change",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeskAppointment"
+                },
+                "example": {
+                  "number": "261096879517",
+                  "kind": "adviser-visit",
+                  "state": "booked",
+                  "stateText": {
+                    "zh": "约好了",
+                    "en": "Booked"
+                  },
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "applicant": [
+                    {
+                      "name": "phone",
+                      "label": {
+                        "zh": "电话",
+                        "en": "Phone"
+                      },
+                      "value": "138****2146"
+                    }
+                  ],
+                  "masked": true,
+                  "version": 1,
+                  "actions": [
+                    "cancel"
+                  ]
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/AppointmentConflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/development/accounts": {
       "get": {
         "tags": [
@@ -11362,6 +12564,11 @@ export const document: OpenApiDocument = {
         "type": "http",
         "scheme": "bearer",
         "description": "Token of 30 minutes from `openCaseToken`, bound to one case"
+      },
+      "appointmentToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Token of 30 minutes from `openAppointmentToken`, or of the case from `openCaseToken`, bound to one number"
       },
       "uploadToken": {
         "type": "http",
@@ -11691,6 +12898,76 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "SlotConflict": {
+        "description": "The slot is full (`slots` are the next free ones), or the phone holds it or as many as one may: nothing was changed",
+        "x-problems": [
+          "slot-full",
+          "slot-held"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/slot-full",
+              "title": "这个时间刚被约满了",
+              "status": 409,
+              "instance": "req-5f2c91d07ab3e846",
+              "slots": [
+                {
+                  "id": "visit-lyw-410311013001.202612071430",
+                  "kind": "adviser-visit",
+                  "homeCounty": "410311",
+                  "start": "2026-12-07T14:30:00+08:00",
+                  "end": "2026-12-07T15:00:00+08:00",
+                  "remaining": 1,
+                  "unit": {
+                    "id": "LYS-410311013",
+                    "name": {
+                      "zh": "安乐街道公共法律服务站"
+                    }
+                  },
+                  "place": {
+                    "id": "LYW-410311013001",
+                    "name": {
+                      "zh": "狮子桥社区公共法律服务工作室"
+                    },
+                    "region": "410311013001",
+                    "address": "洛阳市洛龙区安乐街道狮子桥社区"
+                  },
+                  "host": {
+                    "zh": "示例顾问 001",
+                    "en": "Sample adviser 001"
+                  },
+                  "provenance": "derived"
+                }
+              ]
+            }
+          }
+        }
+      },
+      "AppointmentConflict": {
+        "description": "The appointment has moved on (`version` names where it stands), or it is too late or too early for this: nothing was changed",
+        "x-problems": [
+          "version-conflict",
+          "illegal-transition"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/version-conflict",
+              "title": "别人刚刚改过这件事",
+              "status": 409,
+              "instance": "req-5f2c91d07ab3e846",
+              "version": 2
+            }
+          }
+        }
+      },
       "InvalidRequest": {
         "description": "The input is not as it must be; `violations` says where and how to mend it",
         "x-problems": [
@@ -11907,6 +13184,21 @@ export const document: OpenApiDocument = {
           "forensic",
           "feedback",
           "callback"
+        ]
+      },
+      "FormKind": {
+        "type": "string",
+        "description": "What the form makes: a case of this kind, or an appointment (`adviser-visit`, `reception-day`)",
+        "x-extensible-enum": [
+          "consult",
+          "legal-aid",
+          "mediation",
+          "notary",
+          "forensic",
+          "feedback",
+          "callback",
+          "adviser-visit",
+          "reception-day"
         ]
       },
       "StaffRole": {
@@ -14513,7 +15805,7 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "type": "string",
-            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits",
+            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`",
             "x-extensible-enum": [
               "text",
               "long-text",
@@ -14526,7 +15818,8 @@ export const document: OpenApiDocument = {
               "money",
               "identity-number",
               "credit-code",
-              "email"
+              "email",
+              "slot"
             ]
           },
           "label": {
@@ -14559,6 +15852,10 @@ export const document: OpenApiDocument = {
           "past": {
             "type": "boolean",
             "description": "A date that has come already; today will do"
+          },
+          "slots": {
+            "$ref": "#/components/schemas/SlotFilter",
+            "description": "Of a `slot`: which ones it takes"
           },
           "options": {
             "type": "array",
@@ -14721,8 +16018,7 @@ export const document: OpenApiDocument = {
           "title",
           "lead",
           "steps",
-          "notice",
-          "promise"
+          "notice"
         ],
         "additionalProperties": false,
         "properties": {
@@ -14734,7 +16030,7 @@ export const document: OpenApiDocument = {
             "minimum": 1
           },
           "kind": {
-            "$ref": "#/components/schemas/CaseKind"
+            "$ref": "#/components/schemas/FormKind"
           },
           "service": {
             "$ref": "#/components/schemas/Slug",
@@ -14768,7 +16064,8 @@ export const document: OpenApiDocument = {
             }
           },
           "promise": {
-            "$ref": "#/components/schemas/Promise"
+            "$ref": "#/components/schemas/Promise",
+            "description": "Absent where no case is opened: an appointment is settled at once"
           }
         }
       },
@@ -15077,6 +16374,546 @@ export const document: OpenApiDocument = {
           },
           "promise": {
             "$ref": "#/components/schemas/Promise"
+          }
+        }
+      },
+      "SlotId": {
+        "type": "string",
+        "description": "Names a slot for as long as its rota stands; opaque to clients",
+        "pattern": "^[a-z][a-z0-9-]{2,47}\\.\\d{12}$",
+        "examples": [
+          "visit-lyw-410311013001.202612071430"
+        ]
+      },
+      "AppointmentKind": {
+        "type": "string",
+        "description": "`window`: at a service's window; `adviser-visit`: the legal adviser in the village; `reception-day`: a leader of the bureau",
+        "x-extensible-enum": [
+          "window",
+          "adviser-visit",
+          "reception-day"
+        ]
+      },
+      "AppointmentState": {
+        "type": "string",
+        "description": "May grow; show `stateText` for one you do not know",
+        "x-extensible-enum": [
+          "booked",
+          "cancelled",
+          "arrived",
+          "missed"
+        ]
+      },
+      "SlotPlace": {
+        "type": "object",
+        "description": "Where to go",
+        "required": [
+          "id",
+          "name",
+          "region"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StationId",
+            "description": "A station, or the city bureau"
+          },
+          "name": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "region": {
+            "$ref": "#/components/schemas/RegionCode"
+          },
+          "address": {
+            "type": "string"
+          }
+        }
+      },
+      "Slot": {
+        "type": "object",
+        "description": "A time that can be booked",
+        "required": [
+          "id",
+          "kind",
+          "homeCounty",
+          "start",
+          "end",
+          "remaining",
+          "unit",
+          "place",
+          "provenance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/SlotId"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppointmentKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode",
+            "description": "Of a window"
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty",
+            "description": "To be sent with the form"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "remaining": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Places that are free"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef",
+            "description": "Who keeps the appointment"
+          },
+          "place": {
+            "$ref": "#/components/schemas/SlotPlace"
+          },
+          "host": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Who will be there"
+          },
+          "provisional": {
+            "type": "boolean",
+            "description": "The holidays of that year are not out yet; show 预计"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          }
+        }
+      },
+      "SlotPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slot"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "SlotFilter": {
+        "type": "object",
+        "description": "Which slots a field of the kind `slot` takes",
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/AppointmentKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/Slug"
+          }
+        }
+      },
+      "AppointmentDraft": {
+        "type": "object",
+        "description": "A filled-in form that makes an appointment and no case; one of its answers is the slot",
+        "required": [
+          "form",
+          "formVersion",
+          "homeCounty",
+          "answers",
+          "noticeVersion"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "form": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "formVersion": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty",
+            "description": "Of the slot"
+          },
+          "answers": {
+            "$ref": "#/components/schemas/Answers"
+          },
+          "noticeVersion": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 32,
+            "description": "Version of the notice that was shown"
+          }
+        }
+      },
+      "AppointmentReceipt": {
+        "type": "object",
+        "required": [
+          "number",
+          "code",
+          "bookedAt",
+          "kind",
+          "start",
+          "end",
+          "unit",
+          "place"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "code": {
+            "type": "string",
+            "pattern": "^\\d{8}$",
+            "description": "Query code. Told here and nowhere else"
+          },
+          "bookedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppointmentKind"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "place": {
+            "$ref": "#/components/schemas/SlotPlace"
+          },
+          "host": {
+            "$ref": "#/components/schemas/Text"
+          }
+        }
+      },
+      "Appointment": {
+        "type": "object",
+        "description": "A booked time, as the citizen sees it",
+        "required": [
+          "number",
+          "kind",
+          "homeCounty",
+          "state",
+          "stateText",
+          "start",
+          "end",
+          "unit",
+          "place",
+          "provenance",
+          "slot",
+          "bookedAt",
+          "updatedAt",
+          "changeableUntil",
+          "version",
+          "summary",
+          "actions"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber",
+            "description": "Its own, or that of the case that it belongs to"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppointmentKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode",
+            "description": "Of a window"
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AppointmentState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "place": {
+            "$ref": "#/components/schemas/SlotPlace"
+          },
+          "host": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "provenance": {
+            "$ref": "#/components/schemas/Provenance"
+          },
+          "slot": {
+            "$ref": "#/components/schemas/SlotId"
+          },
+          "bookedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "updatedAt": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "changeableUntil": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Until when it can be moved or cancelled"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why the office called it off"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "case": {
+            "$ref": "#/components/schemas/CaseNumber",
+            "description": "The case that it belongs to"
+          },
+          "summary": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseSummaryLine"
+            }
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "move",
+                "cancel",
+                "erase"
+              ]
+            }
+          }
+        }
+      },
+      "AppointmentChange": {
+        "type": "object",
+        "required": [
+          "version"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          }
+        }
+      },
+      "AppointmentMove": {
+        "type": "object",
+        "required": [
+          "version",
+          "slot"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "slot": {
+            "$ref": "#/components/schemas/SlotId"
+          }
+        }
+      },
+      "AppointmentErasure": {
+        "type": "object",
+        "required": [
+          "number",
+          "erasedAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "erasedAt": {
+            "type": "string",
+            "format": "date-time"
+          }
+        }
+      },
+      "DeskAppointment": {
+        "type": "object",
+        "description": "An appointment as the desk sees it",
+        "required": [
+          "number",
+          "kind",
+          "state",
+          "stateText",
+          "start",
+          "end",
+          "unit",
+          "place",
+          "applicant",
+          "masked",
+          "version",
+          "actions"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "number": {
+            "$ref": "#/components/schemas/CaseNumber"
+          },
+          "kind": {
+            "$ref": "#/components/schemas/AppointmentKind"
+          },
+          "service": {
+            "$ref": "#/components/schemas/NamedCode",
+            "description": "Of a window"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AppointmentState"
+          },
+          "stateText": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "start": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "end": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "place": {
+            "$ref": "#/components/schemas/SlotPlace"
+          },
+          "host": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "case": {
+            "$ref": "#/components/schemas/CaseNumber",
+            "description": "The case that it belongs to"
+          },
+          "applicant": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CaseSummaryLine"
+            }
+          },
+          "masked": {
+            "type": "boolean"
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why the office called it off"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "actions": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "x-extensible-enum": [
+                "arrived",
+                "missed",
+                "cancel"
+              ]
+            }
+          }
+        }
+      },
+      "DeskAppointmentPage": {
+        "type": "object",
+        "required": [
+          "items",
+          "next"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeskAppointment"
+            }
+          },
+          "next": {
+            "$ref": "#/components/schemas/NextCursor"
+          }
+        }
+      },
+      "AppointmentAttendance": {
+        "type": "object",
+        "required": [
+          "version",
+          "attendance"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "attendance": {
+            "type": "string",
+            "enum": [
+              "arrived",
+              "missed"
+            ]
+          }
+        }
+      },
+      "AppointmentRefusal": {
+        "type": "object",
+        "required": [
+          "version",
+          "reason"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "reason": {
+            "type": "string",
+            "minLength": 4,
+            "maxLength": 1000,
+            "description": "For the citizen to read"
           }
         }
       },
@@ -15784,6 +17621,10 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/CaseConsent"
             }
+          },
+          "appointment": {
+            "$ref": "#/components/schemas/Appointment",
+            "description": "The time that was booked with it, cancelled ones included"
           },
           "summary": {
             "type": "array",
@@ -17437,6 +19278,13 @@ export const document: OpenApiDocument = {
           "offset": {
             "type": "integer",
             "description": "Where an upload goes on (wrong-offset)"
+          },
+          "slots": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Slot"
+            },
+            "description": "The next free ones (slot-full)"
           },
           "retryAfterSeconds": {
             "type": "integer"
