@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {isWorkday, weekdayOf} from '@pls-kit/rules';
 import {luoyang} from '../testing/casework.js';
-import {nextVisit, visitsAfter} from './visits.js';
+import {nextVisit, visitsAfter, visitsBetween, type VisitChange} from './visits.js';
 
 const now = new Date('2026-11-23T10:05:00+08:00');
 const {calendar} = luoyang;
@@ -81,5 +81,42 @@ describe('visits', () => {
       const own = luoyang.visitingRule(id) ?? assert.fail(id);
       assert.ok(nextVisit(own, luoyang.adviser(own.adviser)!, now, calendar), id);
     }
+  });
+});
+
+describe('visits between two days', () => {
+  const period = {from: '2026-11-23', to: '2027-11-23'};
+
+  it('are those that come one after the other, for every studio', () => {
+    const morning = new Date('2026-11-23T00:00:00+08:00');
+    for (const rule of luoyang.visitingRules) {
+      assert.deepEqual(visitsBetween(rule, period, calendar), [...visitsAfter(rule, morning, calendar)]);
+    }
+  });
+
+  const rule = luoyang.visitingRule('LYW-410311002001') ?? assert.fail();
+  const moved: VisitChange = {
+    station: rule.station,
+    plannedOn: '2026-12-02',
+    state: 'moved',
+    to: {date: '2026-12-24', from: '09:00', to: '10:00'},
+    reason: {zh: '出庭'},
+    version: 1,
+  };
+
+  it('are in the order of where they now are', () => {
+    const dates = visitsBetween(rule, {from: '2026-12-01', to: '2026-12-31'}, calendar, [moved]).map(({date}) => date);
+    assert.deepEqual(dates, ['2026-12-16', '2026-12-24']);
+    const after = [...visitsAfter(rule, now, calendar, [moved])].map(({date}) => date);
+    assert.deepEqual(after.slice(0, 2), ['2026-12-16', '2026-12-24']);
+  });
+
+  it('stand where they were moved to, when their planned day turns out to be off', () => {
+    const off = {years: {'2026': {off: ['12-02'], work: []}}};
+    const day = {from: '2026-12-02', to: '2026-12-02'};
+    assert.deepEqual(visitsBetween(rule, day, off), []);
+    assert.equal(visitsBetween(rule, day, off, [moved])[0]?.date, '2026-12-24');
+    // One that was taken back is the rule's again, and so off.
+    assert.deepEqual(visitsBetween(rule, day, off, [{...moved, state: 'planned', to: null, reason: null}]), []);
   });
 });
