@@ -121,7 +121,7 @@ describe('a citizen asks who is in the village when', () => {
       for (const operation of ['listVisits', 'listAdvisers', 'listVillageGroups'] as const) {
         const {body} = await casework.request<AdviserPage>(operation, {query: {region}});
         assert.equal(body.coverage?.servedBy.id, 'LYB-410300', `${operation} ${region}`);
-        assert.match(body.coverage?.note?.zh ?? '', /由洛阳市司法局为您服务/);
+        assert.match(body.coverage.note?.zh ?? '', /由洛阳市司法局为您服务/);
       }
     }
     // 高新区 has villages of its own, and their advisers.
@@ -140,7 +140,7 @@ describe('advisers', () => {
       one?.villages.map(({station: id}) => id),
       [station],
     );
-    assert.equal(one?.nextVisit?.date, '2026-12-02');
+    assert.equal(one.nextVisit?.date, '2026-12-02');
     const single = await casework.request('getAdviser', {path: {id: adviser}});
     assert.deepEqual(single.body, one);
     assert.match(single.headers.get('Cache-Control') ?? '', /max-age=60/);
@@ -346,7 +346,7 @@ describe('the desk is told', () => {
 });
 
 describe('two nodes', () => {
-  it('tell the same of a change within seconds', async () => {
+  it('tell the same of a change within 30 seconds', async () => {
     const other = await createApp(casework.world, luoyang);
     const there = async () => {
       const answer = await other.request(`/v1/stations/${station}`);
@@ -358,8 +358,7 @@ describe('two nodes', () => {
     assert.equal(await there(), '2026-12-02');
     await changed({version: 0, state: 'cancelled', reason: away});
     assert.equal((await read()).nextVisit?.date, '2026-12-16', 'the node that changed it knows at once');
-    assert.ok(visitBookSeconds <= 30);
-    at(visitBookSeconds);
+    at(Math.min(visitBookSeconds, 30));
     assert.equal(await there(), '2026-12-16');
     // A clock that was set back keeps nothing alive.
     await changed({version: 1, state: 'planned'});
