@@ -51,6 +51,8 @@ export const problemTypes = {
   signInUnavailable: '/problems/sign-in-unavailable',
   /** 500: our fault; `instance` is the id to quote. */
   internal: '/problems/internal',
+  /** 503: the database cannot be reached, or is too busy, at this moment; `Retry-After` says when to come back. */
+  serviceUnavailable: '/problems/service-unavailable',
 } as const;
 
 /** One of the stable problem types. */
@@ -82,4 +84,5 @@ export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.tooManyTries]: 429,
   [problemTypes.signInUnavailable]: 503,
   [problemTypes.internal]: 500,
+  [problemTypes.serviceUnavailable]: 503,
 };

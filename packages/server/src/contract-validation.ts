@@ -5,6 +5,7 @@ import {dereference, type OutputUnit, type Schema, validate} from '@cfworker/jso
 import type {Context} from 'hono';
 import {notFound, ProblemError, type ProblemViolation} from './problem.js';
 import type {Words} from './locale.js';
+import {isStorable, unstorablePointers} from './storable-text.js';
 
 /** Largest body in bytes: the longest question twice over, every character escaped. */
 const maxBodyBytes = 256 * 1024;
@@ -183,6 +184,15 @@ const fromText = (text: string, schema: Schema): unknown => {
   return text;
 };
 
+const unstorable = (pointer: string): ProblemViolation => ({
+  pointer,
+  code: 'wrong-format',
+  message: {
+    zh: '里面有无法保存的字符，请删掉后重新输入',
+    en: 'There is a character in it that cannot be kept: remove it',
+  },
+});
+
 const readParameters = (id: OperationId, place: Parameter['in'], textOf: (name: string) => string | undefined) => {
   const values: Record<string, unknown> = {};
   const violations: ProblemViolation[] = [];
@@ -203,9 +213,11 @@ const readParameters = (id: OperationId, place: Parameter['in'], textOf: (name: 
     }
     const value = fromText(text, schema);
     const errors = input.errors(value, schema);
+    const isKept = isStorable(text);
     // A code that cannot be one is as unknown as one that nothing answers to.
     const isCode = place === 'path' || (place === 'query' && definition.pattern !== undefined);
-    if (errors.length > 0 && isCode) throw notFound();
+    if ((errors.length > 0 || !isKept) && isCode) throw notFound();
+    if (!isKept) violations.push(unstorable(`#/${place}/${name}`));
     violations.push(...toViolations(errors, schema, `#/${place}/${name}`));
     values[name] = value;
   }
@@ -243,6 +255,8 @@ export const readBody = async <Id extends OperationId>(id: Id, context: Context)
   const body: unknown = parse(new TextDecoder().decode(await readAll(context.req.raw, maxBodyBytes)));
   const errors = input.errors(body, schema);
   if (errors.length > 0) throw invalidRequest(toViolations(errors, schema));
+  const pointers = unstorablePointers(body);
+  if (pointers.length > 0) throw invalidRequest(pointers.map(unstorable));
   return body as ReadBody<Id>;
 };
 

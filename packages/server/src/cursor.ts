@@ -1,6 +1,7 @@
 import {problemTypes} from '@pls-kit/contract';
 import {ProblemError} from './problem.js';
 import {fromBase64url, toBase64url} from './secrets/base64url.js';
+import {unstorablePointers} from './storable-text.js';
 
 /** Where the next page begins, as a client hands it back: opaque to it, a list of keys to us. */
 export const toCursor = (keys: readonly (string | number)[]): string =>
@@ -29,7 +30,8 @@ export const readCursor = <Shape extends readonly ('string' | 'number')[]>(
   if (
     !Array.isArray(keys) ||
     keys.length !== shape.length ||
-    !shape.every((type, index) => typeof keys[index] === type)
+    !shape.every((type, index) => typeof keys[index] === type) ||
+    unstorablePointers(keys).length > 0
   ) {
     throw new ProblemError(problemTypes.invalidRequest, 422, {
       violations: [

@@ -1,4 +1,5 @@
 import {type CaseState, type Problem, type ProblemType, problemTypes, type Slot} from '@pls-kit/contract';
+import {isUnavailable} from './database/database-faults.js';
 import {inLocale, type Locale, type Words} from './locale.js';
 
 /** What is wrong with one part of the input; the message says how to mend it. */
@@ -203,6 +204,26 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
       en: 'Try again later, or call 12348 and quote `instance`.',
     },
   },
+  [problemTypes.serviceUnavailable]: {
+    title: {zh: '现在太忙，请稍后再试', en: 'Not available at this moment'},
+    meaning: {
+      zh: '数据库暂时连不上。填的内容没有丢，请在 Retry-After 之后用同一个幂等键再试，急的话打 12348。',
+      en: 'The database does not answer just now. Try again after `Retry-After`, with the same idempotency key; if it is urgent, call 12348.',
+    },
+  },
+};
+
+/** A node that lost its database has it back within seconds, or not soon. */
+const retryUnavailableSeconds = 5;
+
+const toProblemError = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  return isUnavailable(error)
+    ? new ProblemError(problemTypes.serviceUnavailable, 503, {
+        cause: error,
+        retryAfterSeconds: retryUnavailableSeconds,
+      })
+    : new ProblemError(problemTypes.internal, 500, {cause: error});
 };
 
 /**
@@ -212,8 +233,7 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
  * @param instance - request id, to quote to the hotline
  */
 export const toProblemResponse = (error: unknown, locale: Locale, instance: string): Response => {
-  const {type, status, fields} =
-    error instanceof ProblemError ? error : new ProblemError(problemTypes.internal, 500, {cause: error});
+  const {type, status, fields} = toProblemError(error);
   const count = fields.violations?.length ?? 0;
   const countedTitle: Words = {
     zh: `有 ${count} 处要改一下`,

@@ -114,6 +114,26 @@ export const findCase = async (
   return row && toStoredCase(row);
 };
 
+/**
+ * Keeps a case as it is until the transaction ends: whoever changes or erases it waits.
+ *
+ * @returns false when its words are erased
+ */
+export const holdUnerased = async (
+  transaction: Kysely<Tables>,
+  {homeCounty, number}: CaseReference,
+): Promise<boolean> => {
+  const {numUpdatedRows} = await transaction
+    .updateTable('cases')
+    // To what it is: a write is the one way to hold a row that both engines know.
+    .set((row) => ({version: row.ref('version')}))
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .where('erased_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
 /** The county under which a number was claimed; the case itself may not be there. */
 export const findHomeCounty = async (database: Kysely<Tables>, number: string): Promise<string | undefined> => {
   const row = await database

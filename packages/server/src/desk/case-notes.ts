@@ -1,7 +1,7 @@
 import {problemTypes, type CaseNote} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {readText, replaceText, sealText, type StoredCase} from '../cases/case-store.js';
+import {holdUnerased, readText, replaceText, sealText, type StoredCase} from '../cases/case-store.js';
 import {inTransaction} from '../database/in-transaction.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
@@ -36,6 +36,10 @@ export const addNote = async (
   const sealed = await sealText(world, stored, textOfNote(id), text);
   const row = {home_county: homeCounty, number, id, staff, at: world.now().toISOString()};
   const kept = await inTransaction(world.database, async (transaction) => {
+    // Erasing takes the case's row first: words are not sealed for a case that is erased at this moment.
+    if (!(await holdUnerased(transaction, stored))) {
+      throw new ProblemError(problemTypes.illegalTransition, 409, {state, version});
+    }
     // The no-op update returns the first row when two sends race.
     const first = await transaction
       .insertInto('case_notes')

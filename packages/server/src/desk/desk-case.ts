@@ -1,7 +1,7 @@
 import type {CaseOpening, DeskCase} from '@pls-kit/contract';
 import {toLocalDate} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {listEvents, readAnswers, sealText, type StoredCase} from '../cases/case-store.js';
+import {holdUnerased, listEvents, readAnswers, sealText, type StoredCase} from '../cases/case-store.js';
 import {summarise} from '../cases/case-summary.js';
 import {presentCase, presentEvents} from '../cases/present-case.js';
 import {stepsDone} from '../cases/change-case.js';
@@ -44,7 +44,10 @@ export const recordAccess = async (
       .insertInto('access_log')
       .values({...row, reason: opening?.reason ?? null})
       .execute();
-    if (words) await transaction.insertInto('case_texts').values(words).execute();
+    // Who opens a case at the moment of its erasure finds nothing in it, and leaves no words in it.
+    if (words && (await holdUnerased(transaction, stored))) {
+      await transaction.insertInto('case_texts').values(words).execute();
+    }
   });
 };
 

@@ -1,4 +1,14 @@
-import {accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import {type KeyRing, newKeyRing, readKeyRing, SecretsError} from '../secrets/secrets.js';
 import {StartError} from './start-error.js';
@@ -40,6 +50,26 @@ export const parseKeys = (text: string, source: string): KeyRing => {
   }
 };
 
+const readKeys = (keysFile: string): KeyRing => {
+  chmodSync(keysFile, 0o600);
+  return parseKeys(readFileSync(keysFile, 'utf8'), keysFile);
+};
+
+/** Writes a file whole, or not at all where another process that starts at this moment was first. */
+const writeFirst = (file: string, text: string): boolean => {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, text, {mode: 0o600});
+  try {
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(own);
+  }
+};
+
 /**
  * The keys of an installation; the first start makes them, readable by nobody else.
  *
@@ -59,14 +89,12 @@ export const readOrMakeKeys = (
     );
   }
   if (existsSync(keysFile)) {
-    chmodSync(keysFile, 0o600);
-    return parseKeys(readFileSync(keysFile, 'utf8'), keysFile);
+    return readKeys(keysFile);
   }
   if (databaseFile !== undefined && existsSync(databaseFile)) {
     throw new StartError(`${databaseFile} was written with keys that are gone: put keys.json back beside it.`);
   }
   const keys = newKeyRing(random, now);
   // The key file comes before the database, so that a first start that is cut off can be started again.
-  writeFileSync(keysFile, `${JSON.stringify(keys, null, 2)}\n`, {mode: 0o600, flag: 'wx'});
-  return keys;
+  return writeFirst(keysFile, `${JSON.stringify(keys, null, 2)}\n`) ? keys : readKeys(keysFile);
 };

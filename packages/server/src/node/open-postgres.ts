@@ -77,5 +77,8 @@ export const openPostgres = (
   });
   // A connection that breaks while nobody uses it: the pool has dropped it already, and the next request gets another.
   pool.on('error', () => undefined);
+  // One that breaks in somebody's hands, between two statements: without a listener Node would end the process. The next
+  // statement on it fails, and says so to whoever asked.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({dialect: wrap(new BytewiseDialect({pool}))});
 };

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -7,8 +6,10 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {openSqlite, startServer} from '../node.js';
+import {serveProgram} from '../testing/serve-program.js';
+
+// An installation that is one folder: its database file, its keys, and the refusals that name them.
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -17,24 +18,6 @@ const newFolder = () => {
   return folder;
 };
 after(() => folders.forEach((folder) => rmSync(folder, {recursive: true, force: true})));
-
-const program = fileURLToPath(new URL('../serve.js', import.meta.url));
-
-/** Runs the program until it ends or prints its address, which ends it. */
-const serve = async (environment: Record<string, string>) => {
-  const child = spawn(process.execPath, [program], {
-    env: {PATH: process.env['PATH'] ?? '', PORT: '0', ...environment},
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString();
-    if (output.includes('http://')) child.kill('SIGTERM');
-  });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return {code, output};
-};
 
 const isOneSentence = (output: string, pattern: RegExp) => {
   assert.match(output, pattern);
@@ -46,7 +29,7 @@ describe('a start that cannot be', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const {port} = other.address() as AddressInfo;
-    const {code, output} = await serve({PORT: String(port), PLS_DATA: newFolder()});
+    const {code, output} = await serveProgram({PORT: String(port), PLS_DATA: newFolder()});
     other.close();
     assert.equal(code, 1);
     isOneSentence(output, new RegExp(`^Port ${port} is taken: .*PORT`));
@@ -55,19 +38,19 @@ describe('a start that cannot be', () => {
   it('says that the folder cannot be written', async () => {
     const file = path.join(newFolder(), 'a-file');
     writeFileSync(file, '');
-    const {code, output} = await serve({PLS_DATA: path.join(file, 'below')});
+    const {code, output} = await serveProgram({PLS_DATA: path.join(file, 'below')});
     assert.equal(code, 1);
     isOneSentence(output, /cannot be written: .*PLS_DATA/);
   });
 
   it('refuses generated keys in production, unless told otherwise', async () => {
     const folder = newFolder();
-    const refused = await serve({PLS_ENV: 'production', PLS_DATA: folder});
+    const refused = await serveProgram({PLS_ENV: 'production', PLS_DATA: folder});
     assert.equal(refused.code, 1);
     isOneSentence(refused.output, /generated keys: .*PLS_KEYS.*PLS_ALLOW_GENERATED_KEYS=1/);
-    const allowed = await serve({PLS_ENV: 'production', PLS_DATA: folder, PLS_ALLOW_GENERATED_KEYS: '1'});
+    const allowed = await serveProgram({PLS_ENV: 'production', PLS_DATA: folder, PLS_ALLOW_GENERATED_KEYS: '1'});
     assert.deepEqual([allowed.code, /http:\/\/127\.0\.0\.1:\d+/.test(allowed.output)], [0, true]);
-    const given = await serve({
+    const given = await serveProgram({
       PLS_ENV: 'production',
       PLS_DATA: folder,
       PLS_KEYS: readFileSync(path.join(folder, 'keys.json'), 'utf8'),
@@ -77,16 +60,16 @@ describe('a start that cannot be', () => {
 
   it('does not make new keys for a database that was written with others', async () => {
     const folder = newFolder();
-    assert.equal((await serve({PLS_DATA: folder})).code, 0);
+    assert.equal((await serveProgram({PLS_DATA: folder})).code, 0);
     rmSync(path.join(folder, 'keys.json'));
-    const {code, output} = await serve({PLS_DATA: folder});
+    const {code, output} = await serveProgram({PLS_DATA: folder});
     assert.equal(code, 1);
     isOneSentence(output, /put keys\.json back/);
   });
 
   it('says that the database is newer, or none at all', async () => {
     const folder = newFolder();
-    assert.equal((await serve({PLS_DATA: folder})).code, 0);
+    assert.equal((await serveProgram({PLS_DATA: folder})).code, 0);
     const database = openSqlite(path.join(folder, 'pls.sqlite'));
     await database
       .$extendTables<{migrations: {name: string}}>()
@@ -94,13 +77,13 @@ describe('a start that cannot be', () => {
       .values({name: '9999-later'})
       .execute();
     await database.destroy();
-    isOneSentence((await serve({PLS_DATA: folder})).output, /newer version/);
+    isOneSentence((await serveProgram({PLS_DATA: folder})).output, /newer version/);
 
     const other = newFolder();
-    assert.equal((await serve({PLS_DATA: other})).code, 0);
+    assert.equal((await serveProgram({PLS_DATA: other})).code, 0);
     for (const suffix of ['-wal', '-shm']) rmSync(path.join(other, `pls.sqlite${suffix}`), {force: true});
     writeFileSync(path.join(other, 'pls.sqlite'), 'This is a letter to my aunt and no database at all. '.repeat(100));
-    isOneSentence((await serve({PLS_DATA: other})).output, /damaged or no database/);
+    isOneSentence((await serveProgram({PLS_DATA: other})).output, /damaged or no database/);
   });
 
   for (const [variables, pattern] of [
@@ -110,7 +93,7 @@ describe('a start that cannot be', () => {
     [{PLS_KEYS: '{}'}, /^PLS_KEYS holds no usable keys/],
   ] as const) {
     it(`says what is wrong with ${Object.keys(variables).join()}`, async () => {
-      const {code, output} = await serve({PLS_DATA: newFolder(), ...variables});
+      const {code, output} = await serveProgram({PLS_DATA: newFolder(), ...variables});
       assert.equal(code, 1);
       isOneSentence(output, pattern);
     });
@@ -120,13 +103,13 @@ describe('a start that cannot be', () => {
 describe('a start', () => {
   it('writes keys that only their owner can read, and keeps them', async () => {
     const folder = newFolder();
-    await serve({PLS_DATA: folder});
+    await serveProgram({PLS_DATA: folder});
     const file = path.join(folder, 'keys.json');
     const keys = readFileSync(file, 'utf8');
     assert.equal(statSync(file).mode & 0o777, 0o600);
     assert.equal(statSync(path.join(folder, 'pls.sqlite')).mode & 0o777, 0o600);
     chmodSync(file, 0o644);
-    await serve({PLS_DATA: folder});
+    await serveProgram({PLS_DATA: folder});
     assert.equal(readFileSync(file, 'utf8'), keys);
     assert.equal(statSync(file).mode & 0o777, 0o600);
   });
@@ -159,7 +142,7 @@ describe('a start', () => {
 
   it('puts a changed catalogue in place of the old one and leaves the cases alone', async () => {
     const folder = newFolder();
-    await serve({PLS_DATA: folder});
+    await serveProgram({PLS_DATA: folder});
     const file = path.join(folder, 'pls.sqlite');
     const before = openSqlite(file);
     await before
@@ -169,7 +152,7 @@ describe('a start', () => {
     await before.updateTable('catalogue_imports').set({version: 'an older one'}).execute();
     await before.deleteFrom('stations').where('level', '=', 'studio').execute();
     await before.destroy();
-    await serve({PLS_DATA: folder});
+    await serveProgram({PLS_DATA: folder});
     const now = openSqlite(file);
     const {count} = await now
       .selectFrom('stations')
