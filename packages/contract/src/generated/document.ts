@@ -32,7 +32,8 @@ export const document: OpenApiDocument = {
     "body-too-large",
     "unsupported-media-type",
     "sign-in-unavailable",
-    "internal"
+    "internal",
+    "service-unavailable"
   ],
   "servers": [
     {
