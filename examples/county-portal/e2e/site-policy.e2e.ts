@@ -29,7 +29,7 @@ describe('on a site that allows nothing but itself and the API', () => {
       assert.equal(response.status, 200);
       assert.equal(
         response.headers.get('Content-Security-Policy'),
-        `default-src 'self' ${stage.api}; require-trusted-types-for 'script'`,
+        `default-src 'self' ${stage.api}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'`,
       );
     }
   });

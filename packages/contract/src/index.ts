@@ -315,6 +315,10 @@ export type SupervisionText = Schemas['SupervisionText'];
 export type DevelopmentSignIn = Schemas['DevelopmentSignIn'];
 /** A staff token and whom it names. */
 export type StaffToken = Schemas['StaffToken'];
+/** That the process answers. */
+export type Liveness = Schemas['Liveness'];
+/** That a node can take requests, and what it looked at. */
+export type Readiness = Schemas['Readiness'];
 /** One thing to mend in the input: where, which code, and in words. */
 export type Violation = Schemas['Violation'];
 /** An error as RFC 9457 problem details. */

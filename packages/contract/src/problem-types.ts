@@ -49,6 +49,8 @@ export const problemTypes = {
   tooManyTries: '/problems/too-many-tries',
   /** 503: nobody's sign-in can be checked, since the provider's keys cannot be had; citizens' operations go on. */
   signInUnavailable: '/problems/sign-in-unavailable',
+  /** 503: this node takes no requests now; `checks` says why. */
+  notReady: '/problems/not-ready',
   /** 500: our fault; `instance` is the id to quote. */
   internal: '/problems/internal',
   /** 503: the database cannot be reached, or is too busy, at this moment; `Retry-After` says when to come back. */
@@ -83,6 +85,7 @@ export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.idempotencyKeyReused]: 422,
   [problemTypes.tooManyTries]: 429,
   [problemTypes.signInUnavailable]: 503,
+  [problemTypes.notReady]: 503,
   [problemTypes.internal]: 500,
   [problemTypes.serviceUnavailable]: 503,
 };

@@ -7,6 +7,7 @@ import {type Desk, desk} from './desk.js';
 import {type Development, development} from './development.js';
 import {type Drafts, drafts} from './drafts.js';
 import {type Forms, forms} from './forms.js';
+import {type Health, health} from './health.js';
 import {type PortalOfSite, portal} from './portal.js';
 import {type Publishing, publishing} from './publishing.js';
 import {type Regions, regions} from './regions.js';
@@ -46,6 +47,7 @@ export interface Client {
   readonly desk: Desk;
   readonly publishing: Publishing;
   readonly development: Development;
+  readonly health: Health;
 }
 
 /**
@@ -83,4 +85,5 @@ export const createClient = (options: ClientOptions): Client =>
     desk,
     publishing,
     development,
+    health,
   });

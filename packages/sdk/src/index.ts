@@ -18,6 +18,8 @@ export type {CaseSnapshot, WatchOptions} from './watch-case.js';
 export {desk} from './desk.js';
 export type {Desk} from './desk.js';
 export type {DeskAppointments} from './desk-appointments.js';
+export {health} from './health.js';
+export type {Health} from './health.js';
 export {development} from './development.js';
 export type {Development} from './development.js';
 export {newDraftCode, openDraftKey} from './draft-key.js';

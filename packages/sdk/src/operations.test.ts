@@ -162,6 +162,8 @@ const calls: Calls = {
   listStandardTexts: (client) => client.desk.standardTexts({use: 'ask'}),
   recordCase: (client) => client.desk.record({channel: 'hotline', draft}),
   searchDeskCases: (client) => client.desk.search({phone: '13837902146'}),
+  getLiveness: (client) => client.health.live(),
+  getReadiness: (client) => client.health.ready(),
   listDevelopmentAccounts: (client) => client.development.accounts(),
   signInForDevelopment: (client) => client.development.signIn('clerk-lyc-410311'),
 };

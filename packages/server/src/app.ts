@@ -19,6 +19,7 @@ import {developmentRoutes} from './development/routes.js';
 import {draftsRoutes} from './drafts/routes.js';
 import {readClientAddress, type ServerEnvironment} from './environment.js';
 import {formsRoutes} from './forms/routes.js';
+import {healthRoutes} from './health/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {deskAnnouncementsRoutes} from './publications/desk-routes.js';
@@ -26,6 +27,7 @@ import {publicationsRoutes} from './publications/routes.js';
 import {referencePages} from './reference/reference-pages.js';
 import {newRequestId} from './request-id.js';
 import {holdRoutes} from './retention/routes.js';
+import {securityHeaders} from './security-headers.js';
 import {supervisionRoutes} from './supervision/routes.js';
 import {deskVisitsRoutes} from './visits/desk-routes.js';
 import {visitsRoutes} from './visits/routes.js';
@@ -43,7 +45,8 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   const app = new Hono<ServerEnvironment>();
   const visits = makeVisitBook(world);
 
-  app.use(identify(world), logRequest(world), cors(loaded, world.settings));
+  app.use(securityHeaders(world.settings), identify(world), logRequest(world), cors(loaded, world.settings));
+  app.route('/', healthRoutes(world, loaded));
   app.route('/v1/cases', casesRoutes(world, loaded));
   app.route('/v1/slots', slotsRoutes(world, loaded));
   app.route('/v1/appointments', appointmentsRoutes(world, loaded));
@@ -111,8 +114,6 @@ const identify =
     context.set('locale', readLocale(context.req.header('Accept-Language')));
     context.set('clientAddress', readClientAddress(context, settings.trustedProxies));
     context.header('X-Request-Id', requestId);
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
     await next();
   };
 
@@ -122,6 +123,8 @@ const logRequest =
   async (context, next) => {
     const started = now().getTime();
     await next();
+    // Asked every few seconds for ever; what fails, readiness itself logs.
+    if (operationsAt(context.req.path)?.operations[0]?.audience === 'health') return;
     settings.log?.(
       JSON.stringify({
         at: new Date(started).toISOString(),

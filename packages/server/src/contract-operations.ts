@@ -2,7 +2,8 @@ import type {OperationId} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 
 /** Who may call an operation from which page, and what it is about: the contract's tags. */
-export type Audience = 'catalogue' | 'cases' | 'appointments' | 'drafts' | 'attachments' | 'desk' | 'development';
+export type Audience =
+  'catalogue' | 'cases' | 'appointments' | 'drafts' | 'attachments' | 'desk' | 'development' | 'health';
 
 export interface ContractOperation {
   readonly id: OperationId;

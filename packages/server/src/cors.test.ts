@@ -77,6 +77,20 @@ describe('pages of other origins', () => {
     assert.ok(response.status === 400 || response.status === 422);
   });
 
+  it('names the portal that there is not, so that a web team sees its typo, and repeats nothing else', async () => {
+    const detailOf = async (key: string) => {
+      const response = await fetch(`${server.api}/v1/regions?portal=${encodeURIComponent(key)}`);
+      assert.equal(response.status, 404);
+      return ((await response.json()) as {detail: string}).detail;
+    };
+    assert.match(await detailOf('pk_luolng'), /没有门户 pk_luolng，请核对 data-portal/);
+    for (const odd of ['<script>alert(1)</script>', '王建国 13837902146', 'x'.repeat(41), '']) {
+      const detail = await detailOf(odd);
+      assert.match(detail, /应当像 pk_luolong/);
+      assert.equal(odd !== '' && detail.includes(odd), false);
+    }
+  });
+
   it('are no matter to a client that sends no origin', async () => {
     const response = await fetch(`${server.api}/v1/cases?portal=pk_nobody`, {method: 'POST'});
     assert.equal(response.status, 404);

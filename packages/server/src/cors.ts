@@ -28,6 +28,15 @@ const isSameHost = (origin: string, requestUrl: string): boolean => {
   }
 };
 
+/** Named, since it is public and most often a typo; what does not look like a key is not repeated. */
+const noSuchPortal = (key: string) =>
+  /^[\w-]{1,40}$/.test(key)
+    ? notFound({zh: `没有门户 ${key}，请核对 data-portal`, en: `There is no portal ${key}: check data-portal`})
+    : notFound({
+        zh: '门户的写法不对，应当像 pk_luolong，请核对 data-portal',
+        en: 'That is no key of a portal, such as pk_luolong: check data-portal',
+      });
+
 /**
  * Which pages may read an answer. Catalogue reads: all. The rest: pages of the portal that `?portal=` names, of any portal where
  * none is named, of this very host, and of loopback addresses where the settings say so.
@@ -45,10 +54,11 @@ export const cors = (
     const {method, url} = context.req;
     const found = operationsAt(context.req.path);
     const isPreflight = method === 'OPTIONS' && context.req.header('Access-Control-Request-Method') !== undefined;
-    const isPublic = found?.operations.every(({audience}) => audience === 'catalogue') ?? true;
+    const isPublic = found?.operations.every(({audience}) => audience === 'catalogue' || audience === 'health') ?? true;
     const origin = context.req.header('Origin');
 
-    const key = found === undefined ? undefined : context.req.query('portal');
+    const isOfPortal = found !== undefined && found.operations.every(({audience}) => audience !== 'health');
+    const key = isOfPortal ? context.req.query('portal') : undefined;
     const portal = key === undefined ? undefined : catalogue.portal(key);
     const mayRead = (from: string) =>
       isSameHost(from, url) ||
@@ -72,7 +82,7 @@ export const cors = (
       }
       return context.body(null, 204);
     }
-    if (key !== undefined && portal === undefined) throw notFound({zh: '没有这个门户', en: 'There is no such portal'});
+    if (key !== undefined && portal === undefined) throw noSuchPortal(key);
     if (!allowed && origin !== undefined) throw new ProblemError(problemTypes.originNotAllowed, 403);
     await next();
     return undefined;

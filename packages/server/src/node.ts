@@ -9,16 +9,19 @@ import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
+import {freeBytes} from './node/free-bytes.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
 import {refuseAddress} from './node/refuse-address.js';
 import {listen} from './node/listen.js';
+import {shutDown} from './node/shut-down.js';
 import {openDatabase} from './node/open-database.js';
 import type {PostgresOptions} from './node/open-postgres.js';
 import {aYear, makeStaticFiles} from './node/static-files.js';
 import type {RetentionRules} from './retention/retention-rules.js';
 import {runScheduledWork} from './scheduled-work.js';
 import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
+import {addSecurityHeaders} from './security-headers.js';
 import type {OidcSettings, Settings, World} from './world.js';
 
 export {CalendarError, importCalendar} from './clock/import-calendar.js';
@@ -54,6 +57,10 @@ export interface StartOptions {
   readonly oidc?: OidcSettings;
   readonly portalOrigins?: Settings['portalOrigins'];
   readonly trustedProxies?: readonly string[];
+  /** Seconds of `Strict-Transport-Security`. Default 0: it is not sent. */
+  readonly hstsSeconds?: number;
+  /** What {@link RunningServer.close} is to be given when the process is told to end. */
+  readonly drainMs?: number;
   /** How long what is kept, instead of the built-in rules. */
   readonly retention?: RetentionRules;
   /** Where ClamAV's daemon looks into attachments; without it the check of their content decides. */
@@ -74,7 +81,13 @@ export interface RunningServer {
   readonly api: string;
   readonly world: World;
   readonly catalogue: Catalogue;
-  close(): Promise<void>;
+  /**
+   * Ends the server: it says that it is not ready, goes on serving for a while, takes no new connection, and finishes what is
+   * under way.
+   *
+   * @param options.drainMs - for how long it goes on, so that a balancer notices. Default 0
+   */
+  close(options?: {readonly drainMs?: number}): Promise<void>;
 }
 
 const random = (byteCount: number): Uint8Array => crypto.getRandomValues(new Uint8Array(byteCount));
@@ -114,6 +127,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       environment,
       developmentIssuer: options.developmentIssuer ?? isDevelopment,
       loopbackOrigins: isDevelopment,
+      hstsSeconds: options.hstsSeconds ?? 0,
       trustedProxies: options.trustedProxies ?? [],
       portalOrigins: options.portalOrigins ?? {},
       ...(options.retention !== undefined && {retention: options.retention}),
@@ -151,13 +165,25 @@ const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) =>
 /** The repository's folder: `packages/server/dist` lies three below. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** Nothing but the page's own files and the API; nothing inline; in no frame of another site. */
+const pagePolicy = (apiOrigin: string): string =>
+  [
+    `default-src 'self' ${apiOrigin}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+
 /** The embed for all pages; the example pages under a policy that allows nothing but themselves and the API. */
 const staticFolders = (apiOrigin: string) => {
   const example = (prefix: string, folder: string) => ({
     prefix,
     folder: path.join(root, folder),
     maxAgeSeconds: () => 0,
-    headers: {'Content-Security-Policy': `default-src 'self' ${apiOrigin}; require-trusted-types-for 'script'`},
+    headers: {'Content-Security-Policy': pagePolicy(apiOrigin)},
+    geolocation: true,
     replacements: {api: apiOrigin},
   });
   return [
@@ -183,14 +209,27 @@ const staticFolders = (apiOrigin: string) => {
  * @throws {StartError} with one sentence that says what is wrong and what to do
  */
 export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
-  const world = await openWorld(options);
+  const host = {isLeaving: false};
+  const opened = await openWorld(options);
+  const {dataFolder} = options;
+  const world: World = {
+    ...opened,
+    host: {
+      freeBytes: () => (dataFolder === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : freeBytes(dataFolder)),
+      isStopping: () => host.isLeaving,
+    },
+  };
   try {
     const catalogue = await loadCatalogue(world.database);
     const app = await createApp(world, catalogue);
     let serveFile: ReturnType<typeof makeStaticFiles> | undefined;
     const answer = async (request: Request, environment: object) => {
       const {pathname} = new URL(request.url);
-      if (pathname === '/desk') return new Response(null, {status: 308, headers: {Location: '/desk/'}});
+      if (pathname === '/desk') {
+        const moved = new Response(null, {status: 308, headers: {Location: '/desk/'}});
+        addSecurityHeaders(moved.headers, world.settings);
+        return moved;
+      }
       return (await serveFile?.(request)) ?? compressPublic(request, await app.fetch(request, environment));
     };
     const listener = getRequestListener(answer, {errorHandler: refuseAddress(world)});
@@ -200,7 +239,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       options.host,
     );
     const api = options.apiOrigin ?? `http://localhost:${port}`;
-    serveFile = makeStaticFiles(staticFolders(api));
+    serveFile = makeStaticFiles(staticFolders(api), world.settings);
     const stopHousekeeping = keepHouse(world, catalogue);
     return {
       port,
@@ -208,17 +247,10 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       api,
       world,
       catalogue,
-      close: async () => {
-        await stopHousekeeping();
-        await Promise.all(
-          servers.map(
-            (server) =>
-              new Promise((resolve) => {
-                server.close(resolve);
-                server.closeAllConnections();
-              }),
-          ),
-        );
+      close: async ({drainMs = 0} = {}) => {
+        host.isLeaving = true;
+        if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
+        await Promise.all([stopHousekeeping(), shutDown(servers)]);
         await world.database.destroy();
       },
     };

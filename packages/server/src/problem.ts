@@ -1,4 +1,11 @@
-import {type CaseState, type Problem, type ProblemType, problemTypes, type Slot} from '@pls-kit/contract';
+import {
+  type CaseState,
+  type Problem,
+  type ProblemType,
+  problemTypes,
+  type Readiness,
+  type Slot,
+} from '@pls-kit/contract';
 import {isUnavailable} from './database/database-faults.js';
 import {inLocale, type Locale, type Words} from './locale.js';
 
@@ -18,6 +25,8 @@ export interface ProblemFields {
   /** Where the case stands now (version-conflict). */
   readonly version?: number;
   readonly state?: CaseState;
+  /** Which checks a node passes (not-ready). */
+  readonly checks?: Readiness['checks'];
   /** Where an upload goes on (wrong-offset). */
   readonly offset?: number;
   /** The next free ones (slot-full). */
@@ -197,6 +206,13 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
       en: "The sign-in provider's keys cannot be had, so no staff token can be checked. Citizens' operations go on.",
     },
   },
+  [problemTypes.notReady]: {
+    title: {zh: '这台服务器现在不能接请求', en: 'This node takes no requests now'},
+    meaning: {
+      zh: 'checks 说明哪一项没有通过，请把请求交给别的服务器。',
+      en: '`checks` says what failed: send requests to another node.',
+    },
+  },
   [problemTypes.internal]: {
     title: {zh: '是我们这边出了问题', en: 'Something went wrong on our side'},
     meaning: {
@@ -257,6 +273,7 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
     ...(fields.state !== undefined && {state: fields.state}),
     ...(fields.offset !== undefined && {offset: fields.offset}),
     ...(fields.slots !== undefined && {slots: [...fields.slots]}),
+    ...(fields.checks !== undefined && {checks: fields.checks}),
     ...(fields.retryAfterSeconds !== undefined && {retryAfterSeconds: fields.retryAfterSeconds}),
   };
   return new Response(JSON.stringify(problem), {

@@ -21,7 +21,17 @@ export interface World {
   readonly notify: (change: CaseChanged) => void;
   /** How a sign-in provider is asked for its keys; default: the platform's own. */
   readonly fetch?: (address: string, options: RequestInit) => Promise<Response>;
+  /** The machine below; absent where there is none to ask, as inside a page. */
+  readonly host?: Host;
   readonly settings: Settings;
+}
+
+/** What readiness asks the machine. */
+export interface Host {
+  /** Where the data lies. */
+  readonly freeBytes: () => Promise<number>;
+  /** Whether the process was told to end and takes its leave. */
+  readonly isStopping: () => boolean;
 }
 
 /** A case has a new event. */
@@ -42,6 +52,8 @@ export interface Settings {
   readonly loopbackOrigins: boolean;
   /** Origins of the pages that may embed a portal, by its key, beside those that the catalogue has. */
   readonly portalOrigins?: Readonly<Record<string, readonly string[]>>;
+  /** For how long browsers shall use https only (`Strict-Transport-Security`); absent or 0: nothing is said. */
+  readonly hstsSeconds?: number;
   /** Addresses whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
   /** How long what is kept, instead of the built-in rules. */

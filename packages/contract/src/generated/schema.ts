@@ -1665,6 +1665,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether the process answers at all
+         * @description Looks at nothing behind it, so that a database that is down does not have the process killed as well.
+         */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether this node can take requests
+         * @description Each check does once what requests need. The answer is at most a second old. A node that was told to end is no longer ready, and goes on serving for a while.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3412,6 +3452,34 @@ export interface components {
             code: "required" | "too-short" | "too-long" | "not-an-option" | "phone-length" | "phone-invalid" | "unknown-code" | "unknown-field" | "wrong-type" | "wrong-format" | "check-digit" | "out-of-range" | "outdated" | "too-large" | "damaged" | (string & {});
             message: string;
         };
+        Liveness: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        /** @enum {string} */
+        CheckResult: "ok" | "failed";
+        /** @description What a node needs to take requests */
+        ReadinessChecks: {
+            /** @description It answers */
+            database: components["schemas"]["CheckResult"];
+            /** @description Its tables are those of this version */
+            migrations: components["schemas"]["CheckResult"];
+            /** @description Regions and units are loaded */
+            catalogue: components["schemas"]["CheckResult"];
+            /** @description The current key seals and opens */
+            keys: components["schemas"]["CheckResult"];
+            /** @description A file can be written, read and deleted */
+            attachments: components["schemas"]["CheckResult"];
+            /** @description At least 256 MB are free where the data lies */
+            space: components["schemas"]["CheckResult"];
+            /** @description The process was not told to end */
+            accepting: components["schemas"]["CheckResult"];
+        };
+        Readiness: {
+            /** @enum {string} */
+            status: "ok";
+            checks: components["schemas"]["ReadinessChecks"];
+        };
         /**
          * @description RFC 9457 problem details
          * @example {
@@ -3445,6 +3513,7 @@ export interface components {
             state?: components["schemas"]["CaseState"];
             /** @description Where an upload goes on (wrong-offset) */
             offset?: number;
+            checks?: components["schemas"]["ReadinessChecks"];
             /** @description The next free ones (slot-full) */
             slots?: components["schemas"]["Slot"][];
             retryAfterSeconds?: number;
@@ -3497,6 +3566,34 @@ export interface components {
                  *       "title": "需要先登录或重新输入查询码",
                  *       "status": 401,
                  *       "instance": "req-5f2c91d07ab3e846"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This node cannot take requests now; `checks` says which check failed */
+        NotReady: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/not-ready",
+                 *       "title": "这台服务器现在不能接请求",
+                 *       "status": 503,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "checks": {
+                 *         "database": "failed",
+                 *         "migrations": "failed",
+                 *         "catalogue": "ok",
+                 *         "keys": "ok",
+                 *         "attachments": "ok",
+                 *         "space": "ok",
+                 *         "accepting": "ok"
+                 *       },
+                 *       "retryAfterSeconds": 5
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -14019,6 +14116,66 @@ export interface operations {
             403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Liveness"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It can */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "checks": {
+                     *         "database": "ok",
+                     *         "migrations": "ok",
+                     *         "catalogue": "ok",
+                     *         "keys": "ok",
+                     *         "attachments": "ok",
+                     *         "space": "ok",
+                     *         "accepting": "ok"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            503: components["responses"]["NotReady"];
         };
     };
 }

@@ -51,7 +51,6 @@ export const deskAttachmentsRoutes = (world: World, catalogue: Catalogue): Hono<
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': contentDisposition(await openName(world, row)),
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'Cross-Origin-Resource-Policy': 'cross-origin',
     });
   });
   return routes;

@@ -87,6 +87,12 @@ export const takeStartLock = async (transaction: Transaction<Tables>): Promise<v
 const stepsDone = async (database: Kysely<Tables>): Promise<ReadonlySet<string>> =>
   new Set((await recordsOf(database).selectFrom('migrations').select('name').execute()).map(({name}) => name));
 
+/** Whether the database has every step that this code knows, and none that it does not. */
+export const hasEveryStep = async (database: Kysely<Tables>): Promise<boolean> => {
+  const done = await stepsDone(database);
+  return done.size === migrations.length && migrations.every(({name}) => done.has(name));
+};
+
 /**
  * Brings the tables up to what this version needs; each step is one transaction, so a crash leaves a whole earlier state, and
  * of nodes that start at once one takes it.

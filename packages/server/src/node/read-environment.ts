@@ -146,6 +146,11 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     ...readOidc(variables),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
+    ...(variables['PLS_HSTS_DAYS'] !== undefined && {
+      hstsSeconds: 86_400 * readCount('PLS_HSTS_DAYS', variables['PLS_HSTS_DAYS'], 0, 730),
+    }),
+    drainMs:
+      1000 * readCount('PLS_DRAIN_SECONDS', variables['PLS_DRAIN_SECONDS'] ?? (isDevelopment ? '0' : '5'), 0, 600),
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),

@@ -85,7 +85,7 @@ describe('the example pages', () => {
     await server.close();
     assert.equal(
       response.headers.get('Content-Security-Policy'),
-      `default-src 'self' http://localhost:${server.port}; require-trusted-types-for 'script'`,
+      `default-src 'self' http://localhost:${server.port}; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'`,
     );
     assert.doesNotMatch(text, /\{\{api\}\}|<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
     assert.match(text, new RegExp(`http://localhost:${server.port}`));

@@ -3,6 +3,8 @@ import {readFile, stat} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {gzip} from 'node:zlib';
+import {addSecurityHeaders} from '../security-headers.js';
+import type {Settings} from '../world.js';
 
 const compress = promisify(gzip);
 
@@ -36,6 +38,8 @@ export interface StaticFolder {
   /** Name → cache seconds; a year stands for good (names with a hash). */
   readonly maxAgeSeconds: (name: string) => number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether its pages may ask where somebody is. */
+  readonly geolocation?: boolean;
   /** `{{NAME}}` in HTML pages becomes its value. */
   readonly replacements?: Readonly<Record<string, string>>;
 }
@@ -77,7 +81,7 @@ const fileAt = (pathname: string, {prefix, folder}: StaticFolder): string | unde
  *
  * @returns undefined where none has the address: the API's turn
  */
-export const makeStaticFiles = (folders: readonly StaticFolder[]) => {
+export const makeStaticFiles = (folders: readonly StaticFolder[], settings: Pick<Settings, 'hstsSeconds'> = {}) => {
   /** By file and its time of change: a rebuilt bundle is served at once, an unchanged one is read and zipped once. */
   const known = new Map<string, {changed: number; served: Served}>();
 
@@ -105,7 +109,8 @@ export const makeStaticFiles = (folders: readonly StaticFolder[]) => {
       if (!pathname.startsWith(folder.prefix)) continue;
       const file = fileAt(pathname, folder);
       const served = file === undefined ? undefined : await load(file, folder);
-      if (file !== undefined && served !== undefined) return respond(request, served, folder, path.basename(file));
+      if (file !== undefined && served !== undefined)
+        return respond(request, served, {folder, settings, name: path.basename(file)});
     }
     return undefined;
   };
@@ -114,8 +119,11 @@ export const makeStaticFiles = (folders: readonly StaticFolder[]) => {
 const respond = (
   request: Request,
   {bytes, zipped, tag, mediaType}: Served,
-  folder: StaticFolder,
-  name: string,
+  {
+    folder,
+    settings,
+    name,
+  }: {readonly folder: StaticFolder; readonly settings: Pick<Settings, 'hstsSeconds'>; readonly name: string},
 ): Response => {
   const seconds = folder.maxAgeSeconds(name);
   const zip = zipped !== undefined && /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '');
@@ -125,10 +133,9 @@ const respond = (
     'Cache-Control': seconds >= aYear ? `public, max-age=${seconds}, immutable` : `public, max-age=${seconds}`,
     ETag: shownTag,
     Vary: 'Accept-Encoding',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
     ...folder.headers,
   });
+  addSecurityHeaders(headers, settings, {geolocation: folder.geolocation === true});
   const asked = request.headers.get('If-None-Match') ?? '';
   if (asked.split(',').some((each) => each.trim().replace(/^W\//, '') === tag))
     return new Response(null, {status: 304, headers});

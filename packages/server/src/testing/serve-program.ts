@@ -9,7 +9,7 @@ export const serveProgram = async (
   environment: Readonly<Record<string, string>>,
 ): Promise<{code: number | null; output: string}> => {
   const child = spawn(process.execPath, [program], {
-    env: {PATH: process.env['PATH'] ?? '', PORT: '0', ...environment},
+    env: {PATH: process.env['PATH'] ?? '', PORT: '0', PLS_DRAIN_SECONDS: '0', ...environment},
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -1,0 +1,35 @@
+import type {Liveness, Readiness} from '@pls-kit/contract';
+import type {CallOptions, Transport} from './transport.js';
+
+/** What those who watch a server ask it. Never asked twice by itself: a watch wants to know about the first time. */
+export class Health {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * Asks whether the process answers at all.
+   *
+   * @throws {ConnectionError} it does not
+   * @see operation `getLiveness`, packages/contract/openapi.yaml
+   */
+  live({signal}: CallOptions = {}): Promise<Liveness> {
+    return this.#transport.call({method: 'GET', path: '/healthz', signal});
+  }
+
+  /**
+   * Asks whether the node can take requests.
+   *
+   * @throws {ApiError} not-ready (503): `problem.checks` says of each check whether it is `ok` or `failed`
+   * @throws {ConnectionError} no answer
+   * @see operation `getReadiness`
+   */
+  ready({signal}: CallOptions = {}): Promise<Readiness> {
+    return this.#transport.call({method: 'GET', path: '/readyz', signal});
+  }
+}
+
+/** Names {@link Health} to `composeClient`. */
+export const health = (transport: Transport): Health => new Health(transport);
