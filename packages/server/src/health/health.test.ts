@@ -95,7 +95,8 @@ describe('whether a node can take requests', () => {
       assert.deepEqual([status, body.type, headers.get('Retry-After')], [503, '/problems/not-ready', '5'], failed);
       assert.deepEqual(body.checks, {...allOk, [failed]: 'failed'});
       assert.doesNotMatch(JSON.stringify(body), /ENOSPC|secret/);
-      if (failed !== 'accepting') assert.deepEqual(log, [`{"level":"error","task":"readiness","failed":["${failed}"]}`]);
+      if (failed !== 'accepting')
+        assert.deepEqual(log, [`{"level":"error","task":"readiness","failed":["${failed}"]}`]);
     }
   });
 

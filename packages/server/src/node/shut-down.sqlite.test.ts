@@ -36,12 +36,10 @@ it('a server that is told to end says so first, goes on for a while, and finishe
     refused = await fetch(`${api}/readyz`);
   } while (refused.status === 200);
   const {type, checks} = (await refused.json()) as Problem;
-  assert.deepEqual([refused.status, type, checks?.accepting, checks?.database], [
-    503,
-    '/problems/not-ready',
-    'failed',
-    'ok',
-  ]);
+  assert.deepEqual(
+    [refused.status, type, checks?.accepting, checks?.database],
+    [503, '/problems/not-ready', 'failed', 'ok'],
+  );
   // Until balancers have noticed, whoever comes is served; the process is alive all the while.
   assert.equal((await fetch(`${api}/healthz`)).status, 200);
   assert.equal((await fetch(`${api}/v1/regions?parent=4103`)).status, 200);
