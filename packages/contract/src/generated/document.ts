@@ -67,6 +67,10 @@ export const document: OpenApiDocument = {
       "description": "The work of clerks and workers. Needs a staff token."
     },
     {
+      "name": "health",
+      "description": "For balancers and for those who watch the server. No token, no limit, nothing secret."
+    },
+    {
       "name": "development",
       "description": "Sign-in for trying things out. Switched off by `PLS_ENV=production`."
     }
@@ -12557,6 +12561,68 @@ export const document: OpenApiDocument = {
           }
         }
       }
+    },
+    "/healthz": {
+      "get": {
+        "tags": [
+          "health"
+        ],
+        "operationId": "getLiveness",
+        "summary": "Whether the process answers at all",
+        "description": "Looks at nothing behind it, so that a database that is down does not have the process killed as well.",
+        "responses": {
+          "200": {
+            "description": "It does",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Liveness"
+                },
+                "example": {
+                  "status": "ok"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/readyz": {
+      "get": {
+        "tags": [
+          "health"
+        ],
+        "operationId": "getReadiness",
+        "summary": "Whether this node can take requests",
+        "description": "Each check does once what requests need. The answer is at most a second old. A node that was told to end is no longer ready, and goes on serving for a while.",
+        "responses": {
+          "200": {
+            "description": "It can",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Readiness"
+                },
+                "example": {
+                  "status": "ok",
+                  "checks": {
+                    "database": "ok",
+                    "migrations": "ok",
+                    "catalogue": "ok",
+                    "keys": "ok",
+                    "attachments": "ok",
+                    "space": "ok",
+                    "accepting": "ok"
+                  }
+                }
+              }
+            }
+          },
+          "503": {
+            "$ref": "#/components/responses/NotReady"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -12794,6 +12860,40 @@ export const document: OpenApiDocument = {
               "title": "需要先登录或重新输入查询码",
               "status": 401,
               "instance": "req-5f2c91d07ab3e846"
+            }
+          }
+        }
+      },
+      "NotReady": {
+        "description": "This node cannot take requests now; `checks` says which check failed",
+        "x-problems": [
+          "not-ready"
+        ],
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
+        },
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/not-ready",
+              "title": "这台服务器现在不能接请求",
+              "status": 503,
+              "instance": "req-5f2c91d07ab3e846",
+              "checks": {
+                "database": "failed",
+                "migrations": "failed",
+                "catalogue": "ok",
+                "keys": "ok",
+                "attachments": "ok",
+                "space": "ok",
+                "accepting": "ok"
+              },
+              "retryAfterSeconds": 5
             }
           }
         }
@@ -19232,6 +19332,119 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "Liveness": {
+        "type": "object",
+        "required": [
+          "status"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "ok"
+            ]
+          }
+        }
+      },
+      "CheckResult": {
+        "type": "string",
+        "enum": [
+          "ok",
+          "failed"
+        ]
+      },
+      "ReadinessChecks": {
+        "type": "object",
+        "description": "What a node needs to take requests",
+        "required": [
+          "database",
+          "migrations",
+          "catalogue",
+          "keys",
+          "attachments",
+          "space",
+          "accepting"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "database": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "It answers"
+          },
+          "migrations": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "Its tables are those of this version"
+          },
+          "catalogue": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "Regions and units are loaded"
+          },
+          "keys": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "The current key seals and opens"
+          },
+          "attachments": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "A file can be written, read and deleted"
+          },
+          "space": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "At least 256 MB are free where the data lies"
+          },
+          "accepting": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/CheckResult"
+              }
+            ],
+            "description": "The process was not told to end"
+          }
+        }
+      },
+      "Readiness": {
+        "type": "object",
+        "required": [
+          "status",
+          "checks"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "ok"
+            ]
+          },
+          "checks": {
+            "$ref": "#/components/schemas/ReadinessChecks"
+          }
+        }
+      },
       "Problem": {
         "type": "object",
         "description": "RFC 9457 problem details",
@@ -19279,6 +19492,9 @@ export const document: OpenApiDocument = {
           "offset": {
             "type": "integer",
             "description": "Where an upload goes on (wrong-offset)"
+          },
+          "checks": {
+            "$ref": "#/components/schemas/ReadinessChecks"
           },
           "slots": {
             "type": "array",
