@@ -8,6 +8,7 @@ import {
   nextFreeSlot,
   openAppointment,
   readAppointment,
+  receptionDraft,
   seatsTaken,
   village,
   visitDraft,
@@ -151,20 +152,7 @@ describe('the last place', () => {
     });
     const crowd = await startCasework({catalogue});
     try {
-      const draft = () => ({
-        form: 'reception-day',
-        formVersion: 1,
-        homeCounty: '410303',
-        noticeVersion: '2026-11',
-        answers: {
-          story: '上个月交的申请，到现在没有人联系我。',
-          known: 'no',
-          place: '410303',
-          slot: slot.id,
-          name: '李秀英',
-          phone: newPhone(),
-        },
-      });
+      const draft = () => receptionDraft(slot);
       const answers = await Promise.all(
         Array.from({length: 60}, () => crowd.request<AppointmentReceipt>('bookAppointment', {body: draft()})),
       );

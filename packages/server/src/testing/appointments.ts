@@ -34,6 +34,22 @@ export const visitDraft = (
   answers: {place, slot: slot.id, matter: '邻居占了我家的宅基地，想问问怎么办。', name: '李秀英', phone},
 });
 
+export const receptionDraft = (slot: Slot, {phone = newPhone()}: {phone?: string} = {}): AppointmentDraft => ({
+  form: 'reception-day',
+  formVersion: 1,
+  homeCounty: slot.homeCounty,
+  noticeVersion: '2026-11',
+  answers: {
+    story: '上个月交的申请，到现在没有人联系我。',
+    known: 'yes',
+    caseNumber: '261096879517',
+    place: slot.place.region,
+    slot: slot.id,
+    name: '李秀英',
+    phone,
+  },
+});
+
 export const book = async (
   casework: Casework,
   draft: AppointmentDraft,
