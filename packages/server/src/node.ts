@@ -27,6 +27,7 @@ import type {OidcSettings, Settings, World} from './world.js';
 export {CalendarError, importCalendar} from './clock/import-calendar.js';
 export {loadCatalogue} from './catalogue/load-catalogue.js';
 export {importStaff, StaffListError} from './staff/import-staff.js';
+export {changeKeys} from './node/change-keys.js';
 export {parseKeys} from './node/data-folder.js';
 export {prepareDatabase} from './node/open-database.js';
 export {openPostgres} from './node/open-postgres.js';

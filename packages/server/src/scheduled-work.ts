@@ -1,10 +1,12 @@
 import {deleteExpiredAttachments} from './attachments/delete-attachments.js';
 import {inspectWaiting} from './attachments/inspect-attachments.js';
 import {closeResolvedCases} from './cases/close-resolved-cases.js';
+import {indexLookups} from './cases/index-lookups.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {refreshCalendar} from './clock/calendar-store.js';
 import {expireClocks} from './clock/expire-clocks.js';
 import {recalculateClocks} from './clock/recalculate-clocks.js';
+import {reseal} from './keys/reseal.js';
 import {takeTurns} from './take-turns.js';
 import {dateRetention, eraseKeptLongEnough, forgetReadings} from './retention/keep-retention.js';
 import {isClockSteady} from './retention/steady-clock.js';
@@ -36,6 +38,8 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
   await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
   await takeTurns(world, 'delete-expired-attachments', () => deleteExpiredAttachments(world));
   await takeTurns(world, 'inspect-attachments', () => inspectWaiting(world));
+  await takeTurns(world, 'reseal', () => reseal(world));
+  await takeTurns(world, 'index-lookups', () => indexLookups(world));
   return {
     closedCases: (await takeTurns(world, 'close-resolved-cases', () => closeResolvedCases(world, catalogue))) ?? 0,
     // Before dates run out: a notice may have moved them.

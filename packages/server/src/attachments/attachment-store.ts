@@ -25,10 +25,15 @@ export const sealName = async ({secrets}: World, reference: AttachmentReference,
   return {name_key_id: keyId, sealed_name: sealed};
 };
 
-/** The name as it may be shown, with the ending of what is in the file. */
-export const openName = async ({secrets}: Pick<World, 'secrets'>, row: AttachmentRow): Promise<string> => {
+/** The name as it was given. */
+export const openNameText = ({secrets}: Pick<World, 'secrets'>, row: AttachmentRow): Promise<string> => {
   const place = namePlace({homeCounty: row.home_county, id: row.id});
-  const name = await secrets.open({keyId: row.name_key_id, sealed: row.sealed_name}, place);
+  return secrets.open({keyId: row.name_key_id, sealed: row.sealed_name}, place);
+};
+
+/** The name as it may be shown, with the ending of what is in the file. */
+export const openName = async (world: Pick<World, 'secrets'>, row: AttachmentRow): Promise<string> => {
+  const name = await openNameText(world, row);
   return row.media_type === null ? name : fileNameFor(name, row.media_type);
 };
 
@@ -65,16 +70,24 @@ export const chunkPlace = ({homeCounty, id}: AttachmentReference, offset: number
   name: String(offset),
 });
 
-/** The whole file, opened. @throws {Error} a blob is gone; {SecretsError} one was changed */
-export const readContents = async (world: World, row: AttachmentRow): Promise<Uint8Array<ArrayBuffer>> => {
+/** The whole file, opened; undefined where a blob is gone. */
+const tryContents = async (world: World, row: AttachmentRow): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const reference = {homeCounty: row.home_county, id: row.id};
   const contents = new Uint8Array(row.size);
   for (const chunk of await listChunks(world.database, reference)) {
     const sealed = await world.blobs.get(chunk.blob);
-    if (!sealed) throw new Error('A piece of an attachment is gone from the store');
+    if (!sealed) return undefined;
     const place = chunkPlace(reference, chunk.begins_at);
     contents.set(await world.secrets.openBytes({keyId: chunk.key_id, sealed}, place), chunk.begins_at);
   }
+  return contents;
+};
+
+/** The whole file, opened. @throws {Error} a blob is gone; {SecretsError} one was changed */
+export const readContents = async (world: World, row: AttachmentRow): Promise<Uint8Array<ArrayBuffer>> => {
+  // Twice: while it was read, a piece may have been sealed anew under another key, and lie in another blob now.
+  const contents = (await tryContents(world, row)) ?? (await tryContents(world, row));
+  if (!contents) throw new Error('A piece of an attachment is gone from the store');
   return contents;
 };
 

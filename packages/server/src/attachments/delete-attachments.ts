@@ -80,11 +80,13 @@ export const deleteMarked = async (world: World): Promise<number> => {
       .orderBy('expires_at')
       .limit(atOnce)
       .execute();
+    let gone = 0;
     for (const reference of rows) {
       await deleteChunks(world, reference);
-      if (await deleteRow(world, reference)) deleted += 1;
+      if (await deleteRow(world, reference)) gone += 1;
     }
-    if (rows.length < atOnce) return deleted;
+    deleted += gone;
+    if (rows.length < atOnce || gone === 0) return deleted;
   }
 };
 

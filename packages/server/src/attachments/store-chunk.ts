@@ -9,7 +9,8 @@ import {chunkPlace, findAttachment} from './attachment-store.js';
 
 const wrongOffset = (offset: number) => new ProblemError(problemTypes.wrongOffset, 409, {offset});
 
-const hashOf = async ({secrets}: World, bytes: Uint8Array, keyId: string): Promise<string> => {
+/** Tells a resend from other bytes. */
+export const hashOfChunk = async ({secrets}: World, bytes: Uint8Array, keyId: string): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
   // Keyed: the plain hash of a known file would tell who sent it.
   return toBase64url(await secrets.keyedHash('attachment-chunk', [toBase64url(digest)], keyId));
@@ -26,7 +27,7 @@ const isResend = async (world: World, row: AttachmentRow, offset: number, bytes:
     .where('size', '=', bytes.length)
     .where('stored', '=', 1)
     .executeTakeFirst();
-  return kept !== undefined && kept.hash === (await hashOf(world, bytes, kept.keyId));
+  return kept !== undefined && kept.hash === (await hashOfChunk(world, bytes, kept.keyId));
 };
 
 /** Appends a piece; false when another was first. Whatever happens, no blob is left without a row that names it. */
@@ -36,7 +37,7 @@ const append = async (world: World, row: AttachmentRow, offset: number, bytes: U
   const {keyId, sealed} = await secrets.sealBytes(bytes, chunkPlace(reference, offset));
   const blob = toBase64url(random(24));
   const ofChunk = {home_county: row.home_county, attachment: row.id, blob};
-  const hash = await hashOf(world, bytes, keyId);
+  const hash = await hashOfChunk(world, bytes, keyId);
   try {
     await database
       .insertInto('attachment_chunks')

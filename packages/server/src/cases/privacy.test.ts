@@ -151,7 +151,7 @@ describe('the wrong keys', () => {
     try {
       const own = JSON.parse(readFileSync(path.join(folder, 'keys.json'), 'utf8')) as {current: string};
       for (const [keys, expected] of [
-        [newKeyRing(random, new Date()), /^Stored cases need key .+ put back the keys/],
+        [newKeyRing(random, new Date()), /^Stored data needs key .+ \(texts of cases: 1.*\): put back the keys/],
         [
           {current: own.current, keys: {[own.current]: toBase64url(random(32))}},
           /does not open with key .+ put back the keys/,

@@ -1,6 +1,7 @@
 import {type Kysely, sql} from 'kysely';
-import {checkStoredKeys} from '../cases/check-stored-keys.js';
+import {checkCodeKeys, checkStoredKeys} from '../cases/check-stored-keys.js';
 import {isUnavailable} from '../database/database-faults.js';
+import {adoptRetired} from '../keys/retired-keys.js';
 import {migrate, NewerDatabaseError} from '../database/migrate.js';
 import type {Tables} from '../database/tables.js';
 import {proveKeys} from '../secrets/key-proofs.js';
@@ -61,6 +62,8 @@ export const openDatabase = async (place: DatabasePlace, secrets: Secrets, now: 
       await prepareDatabase(database, now);
     }
     await checkStoredKeys({database, secrets});
+    await adoptRetired(database, secrets);
+    await checkCodeKeys({database, secrets});
     await proveKeys(database, secrets, now);
     return database;
   } catch (error) {

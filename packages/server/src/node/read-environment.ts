@@ -92,6 +92,18 @@ const readPostgres = ({
   };
 };
 
+/** The keys themselves as JSON, or the file that they are in. */
+const readKeys = (text: string) => {
+  if (text.trimStart().startsWith('{')) return parseKeys(text, 'PLS_KEYS');
+  try {
+    return parseKeys(readFileSync(text, 'utf8'), text);
+  } catch (cause) {
+    if (cause instanceof StartError) throw cause;
+    // Never repeated: a key that was put here by mistake would stand in a log.
+    throw new StartError('PLS_KEYS holds no usable keys and names no file that can be read.', {cause});
+  }
+};
+
 /** A file of rules. */
 const readRetention = (file: string): RetentionRules => {
   let text: string;
@@ -142,7 +154,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     environment,
     developmentIssuer: isDevelopment || variables['PLS_ALLOW_DEVELOPMENT_ISSUER'] === '1',
     generatedKeys: isDevelopment || variables['PLS_ALLOW_GENERATED_KEYS'] === '1',
-    ...(variables['PLS_KEYS'] !== undefined && {keys: parseKeys(variables['PLS_KEYS'], 'PLS_KEYS')}),
+    ...(variables['PLS_KEYS'] !== undefined && {keys: readKeys(variables['PLS_KEYS'])}),
     ...readOidc(variables),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),

@@ -24,7 +24,7 @@ export const proveKeys = (database: Kysely<Tables>, secrets: Secrets, now: Date)
       .select(['key_id as keyId', 'sealed'])
       .orderBy('key_id')
       .execute();
-    const known = proofs.filter(({keyId}) => secrets.keyIds.includes(keyId));
+    const known = proofs.filter(({keyId}) => secrets.openingKeyIds.includes(keyId));
     if (proofs.length > 0 && known.length === 0) {
       const ids = proofs.map(({keyId}) => keyId).join(', ');
       throw new SecretsError('key-missing', `The database was begun with key ${ids}, which is not among the keys`);

@@ -11,20 +11,25 @@ export interface KeyRing {
 }
 
 /** What a keyed hash is for. Each purpose has a key of its own, so that a hash made for one opens nothing of another. */
-export type HashPurpose =
-  | 'query-code'
-  | 'query-code-pepper'
-  | 'idempotency-key'
-  | 'submitted-body'
-  | 'client-address'
-  | 'draft-locator'
-  | 'upload-token'
-  | 'attachment-chunk'
-  | 'case-lookup'
-  | 'calendar-uid'
-  | 'case-note'
-  | 'case-token'
-  | 'staff-token';
+export const hashPurposes = [
+  'query-code',
+  'query-code-pepper',
+  'idempotency-key',
+  'submitted-body',
+  'client-address',
+  'draft-locator',
+  'upload-token',
+  'attachment-chunk',
+  'case-lookup',
+  'calendar-uid',
+  'case-note',
+  'case-token',
+  'staff-token',
+] as const;
+export type HashPurpose = (typeof hashPurposes)[number];
+
+/** The keys that hashes of each purpose are made with, base64url: all that is left of a key that was taken out. */
+export type HashKeys = Readonly<Partial<Record<HashPurpose, string>>>;
 
 /** The row and the column that a sealed text belongs to: bound to it, it cannot be moved to another. */
 export interface SealedPlace {
@@ -48,8 +53,14 @@ export interface SealedBytes {
 export interface Secrets {
   /** Id of the key that new work uses. */
   readonly currentKeyId: string;
-  /** Ids of every key there is, the current one first. */
+  /** Ids of every key that hashes are compared under, the current one first; also of those that are taken out, see {@link Secrets.adopt}. */
   readonly keyIds: readonly string[];
+  /** Ids of the keys that open what is sealed, the current one first. */
+  readonly openingKeyIds: readonly string[];
+  /** What hashes under a key are made with: kept sealed, the key itself can be taken out. @throws {SecretsError} no key has this id */
+  readonly hashKeysOf: (keyId: string) => Promise<HashKeys>;
+  /** Compares hashes under a key that was taken out; a key that is there is left as it is. */
+  readonly adopt: (keyId: string, keys: HashKeys) => void;
   /** AES-256-GCM under the current key, bound to its place. */
   readonly seal: (text: string, place: SealedPlace) => Promise<SealedText>;
   /** @throws {SecretsError} the key is not there, or the text was changed, moved, or sealed under another key of that id */
@@ -126,16 +137,23 @@ export const createSecrets = (
   {observe}: {observe?: (work: 'seal' | 'open' | HashPurpose) => void} = {},
 ): Secrets => {
   const derived = new Map<string, Promise<CryptoKey>>();
+  const adopted = new Map<string, HashKeys>();
 
   /** HKDF-SHA-256 with the purpose as info: one stored key, many that do not help to find one another. */
   const keyFor = (keyId: string, purpose: HashPurpose | 'personal-text'): Promise<CryptoKey> => {
-    const master = fromBase64url(keyRing.keys[keyId] ?? '');
-    if (!master?.length) {
-      throw new SecretsError('key-missing', `Key ${keyId} is needed to read stored data, and it is not among the keys`);
-    }
     const name = `${keyId}/${purpose}`;
     const known = derived.get(name);
     if (known) return known;
+    const master = fromBase64url(keyRing.keys[keyId] ?? '');
+    const left = purpose === 'personal-text' ? undefined : fromBase64url(adopted.get(keyId)?.[purpose] ?? '');
+    if (!master?.length && left?.length) {
+      const key = crypto.subtle.importKey('raw', left, {name: 'HMAC', hash: 'SHA-256'}, false, ['sign']);
+      derived.set(name, key);
+      return key;
+    }
+    if (!master?.length) {
+      throw new SecretsError('key-missing', `Key ${keyId} is needed to read stored data, and it is not among the keys`);
+    }
     const info = encoder.encode(`pls-kit ${purpose}`);
     const key = crypto.subtle
       .importKey('raw', master, 'HKDF', false, ['deriveKey'])
@@ -151,6 +169,8 @@ export const createSecrets = (
     derived.set(name, key);
     return key;
   };
+
+  const openingKeyIds = [keyRing.current, ...Object.keys(keyRing.keys).filter((id) => id !== keyRing.current)];
 
   const boundTo = ({table, homeCounty, number, name}: SealedPlace, keyId: string) =>
     encoder.encode(JSON.stringify([table, homeCounty, number, name, keyId]));
@@ -190,7 +210,27 @@ export const createSecrets = (
 
   return {
     currentKeyId: keyRing.current,
-    keyIds: [keyRing.current, ...Object.keys(keyRing.keys).filter((id) => id !== keyRing.current)],
+    get keyIds() {
+      return [...openingKeyIds, ...[...adopted.keys()].sort()];
+    },
+    openingKeyIds,
+
+    async hashKeysOf(keyId) {
+      const master = fromBase64url(keyRing.keys[keyId] ?? '');
+      if (!master?.length) throw new SecretsError('key-missing', `Key ${keyId} is not among the keys`);
+      const source = await crypto.subtle.importKey('raw', master, 'HKDF', false, ['deriveBits']);
+      const keys = hashPurposes.map(async (purpose): Promise<[HashPurpose, string]> => {
+        // The very bits that keyFor's HMAC key has.
+        const info = encoder.encode(`pls-kit ${purpose}`);
+        const parameters = {name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info};
+        return [purpose, toBase64url(new Uint8Array(await crypto.subtle.deriveBits(parameters, source, 256)))];
+      });
+      return Object.fromEntries(await Promise.all(keys));
+    },
+
+    adopt(keyId, keys) {
+      if (keyRing.keys[keyId] === undefined) adopted.set(keyId, keys);
+    },
 
     async seal(text, place) {
       const {keyId, sealed} = await sealBytes(encoder.encode(text), place);
