@@ -66,7 +66,7 @@ export default [
   },
   {
     input: 'packages/widgets/dist/loader.js',
-    output: {dir: embed, entryFileNames: `pls-kit-${version}-[hash].js`, format: 'iife', sourcemap: 'hidden'},
+    output: {dir: embed, entryFileNames: 'pls-kit.js', format: 'iife', sourcemap: 'hidden'},
     plugins: [
       publishLoader(version),
       resolve({browser: true}),

@@ -21,6 +21,9 @@ let made;
 /** @type {Record<string, string>} */
 let everything = {};
 
+/** What stands in a name for the bytes: 8 characters, as Rollup's own. */
+const hashOf = (/** @type {string} */ code) => createHash('sha256').update(code).digest('base64url').slice(0, 8);
+
 /**
  * @param {string} code
  * @param {'sha256' | 'sha384'} hash
@@ -82,7 +85,7 @@ export const collectManifest = () => ({
       if (language !== undefined) later[language] = closure(bundle, chunk.fileName, false).map(fileOf);
     }
     const source = `export const later = ${JSON.stringify(later)};\n`;
-    const laterFile = `later-${createHash('sha256').update(source).digest('base64url').slice(0, 8)}.js`;
+    const laterFile = `later-${hashOf(source)}.js`;
     this.emitFile({type: 'asset', fileName: laterFile, source});
     found.set(laterFile, integrityOf(source, 'sha256'));
 
@@ -125,14 +128,16 @@ export const publishLoader = (version) => {
       if (!injected || made === undefined) this.error('The loader never says __PLS_KIT__, so it could load nothing');
       const [loader, ...others] = Object.values(bundle).filter((output) => output.type === 'chunk');
       if (loader === undefined || others.length > 0) this.error('The loader must be one file');
-      const integrity = integrityOf(loader.code, 'sha384');
+      const {fileName, code} = loader;
+      const versioned = fileName.replace('.js', `-${version}-${hashOf(code)}.js`);
+      const integrity = integrityOf(code, 'sha384');
       /** @type {PublishedIntegrity} */
       const published = {
         version,
-        loader: loader.fileName,
-        files: {[loader.fileName]: integrity, 'pls-kit.js': integrity, ...everything},
+        loader: versioned,
+        files: {[versioned]: integrity, [fileName]: integrity, ...everything},
       };
-      this.emitFile({type: 'asset', fileName: 'pls-kit.js', source: loader.code});
+      this.emitFile({type: 'asset', fileName: versioned, source: code});
       this.emitFile({type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(published, null, 2)}\n`});
     },
   };

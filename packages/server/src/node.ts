@@ -1,7 +1,5 @@
 /** The server on Node: a database, keys, files and a port around {@link createApp}. */
-import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {getRequestListener} from '@hono/node-server';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
@@ -13,11 +11,12 @@ import {freeBytes} from './node/free-bytes.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
 import {refuseAddress} from './node/refuse-address.js';
+import {servedFolders} from './node/served-folders.js';
 import {listen} from './node/listen.js';
 import {shutDown} from './node/shut-down.js';
 import {openDatabase} from './node/open-database.js';
 import type {PostgresOptions} from './node/open-postgres.js';
-import {aYear, makeStaticFiles} from './node/static-files.js';
+import {makeStaticFiles} from './node/static-files.js';
 import type {RetentionRules} from './retention/retention-rules.js';
 import {runScheduledWork} from './scheduled-work.js';
 import {createSecrets, type KeyRing, newKeyRing} from './secrets/secrets.js';
@@ -163,47 +162,6 @@ const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) =>
   };
 };
 
-/** The repository's folder: `packages/server/dist` lies three below. */
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-/** Nothing but the page's own files and the API; nothing inline; in no frame of another site. */
-const pagePolicy = (apiOrigin: string): string =>
-  [
-    `default-src 'self' ${apiOrigin}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'self'",
-    "require-trusted-types-for 'script'",
-  ].join('; ');
-
-/** The embed for all pages; the example pages under a policy that allows nothing but themselves and the API. */
-const staticFolders = (apiOrigin: string) => {
-  const example = (prefix: string, folder: string) => ({
-    prefix,
-    folder: path.join(root, folder),
-    maxAgeSeconds: () => 0,
-    headers: {'Content-Security-Policy': pagePolicy(apiOrigin)},
-    geolocation: true,
-    replacements: {api: apiOrigin},
-  });
-  return [
-    {
-      prefix: '/embed/',
-      folder: path.join(root, 'dist/embed'),
-      // The loader keeps its name and has to be asked for again; all others carry a hash of what is in them.
-      maxAgeSeconds: (name: string) => (/-[\w-]{8}\.js(\.map)?$/.test(name) ? aYear : 300),
-      headers: {
-        'Access-Control-Allow-Origin': '*',
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        'Timing-Allow-Origin': '*',
-      },
-    },
-    example('/desk/', 'dist/examples/desk'),
-    example('/', 'examples/county-portal'),
-  ].filter(({folder}) => existsSync(folder));
-};
-
 /**
  * Opens (at the first start: makes and seeds) the database and serves API, embed and examples on one port.
  *
@@ -240,7 +198,9 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       options.host,
     );
     const api = options.apiOrigin ?? `http://localhost:${port}`;
-    serveFile = makeStaticFiles(staticFolders(api), world.settings);
+    const keepsReleases = options.environment === 'production' && options.dataFolder !== undefined;
+    const archive = keepsReleases ? path.join(options.dataFolder, 'embed') : undefined;
+    serveFile = makeStaticFiles(servedFolders(api, archive), world.settings);
     const stopHousekeeping = keepHouse(world, catalogue);
     return {
       port,

@@ -20,6 +20,10 @@ import {currentLocale, dataLanguage} from './localization.js';
 import {callHotline, helpStrip} from './parts/help-strip.js';
 import {isPassing} from './remote.js';
 
+// Whoever imports a single widget gets the types of its events, and of `plsKit`, with it.
+export type {PlsEventMap} from './events.js';
+export type {PlsKit} from './pls-kit.js';
+
 /** What the attributes take, the first being what holds for anything else. */
 const choices: Readonly<Record<string, readonly string[]>> = {
   theme: ['light', 'dark', 'auto'],

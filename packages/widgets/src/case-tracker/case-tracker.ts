@@ -309,6 +309,12 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pls-case-tracker': CaseTracker;
+  }
+}
+
 /** Registers `<pls-case-tracker>`; a name already taken is left alone, with one warning. */
 export const defineCaseTracker = (prefix = 'pls'): void => {
   defineOnce(`${prefix}-case-tracker`, CaseTracker);

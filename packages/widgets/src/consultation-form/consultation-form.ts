@@ -454,6 +454,12 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pls-consultation-form': ConsultationForm;
+  }
+}
+
 /** Registers `<pls-consultation-form>`; a name already taken is left alone, with one warning. */
 export const defineConsultationForm = (prefix = 'pls'): void => {
   defineOnce(`${prefix}-consultation-form`, ConsultationForm);

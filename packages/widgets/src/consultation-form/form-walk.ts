@@ -76,7 +76,8 @@ export class FormWalk {
   #go(step: string): void {
     this.#filling.isChanging = false;
     this.#filling.draft.goTo(step);
-    tell(this.#widget, 'pls-form-step', {form: this.#sources.form()?.code ?? '', step});
+    const shown = step === checkStep ? 'check' : step;
+    tell(this.#widget, 'pls-form-step', {form: this.#sources.form()?.code ?? '', step: shown});
   }
 
   /** @returns whether there is nothing to show */

@@ -313,6 +313,12 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
   };
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pls-service-finder': ServiceFinder;
+  }
+}
+
 /** Registers `<pls-service-finder>`; a name already taken is left alone, with one warning. */
 export const defineServiceFinder = (prefix = 'pls'): void => {
   defineOnce(`${prefix}-service-finder`, ServiceFinder);

@@ -362,6 +362,12 @@ export class StationMap extends PlsElement<StationMapClient> {
   }
 }
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'pls-station-map': StationMap;
+  }
+}
+
 /** Registers `<pls-station-map>`; a name already taken is left alone, with one warning. */
 export const defineStationMap = (prefix = 'pls'): void => {
   defineOnce(`${prefix}-station-map`, StationMap);
