@@ -43,7 +43,11 @@ export const openStage = async ({now}: {now?: () => Date} = {}): Promise<Stage> 
   const profile = await mkdtemp(path.join(tmpdir(), 'pls-e2e-'));
   let browser: Browser;
   try {
-    browser = await puppeteer.launch({executablePath, args: [...browserFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'], userDataDir: profile});
+    browser = await puppeteer.launch({
+      executablePath,
+      args: [...browserFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+      userDataDir: profile,
+    });
   } catch (error) {
     await server.stop();
     throw error;
