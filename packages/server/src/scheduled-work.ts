@@ -1,3 +1,4 @@
+import {eraseOldAppointments, forgetOldSlots} from './appointments/erase-old.js';
 import {deleteExpiredAttachments} from './attachments/delete-attachments.js';
 import {inspectWaiting} from './attachments/inspect-attachments.js';
 import {closeResolvedCases} from './cases/close-resolved-cases.js';
@@ -54,5 +55,7 @@ const keepRetention = async (world: World, catalogue: Catalogue): Promise<number
   await dateRetention(world);
   if (!(await isClockSteady(world))) return 0;
   await forgetReadings(world);
+  await eraseOldAppointments(world);
+  await forgetOldSlots(world);
   return eraseKeptLongEnough(world, catalogue);
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import type {Appointment, Slot} from '@pls-kit/contract';
+import {addDays} from '@pls-kit/rules';
 import {
   book,
   listSlots,
@@ -13,6 +14,7 @@ import {
   visitDraft,
 } from '../testing/appointments.js';
 import {makeCatalogue} from '../catalogue/catalogue.js';
+import {eraseOldAppointments, forgetOldSlots} from './erase-old.js';
 import {luoyang, startCasework, type Casework} from '../testing/casework.js';
 
 let casework: Casework;
@@ -224,6 +226,38 @@ describe('erasing', () => {
       .where('number', '=', receipt.number)
       .executeTakeFirstOrThrow();
     assert.deepEqual([row.state, row.holder, row.code_hash], ['booked', null, '']);
+  });
+});
+
+describe('keeping', () => {
+  it('ends ninety days after the time: the words go by themselves, the count of seats the day after', async () => {
+    const {slot, receipt} = await booked();
+    const texts = async () =>
+      (
+        await casework.database
+          .selectFrom('appointment_texts')
+          .select('name')
+          .where('number', '=', receipt.number)
+          .execute()
+      ).length;
+    const day = slot.end.slice(0, 10);
+    casework.setClock(`${addDays(day, 1)}T00:30:00+08:00`);
+    await forgetOldSlots(casework.world);
+    assert.equal(await seatsTaken(casework, slot.id), 0);
+    casework.setClock(`${addDays(day, 90)}T23:30:00+08:00`);
+    await eraseOldAppointments(casework.world);
+    assert.equal(await texts(), 1);
+    casework.setClock(`${addDays(day, 91)}T00:30:00+08:00`);
+    assert.ok((await eraseOldAppointments(casework.world)) >= 1);
+    assert.equal(await texts(), 0);
+    assert.equal(await eraseOldAppointments(casework.world), 0);
+    const [last] = await casework.database
+      .selectFrom('appointment_events')
+      .select(['type', 'actor'])
+      .where('number', '=', receipt.number)
+      .orderBy('sequence', 'desc')
+      .execute();
+    assert.deepEqual([last?.type, last?.actor], ['erased', 'system']);
   });
 });
 
