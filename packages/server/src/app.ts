@@ -14,6 +14,7 @@ import {catalogueRoutes} from './catalogue/routes.js';
 import {clockRoutes} from './clock/routes.js';
 import {operationsAt} from './contract-operations.js';
 import {cors} from './cors.js';
+import {isStorageFull} from './database/database-faults.js';
 import {deskRoutes} from './desk/routes.js';
 import {developmentRoutes} from './development/routes.js';
 import {draftsRoutes} from './drafts/routes.js';
@@ -71,7 +72,14 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.onError((error, context) => {
     const instance = context.get('requestId');
     if (!(error instanceof ProblemError)) {
-      world.settings.log?.(JSON.stringify({level: 'error', request: instance, ...describeFault(error)}));
+      world.settings.log?.(
+        JSON.stringify({
+          level: 'error',
+          request: instance,
+          ...(isStorageFull(error) && {alarm: 'storage-full'}),
+          ...describeFault(error),
+        }),
+      );
     }
     return withHeadersOf(context.res, toProblemResponse(error, context.get('locale'), instance));
   });

@@ -21,7 +21,12 @@ export const isUnavailable = (error: unknown): boolean =>
     // Connection exceptions.
     codeOf(error).startsWith('08') ||
     lostConnection.test(error.message) ||
+    isStorageFull(error) ||
     isBusy(error));
+
+/** Whether there is no room left: SQLITE_FULL, PostgreSQL's disk_full, or what a file of the blobs meets. Nothing was kept. */
+export const isStorageFull = (error: unknown): boolean =>
+  (error as {errcode?: unknown}).errcode === 13 || ['53100', 'ENOSPC', 'EDQUOT'].includes(codeOf(error));
 
 /** Whether two transactions were in each other's way and this one was undone whole: doing it again is right. */
 export const isUndoneByAnother = (error: unknown): boolean =>

@@ -41,6 +41,15 @@ const patient = (connection: DatabaseConnection): DatabaseConnection => ({
 });
 
 class EmbeddedDriver extends SqliteDriver {
+  /** A full disk has undone the transaction already, and is the fault to tell. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
     return patient(await super.acquireConnection());
   }
