@@ -21,6 +21,10 @@ export type NamedCode = Schemas['NamedCode'];
 export type UnitRef = Schemas['UnitRef'];
 /** One embedding site: its publishable key names it and opens nothing more. */
 export type Portal = Schemas['Portal'];
+/** What a device works out before it submits something, against floods. */
+export type Challenge = Schemas['Challenge'];
+/** A challenge ahead of its need, or none. */
+export type ChallengeOffer = Schemas['ChallengeOffer'];
 /** Who serves a region; a hole in coverage is told, never an empty list. */
 export type Coverage = Schemas['Coverage'];
 /** A division or named place, with its parent, its former names and its successor. */

@@ -51,6 +51,10 @@ export const problemTypes = {
   signInUnavailable: '/problems/sign-in-unavailable',
   /** 503: this node takes no requests now; `checks` says why. */
   notReady: '/problems/not-ready',
+  /** 428: a proof of work is needed, or the one sent is wrong, over or spent; `challenge` sets another. */
+  proofNeeded: '/problems/proof-needed',
+  /** 429: more requests than the address network, the portal or the member of staff has a minute; `Retry-After`. */
+  tooManyRequests: '/problems/too-many-requests',
   /** 500: our fault; `instance` is the id to quote. */
   internal: '/problems/internal',
   /** 503: the database cannot be reached, or is too busy, at this moment; `Retry-After` says when to come back. */
@@ -86,6 +90,8 @@ export const problemStatuses: Readonly<Record<ProblemType, number>> = {
   [problemTypes.tooManyTries]: 429,
   [problemTypes.signInUnavailable]: 503,
   [problemTypes.notReady]: 503,
+  [problemTypes.proofNeeded]: 428,
+  [problemTypes.tooManyRequests]: 429,
   [problemTypes.internal]: 500,
   [problemTypes.serviceUnavailable]: 503,
 };

@@ -8,6 +8,7 @@ import type {
 import {ApiError, PlsError, TimeoutError} from './errors.js';
 import {newIdempotencyKey} from './idempotency-key.js';
 import {sha256} from './sha256.js';
+import {ProofOfWork} from './proof-of-work.js';
 import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
 import {untilAborted} from './until-aborted.js';
 
@@ -45,9 +46,11 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** Files for a case (附件). Each is sent before the form; the form carries its `id`. */
 export class Attachments {
   readonly #transport: Transport;
+  readonly #proof: ProofOfWork;
 
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.#proof = new ProofOfWork(transport);
   }
 
   /**
@@ -103,11 +106,10 @@ export class Attachments {
    */
   create(draft: AttachmentDraft, {signal}: CallOptions = {}): Promise<AttachmentUpload> {
     const headers = {'Idempotency-Key': newIdempotencyKey()};
-    const query = this.#query();
-    return this.#transport.call({
+    return this.#proof.call({
       method: 'POST',
       path: '/v1/attachments',
-      query,
+      query: this.#query(),
       json: draft,
       headers,
       retries: safeRetries,

@@ -16,12 +16,14 @@ import type {
   CaseToken,
   CaseWithdrawal,
   CaseWords,
+  ChallengeOffer,
 } from '@pls-kit/contract';
 import {readDigits} from '@pls-kit/rules';
 import {CaseSession} from './case-session.js';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
 import type {Filter} from './filter.js';
 import {newIdempotencyKey} from './idempotency-key.js';
+import {ProofOfWork} from './proof-of-work.js';
 import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
 import {type CaseReading, type CaseSnapshot, watchCase, type WatchOptions} from './watch-case.js';
 
@@ -43,12 +45,28 @@ export interface CaseAccess {
 export class Cases {
   readonly #transport: Transport;
 
+  readonly #proof: ProofOfWork;
+
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.#proof = new ProofOfWork(transport);
   }
 
   /**
-   * Submits a filled-in form and opens a case for it.
+   * Works out ahead of its need what {@link submit} may be asked for against floods, such as while the citizen reads through
+   * what is about to be sent: in slices of a few milliseconds, at most about 3 s of a slow phone. Without it, or when it
+   * fails, `submit` does so itself.
+   *
+   * @returns what was worked out; `challenge` is null where nothing has to be
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getChallenge`
+   */
+  prepare(options: CallOptions = {}): Promise<ChallengeOffer> {
+    return this.#proof.prepare(options);
+  }
+
+  /**
+   * Submits a filled-in form and opens a case for it. A proof of work that the service asks for is worked out by itself.
    *
    * @param draft - `form` and `formVersion` of the definition filled in, `answers` as it says, `homeCounty` a 6-digit code,
    *   `noticeVersion` of the notice that was shown
@@ -60,7 +78,7 @@ export class Cases {
    * @see operation `submitCase`, packages/contract/openapi.yaml
    */
   submit(draft: CaseDraft, {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {}): Promise<CaseReceipt> {
-    return this.#transport.call({
+    return this.#proof.call({
       method: 'POST',
       path: '/v1/cases',
       query: this.#query(),

@@ -41,9 +41,9 @@ describe('a draft by code', () => {
     const code = newDraftCode();
     sent.length = 0;
     await client.drafts.save(await openDraftKey(code), contents);
-    assert.equal(sent.length, 1);
+    assert.ok(sent.length > 0);
     for (const secret of [code, code.slice(0, 8), '4万', '13837902146', 'answers']) {
-      assert.ok(!decodeURIComponent(sent[0] ?? '').includes(secret), secret);
+      assert.ok(!decodeURIComponent(sent.join()).includes(secret), secret);
     }
     const rows = await server.world.database.selectFrom('drafts').selectAll().execute();
     assert.ok(rows.length > 0);

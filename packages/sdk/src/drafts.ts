@@ -1,5 +1,6 @@
 import type {DraftDeletion, DraftReceipt, SealedDraft} from '@pls-kit/contract';
 import {type DraftKey, sealDraft, unsealDraft} from './draft-key.js';
+import {ProofOfWork} from './proof-of-work.js';
 import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
 
 /** A draft as it was kept. */
@@ -21,9 +22,11 @@ export interface Draft {
  */
 export class Drafts {
   readonly #transport: Transport;
+  readonly #proof: ProofOfWork;
 
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.#proof = new ProofOfWork(transport);
   }
 
   /**
@@ -74,7 +77,8 @@ export class Drafts {
   #call<Body>(method: Call['method'], {locator}: DraftKey, json: unknown, {signal}: CallOptions): Promise<Body> {
     const query = {portal: this.#transport.portal};
     // Each of the three is harmless to repeat.
-    return this.#transport.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal});
+    // Of the three only a new draft is ever asked for a proof of work.
+    return this.#proof.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal});
   }
 }
 

@@ -117,6 +117,7 @@ const calls: Calls = {
   openAppointmentInFull: (client) => client.desk.appointments.openInFull(number, {reason: 'call-back'}),
   recordAttendance: (client) => client.desk.appointments.recordAttendance(number, {version: 1, attendance: 'arrived'}),
   cancelDeskAppointment: (client) => client.desk.appointments.cancel(number, {version: 1, reason: '顾问当天出庭。'}),
+  getChallenge: (client) => client.cases.prepare(),
   createAttachment: (client) => client.attachments.create({homeCounty: '410311', name: '工资条.jpg', size: 4}),
   getAttachment: (client) => client.attachments.get(upload),
   uploadAttachmentChunk: (client) => client.attachments.sendChunk(upload, 0, new ArrayBuffer(4)),

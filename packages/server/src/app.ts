@@ -19,6 +19,8 @@ import {deskRoutes} from './desk/routes.js';
 import {developmentRoutes} from './development/routes.js';
 import {draftsRoutes} from './drafts/routes.js';
 import {readClientAddress, type ServerEnvironment} from './environment.js';
+import {challengeRoutes} from './floods/routes.js';
+import {rateLimit} from './floods/rate-limit.js';
 import {formsRoutes} from './forms/routes.js';
 import {healthRoutes} from './health/routes.js';
 import {readLocale} from './locale.js';
@@ -46,7 +48,13 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   const app = new Hono<ServerEnvironment>();
   const visits = makeVisitBook(world);
 
-  app.use(securityHeaders(world.settings), identify(world), logRequest(world), cors(loaded, world.settings));
+  app.use(
+    securityHeaders(world.settings),
+    identify(world),
+    logRequest(world),
+    cors(loaded, world.settings),
+    rateLimit(world),
+  );
   app.route('/', healthRoutes(world, loaded));
   app.route('/v1/cases', casesRoutes(world, loaded));
   app.route('/v1/slots', slotsRoutes(world, loaded));
@@ -59,7 +67,8 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   app.route('/v1/development', developmentRoutes(world, loaded));
   app.route('/v1/attachments', attachmentsRoutes(world, loaded));
   app.route('/v1/desk/cases', deskAttachmentsRoutes(world, loaded));
-  app.route('/v1/drafts', draftsRoutes(world));
+  app.route('/v1/drafts', draftsRoutes(world, loaded));
+  app.route('/v1/challenge', challengeRoutes(world, loaded));
   app.route('/v1/forms', formsRoutes(world, loaded));
   app.route('/v1/desk/announcements', deskAnnouncementsRoutes(world, loaded));
   app.route('/v1/desk/visits', deskVisitsRoutes(world, loaded, visits));

@@ -3,7 +3,7 @@ import {document} from '@pls-kit/contract/document.js';
 
 /** Who may call an operation from which page, and what it is about: the contract's tags. */
 export type Audience =
-  'catalogue' | 'cases' | 'appointments' | 'drafts' | 'attachments' | 'desk' | 'development' | 'health';
+  'catalogue' | 'cases' | 'appointments' | 'drafts' | 'attachments' | 'challenges' | 'desk' | 'development' | 'health';
 
 export interface ContractOperation {
   readonly id: OperationId;

@@ -1,4 +1,5 @@
 import type {Context, Env} from 'hono';
+import type {UseAllowance} from './floods/rate-limit.js';
 import type {Locale} from './locale.js';
 
 /** What the first middleware puts beside every request. */
@@ -9,6 +10,10 @@ export interface ServerEnvironment extends Env {
     locale: Locale;
     /** Address that wrong tries are counted for. */
     clientAddress: string;
+    /** Counts this request for somebody besides its address, such as a member of staff; refuses with 429. */
+    useAllowance: UseAllowance;
+    /** How much of its allowance the sender's network or portal has used up, 0 to 1: what is asked of it grows with it. */
+    load: number;
   };
   /** What @hono/node-server hands over; absent where there is no socket. */
   Bindings: {incoming?: {socket?: {remoteAddress?: string | undefined}}};

@@ -5,6 +5,7 @@ import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
 import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
+import {defaultRateLimits, type RateLimits} from './floods/rate-limit.js';
 import {compressPublic} from './node/compress-public.js';
 import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {freeBytes} from './node/free-bytes.js';
@@ -63,6 +64,10 @@ export interface StartOptions {
   readonly drainMs?: number;
   /** How long what is kept, instead of the built-in rules. */
   readonly retention?: RetentionRules;
+  /** Default `on`. */
+  readonly proofOfWork?: Settings['proofOfWork'];
+  /** Requests a minute; what is left out is as {@link defaultRateLimits} has it. */
+  readonly rateLimits?: Partial<RateLimits> | 'off';
   /** Where ClamAV's daemon looks into attachments; without it the check of their content decides. */
   readonly clamd?: {readonly host: string; readonly port: number};
   /** How soon and how far ahead times can be booked. Default: each kind's own rule. */
@@ -129,6 +134,8 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       loopbackOrigins: isDevelopment,
       hstsSeconds: options.hstsSeconds ?? 0,
       trustedProxies: options.trustedProxies ?? [],
+      proofOfWork: options.proofOfWork ?? 'on',
+      ...(options.rateLimits !== 'off' && {rateLimits: {...defaultRateLimits, ...options.rateLimits}}),
       portalOrigins: options.portalOrigins ?? {},
       ...(options.retention !== undefined && {retention: options.retention}),
       ...(options.oidc !== undefined && {oidc: options.oidc}),

@@ -1,5 +1,6 @@
 import {
   type CaseState,
+  type Challenge,
   type Problem,
   type ProblemType,
   problemTypes,
@@ -33,6 +34,8 @@ export interface ProblemFields {
   readonly slots?: readonly Slot[];
   /** Also sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
+  /** What to work out before it is sent again (proof-needed). */
+  readonly challenge?: Challenge;
   /** Further response headers, e.g. `Allow`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
@@ -213,6 +216,20 @@ export const problemWords: Readonly<Record<ProblemType, {title: Words; meaning: 
       en: '`checks` says what failed: send requests to another node.',
     },
   },
+  [problemTypes.proofNeeded]: {
+    title: {zh: '提交之前要先算一道题', en: 'A proof of work is needed'},
+    meaning: {
+      zh: '为了挡住机器灌水，提交前设备要先做一点计算。challenge 是题目，算好后放在 Proof-Of-Work 头里再发一次；SDK 会自己做。',
+      en: 'Against floods the device works a little before it submits. Solve `challenge` and send again with the header `Proof-Of-Work`; the SDK does so by itself.',
+    },
+  },
+  [problemTypes.tooManyRequests]: {
+    title: {zh: '访问太频繁', en: 'Too many requests'},
+    meaning: {
+      zh: '请在 Retry-After 之后再试；RateLimit-Policy 说明限额。',
+      en: 'Come back after `Retry-After`; `RateLimit-Policy` says what is allowed.',
+    },
+  },
   [problemTypes.internal]: {
     title: {zh: '是我们这边出了问题', en: 'Something went wrong on our side'},
     meaning: {
@@ -275,6 +292,7 @@ export const toProblemResponse = (error: unknown, locale: Locale, instance: stri
     ...(fields.slots !== undefined && {slots: [...fields.slots]}),
     ...(fields.checks !== undefined && {checks: fields.checks}),
     ...(fields.retryAfterSeconds !== undefined && {retryAfterSeconds: fields.retryAfterSeconds}),
+    ...(fields.challenge !== undefined && {challenge: fields.challenge}),
   };
   return new Response(JSON.stringify(problem), {
     status,

@@ -12,8 +12,10 @@ import {takeTurns} from './take-turns.js';
 import {dateRetention, eraseKeptLongEnough, forgetReadings} from './retention/keep-retention.js';
 import {isClockSteady} from './retention/steady-clock.js';
 import {deleteExpiredDrafts} from './drafts/draft-store.js';
+import {forgetSpentChallenges} from './floods/challenge.js';
 import {forgetOldKeys} from './floods/idempotency-keys.js';
 import {refreshStaff} from './staff/staff-accounts.js';
+import {forgetOldCounters} from './floods/rate-counters.js';
 import {forgetOldTries} from './tries/code-tries.js';
 import type {World} from './world.js';
 
@@ -36,6 +38,8 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
   const {calendar} = catalogue;
   await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
   await takeTurns(world, 'forget-old-keys', () => forgetOldKeys(world.database, world.now()));
+  await takeTurns(world, 'forget-old-counters', () => forgetOldCounters(world.database, world.now()));
+  await takeTurns(world, 'forget-spent-challenges', () => forgetSpentChallenges(world.database, world.now()));
   await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
   await takeTurns(world, 'delete-expired-attachments', () => deleteExpiredAttachments(world));
   await takeTurns(world, 'inspect-attachments', () => inspectWaiting(world));

@@ -4,6 +4,7 @@ import type {Inspector} from './attachments/inspector.js';
 import type {Blobs} from './blobs.js';
 import type {Tables} from './database/tables.js';
 import type {RetentionRules} from './retention/retention-rules.js';
+import type {RateLimits} from './floods/rate-limit.js';
 import type {Secrets} from './secrets/secrets.js';
 
 /** What the server takes from outside: everything that is not the same twice, or not the same everywhere. */
@@ -60,6 +61,10 @@ export interface Settings {
   readonly retention?: RetentionRules;
   /** How soon and how far ahead times can be booked, in place of each kind's own rule. */
   readonly booking?: BookingSettings;
+  /** Whether what citizens submit needs a proof of work. Default `on`. */
+  readonly proofOfWork?: 'on' | 'off';
+  /** Requests a minute; none are limited without. */
+  readonly rateLimits?: RateLimits;
   /** Takes one finished line per request; nothing personal is in it. */
   readonly log?: (line: string) => void;
 }

@@ -31,6 +31,7 @@ export const document: OpenApiDocument = {
     "method-not-allowed",
     "body-too-large",
     "unsupported-media-type",
+    "too-many-requests",
     "sign-in-unavailable",
     "internal",
     "service-unavailable"
@@ -61,6 +62,10 @@ export const document: OpenApiDocument = {
     {
       "name": "appointments",
       "description": "A booked time: an adviser in the village, a leader who receives, a window. Opened with number and query code like a case."
+    },
+    {
+      "name": "challenges",
+      "description": "Proof of work against floods: a little computing on the device before something is submitted. None at the desk."
     },
     {
       "name": "desk",
@@ -2354,6 +2359,47 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/challenge": {
+      "get": {
+        "tags": [
+          "challenges"
+        ],
+        "operationId": "getChallenge",
+        "summary": "Set a proof of work ahead of its need",
+        "description": "Never needed, since a refusal (428) brings a challenge along; asked early, it is solved while the citizen still reads.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What to work out, if anything",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ChallengeOffer"
+                },
+                "example": {
+                  "challenge": {
+                    "challenge": "WyJrMSIsIkFiQ2QiLDY0LDExLDE3NjM4NjU5MDBd.c2FtcGxlLXNpZ25hdHVyZQ",
+                    "puzzles": 64,
+                    "zeroBits": 11,
+                    "expiresAt": "2026-11-23T10:15:00+08:00"
+                  }
+                }
+              }
+            }
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
     "/v1/cases": {
       "post": {
         "tags": [
@@ -2375,6 +2421,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/ProofOfWork"
           }
         ],
         "requestBody": {
@@ -2474,6 +2523,9 @@ export const document: OpenApiDocument = {
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "428": {
+            "$ref": "#/components/responses/ProofNeeded"
           }
         }
       }
@@ -5433,6 +5485,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/ProofOfWork"
           }
         ],
         "requestBody": {
@@ -5483,6 +5538,9 @@ export const document: OpenApiDocument = {
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "428": {
+            "$ref": "#/components/responses/ProofNeeded"
           },
           "429": {
             "$ref": "#/components/responses/TooManyTries"
@@ -5548,6 +5606,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/ProofOfWork"
           }
         ],
         "requestBody": {
@@ -5595,6 +5656,9 @@ export const document: OpenApiDocument = {
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "428": {
+            "$ref": "#/components/responses/ProofNeeded"
           },
           "429": {
             "$ref": "#/components/responses/TooManyTries"
@@ -12773,6 +12837,15 @@ export const document: OpenApiDocument = {
           "pattern": "^[A-Za-z0-9_-]+$"
         }
       },
+      "ProofOfWork": {
+        "name": "Proof-Of-Work",
+        "in": "header",
+        "description": "The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none",
+        "schema": {
+          "type": "string",
+          "maxLength": 4096
+        }
+      },
       "IfNoneMatch": {
         "name": "If-None-Match",
         "in": "header",
@@ -13091,6 +13164,31 @@ export const document: OpenApiDocument = {
                   "message": "这一项不能空着"
                 }
               ]
+            }
+          }
+        }
+      },
+      "ProofNeeded": {
+        "description": "A proof of work is needed, or the one sent is wrong, over or spent on another request; `challenge` sets a fresh one: solve it and send again with `Proof-Of-Work`",
+        "x-problems": [
+          "proof-needed"
+        ],
+        "content": {
+          "application/problem+json": {
+            "schema": {
+              "$ref": "#/components/schemas/Problem"
+            },
+            "example": {
+              "type": "/problems/proof-needed",
+              "title": "提交之前要先算一道题",
+              "status": 428,
+              "instance": "req-5f2c91d07ab3e846",
+              "challenge": {
+                "challenge": "WyJrMSIsIkFiQ2QiLDY0LDExLDE3NjM4NjU5MDBd.c2FtcGxlLXNpZ25hdHVyZQ",
+                "puzzles": 64,
+                "zeroBits": 11,
+                "expiresAt": "2026-11-23T10:15:00+08:00"
+              }
             }
           }
         }
@@ -13460,6 +13558,14 @@ export const document: OpenApiDocument = {
               "null"
             ],
             "description": "Name of the area in the report when it has changed"
+          },
+          "proofOfWork": {
+            "type": "string",
+            "description": "`off` for a portal with a check of its own against floods. Default `on`",
+            "x-extensible-enum": [
+              "on",
+              "off"
+            ]
           },
           "provenance": {
             "$ref": "#/components/schemas/Provenance"
@@ -19445,6 +19551,60 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "Challenge": {
+        "type": "object",
+        "description": "Puzzle i (from 0) is solved by a number n below 2³² where SHA-256 of SHA-256(`challenge` in UTF-8), i and n (each 4 bytes, big-endian) begins with `zeroBits` zero bits. Solved once, it lets one request in",
+        "required": [
+          "challenge",
+          "puzzles",
+          "zeroBits",
+          "expiresAt"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "challenge": {
+            "type": "string",
+            "description": "Signed, opaque"
+          },
+          "puzzles": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 256,
+            "description": "How many"
+          },
+          "zeroBits": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 20,
+            "description": "Grows while the sender’s network floods"
+          },
+          "expiresAt": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Taken until then"
+          }
+        }
+      },
+      "ChallengeOffer": {
+        "type": "object",
+        "required": [
+          "challenge"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "challenge": {
+            "description": "Null where none is needed",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/Challenge"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        }
+      },
       "Problem": {
         "type": "object",
         "description": "RFC 9457 problem details",
@@ -19505,6 +19665,9 @@ export const document: OpenApiDocument = {
           },
           "retryAfterSeconds": {
             "type": "integer"
+          },
+          "challenge": {
+            "$ref": "#/components/schemas/Challenge"
           }
         },
         "examples": [

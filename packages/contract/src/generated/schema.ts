@@ -380,6 +380,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Set a proof of work ahead of its need
+         * @description Never needed, since a refusal (428) brings a challenge along; asked early, it is solved while the citizen still reads.
+         */
+        get: operations["getChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases": {
         parameters: {
             query?: never;
@@ -1802,6 +1822,8 @@ export interface components {
             origins: string[];
             /** @description Name of the area in the report when it has changed */
             formerName?: string | null;
+            /** @description `off` for a portal with a check of its own against floods. Default `on` */
+            proofOfWork?: "on" | "off" | (string & {});
             provenance: components["schemas"]["Provenance"];
         };
         /** @description Who serves a region. A hole in coverage is told, never an empty list. */
@@ -3480,6 +3502,24 @@ export interface components {
             status: "ok";
             checks: components["schemas"]["ReadinessChecks"];
         };
+        /** @description Puzzle i (from 0) is solved by a number n below 2³² where SHA-256 of SHA-256(`challenge` in UTF-8), i and n (each 4 bytes, big-endian) begins with `zeroBits` zero bits. Solved once, it lets one request in */
+        Challenge: {
+            /** @description Signed, opaque */
+            challenge: string;
+            /** @description How many */
+            puzzles: number;
+            /** @description Grows while the sender’s network floods */
+            zeroBits: number;
+            /**
+             * Format: date-time
+             * @description Taken until then
+             */
+            expiresAt: string;
+        };
+        ChallengeOffer: {
+            /** @description Null where none is needed */
+            challenge: components["schemas"]["Challenge"] | null;
+        };
         /**
          * @description RFC 9457 problem details
          * @example {
@@ -3517,6 +3557,7 @@ export interface components {
             /** @description The next free ones (slot-full) */
             slots?: components["schemas"]["Slot"][];
             retryAfterSeconds?: number;
+            challenge?: components["schemas"]["Challenge"];
         };
     };
     responses: {
@@ -3775,6 +3816,29 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A proof of work is needed, or the one sent is wrong, over or spent on another request; `challenge` sets a fresh one: solve it and send again with `Proof-Of-Work` */
+        ProofNeeded: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "/problems/proof-needed",
+                 *       "title": "提交之前要先算一道题",
+                 *       "status": 428,
+                 *       "instance": "req-5f2c91d07ab3e846",
+                 *       "challenge": {
+                 *         "challenge": "WyJrMSIsIkFiQ2QiLDY0LDExLDE3NjM4NjU5MDBd.c2FtcGxlLXNpZ25hdHVyZQ",
+                 *         "puzzles": 64,
+                 *         "zeroBits": 11,
+                 *         "expiresAt": "2026-11-23T10:15:00+08:00"
+                 *       }
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many wrong tries; `Retry-After` says when to come back */
         TooManyTries: {
             headers: {
@@ -3824,6 +3888,8 @@ export interface components {
         WithinRegion: components["schemas"]["RegionCode"];
         /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
         IdempotencyKey: string;
+        /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
+        ProofOfWork: string;
         /** @description `ETag` of the answer at hand: 304 while it still stands */
         IfNoneMatch: string;
         /** @description Only stations of this level */
@@ -5753,6 +5819,41 @@ export interface operations {
             422: components["responses"]["InvalidRequest"];
         };
     };
+    getChallenge: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to work out, if anything */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "challenge": {
+                     *         "challenge": "WyJrMSIsIkFiQ2QiLDY0LDExLDE3NjM4NjU5MDBd.c2FtcGxlLXNpZ25hdHVyZQ",
+                     *         "puzzles": 64,
+                     *         "zeroBits": 11,
+                     *         "expiresAt": "2026-11-23T10:15:00+08:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChallengeOffer"];
+                };
+            };
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+        };
+    };
     submitCase: {
         parameters: {
             query?: {
@@ -5762,6 +5863,8 @@ export interface operations {
             header: {
                 /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
+                "Proof-Of-Work"?: components["parameters"]["ProofOfWork"];
             };
             path?: never;
             cookie?: never;
@@ -5848,6 +5951,7 @@ export interface operations {
             403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["ProofNeeded"];
         };
     };
     openCaseToken: {
@@ -8250,7 +8354,10 @@ export interface operations {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
             };
-            header?: never;
+            header?: {
+                /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
+                "Proof-Of-Work"?: components["parameters"]["ProofOfWork"];
+            };
             path: {
                 /** @description Made on the device from the code: PBKDF2-SHA-256 (600 000 rounds, salt `pls-kit draft 1`), then HKDF-SHA-256 with info `locator`; base64url of 32 bytes */
                 locator: components["parameters"]["DraftLocator"];
@@ -8290,6 +8397,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["ProofNeeded"];
             429: components["responses"]["TooManyTries"];
         };
     };
@@ -8335,6 +8443,8 @@ export interface operations {
             header: {
                 /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
+                "Proof-Of-Work"?: components["parameters"]["ProofOfWork"];
             };
             path?: never;
             cookie?: never;
@@ -8375,6 +8485,7 @@ export interface operations {
             403: components["responses"]["OriginNotAllowed"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["ProofNeeded"];
             429: components["responses"]["TooManyTries"];
         };
     };

@@ -3,6 +3,7 @@ import {toLocalInstant} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {isHomeCounty} from '../cases/routing.js';
 import type {AttachmentRow} from '../database/attachment-tables.js';
+import type {Admission} from '../floods/admission.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
@@ -98,13 +99,20 @@ const insert = async (world: World, key: string, draft: AttachmentDraft): Promis
 export const createAttachment = async (
   world: World,
   catalogue: Catalogue,
-  {key, draft, address}: {readonly key: string; readonly draft: AttachmentDraft; readonly address: string},
+  {
+    key,
+    draft,
+    address,
+    admit,
+  }: {readonly key: string; readonly draft: AttachmentDraft; readonly address: string; readonly admit: Admission},
 ): Promise<AttachmentUpload> => {
   let row = await findCreated(world, draft.homeCounty, key);
   if (!row) {
     check(draft, catalogue);
+    const settle = await admit();
     const counted = await countTry(world.database, await addressSubject(world, address, 'new-files'), world.now());
     if (counted.tries > limits.filesPerHour) throw tooOften(counted, world.now());
+    await settle();
     row = await insert(world, key, draft);
   }
   if (row.body_hash !== (await hashBody(world, draft, row.key_id))) {

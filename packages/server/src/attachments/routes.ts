@@ -6,6 +6,7 @@ import type {Catalogue} from '../catalogue/catalogue.js';
 import {readBody, readBytes, readHeaders, readPath} from '../contract-validation.js';
 import type {AttachmentRow} from '../database/attachment-tables.js';
 import type {ServerEnvironment} from '../environment.js';
+import {admitByProof} from '../floods/admission.js';
 import {notFound, ProblemError} from '../problem.js';
 import type {World} from '../world.js';
 import {findAttachment, presentAttachment} from './attachment-store.js';
@@ -47,8 +48,9 @@ export const attachmentsRoutes = (world: World, catalogue: Catalogue): Hono<Serv
   routes.post('/', async (context) => {
     const {'Idempotency-Key': key} = readHeaders('createAttachment', context);
     const draft = await readBody('createAttachment', context);
+    const admit = admitByProof(world, catalogue, context, ['createAttachment', draft.homeCounty, key]);
     const address = context.get('clientAddress');
-    return context.json(await createAttachment(world, catalogue, {key, draft, address}), 201);
+    return context.json(await createAttachment(world, catalogue, {key, draft, address, admit}), 201);
   });
 
   routes.get('/:id', async (context) => {

@@ -11,6 +11,7 @@ import {clocksOfSubmission, ruleOfClock, type Clock} from '../clock/clocks.js';
 import {toReceiptPromise} from '../clock/promises.js';
 import type {CaseEventRow, CaseRow} from '../database/case-tables.js';
 import {inTransaction} from '../database/in-transaction.js';
+import {everybody, type Admission} from '../floods/admission.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
@@ -223,9 +224,11 @@ const insertCase = async (
 const insertNew = async (
   world: World,
   catalogue: Catalogue,
-  sent: {draft: CaseDraft; idempotencyKey: string; origin: Origin},
+  {admit, ...sent}: {draft: CaseDraft; idempotencyKey: string; origin: Origin; admit: Admission},
 ): Promise<StoredCase> => {
+  const settle = await admit();
   const submission = readSubmission(sent.draft, catalogue, toLocalDate(world.now()));
+  await settle();
   try {
     return await insertCase(world, catalogue, submission, sent);
   } catch (error) {
@@ -287,19 +290,20 @@ export const toReceiptOf = async (
  *
  * @param idempotencyKey - as secret as the query code, which is computed from it
  * @param draft - fits the contract; checked here against its form and the catalogue
- * @param origin - default: the citizen, online
+ * @param options.origin - default: the citizen, online
+ * @param options.admit - asked before anything costs, and not for a resend; default: everybody
  * @returns the receipt; to a resend the very same one
- * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422)
+ * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422), proof-needed (428)
  */
 export const openCase = async (
   world: World,
   catalogue: Catalogue,
   idempotencyKey: string,
   draft: CaseDraft,
-  origin: Origin = online,
+  {origin = online, admit = everybody}: {readonly origin?: Origin; readonly admit?: Admission} = {},
 ): Promise<CaseReceipt> => {
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
-  const stored = before ?? (await insertNew(world, catalogue, {draft, idempotencyKey, origin}));
+  const stored = before ?? (await insertNew(world, catalogue, {draft, idempotencyKey, origin, admit}));
   return toReceiptOf(world, catalogue, stored, idempotencyKey, draft);
 };

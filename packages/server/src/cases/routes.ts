@@ -12,6 +12,7 @@ import type {Tables} from '../database/tables.js';
 import {readBody, readHeaders, readPath, readQuery} from '../contract-validation.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {ServerEnvironment} from '../environment.js';
+import {admitByProof} from '../floods/admission.js';
 import {onlyOnce} from '../floods/only-once.js';
 import type {World} from '../world.js';
 import {toLocalDate} from '@pls-kit/rules';
@@ -63,7 +64,8 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
   routes.post('/', async (context) => {
     const {'Idempotency-Key': idempotencyKey} = readHeaders('submitCase', context);
     const draft = await readBody('submitCase', context);
-    const receipt = await openCase(world, catalogue, idempotencyKey, draft);
+    const admit = admitByProof(world, catalogue, context, ['submitCase', draft.homeCounty, idempotencyKey]);
+    const receipt = await openCase(world, catalogue, idempotencyKey, draft, {admit});
     return context.json(receipt, 201, {Location: `/v1/cases/${receipt.number}`, 'Cache-Control': personal});
   });
 

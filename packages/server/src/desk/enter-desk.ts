@@ -26,5 +26,6 @@ export const enterDesk = async (
   context.header('Cache-Control', 'no-store');
   const caller = await identifyStaff(world, catalogue, readBearerToken(context));
   if (reachOf[operation][caller.role] === 'none') throw forbidden();
+  await context.get('useAllowance')('staff', caller.id);
   return caller;
 };

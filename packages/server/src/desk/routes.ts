@@ -96,7 +96,7 @@ export const deskRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvir
     const {'Idempotency-Key': idempotencyKey} = readHeaders('recordCase', context);
     const {channel, draft} = await readBody('recordCase', context);
     const origin = {channel, actor: 'staff', staff: caller.id} as const;
-    const receipt = await openCase(world, catalogue, idempotencyKey, draft, origin);
+    const receipt = await openCase(world, catalogue, idempotencyKey, draft, {origin});
     return context.json(receipt, 201, {Location: `/v1/desk/cases/${receipt.number}`});
   });
 

@@ -1,5 +1,6 @@
 import {problemTypes, type DraftReceipt, type DraftSaving, type SealedDraft} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
+import type {Admission} from '../floods/admission.js';
 import {notFound, ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {countTry, forgiveTry, triesAllowed} from '../tries/code-tries.js';
@@ -79,15 +80,24 @@ const insertDraft = async ({database}: World, hash: string, sealed: string, expi
     .executeTakeFirst();
 };
 
+/** Who saves a draft. */
+interface Sender {
+  readonly address: string;
+  /** Asked for a new draft only. */
+  readonly admit: Admission;
+}
+
 const beginDraft = async (
   world: World,
   hashes: readonly string[],
   sealed: string,
   expires: string,
-  address: string,
+  {address, admit}: Sender,
 ) => {
+  const settle = await admit();
   const counted = await countTry(world.database, await addressSubject(world, address, 'new-drafts'), world.now());
   if (counted.tries > newDraftsAllowed) throw tooOften(counted, world.now());
+  await settle();
   return insertDraft(world, hashes[0] ?? '', sealed, expires);
 };
 
@@ -104,23 +114,25 @@ const replaceDraft = ({database}: World, hash: string, {version, sealed}: DraftS
  * Keeps a sealed draft for 72 hours from now.
  *
  * @param saving.version - the version that was read, 0 for a new draft
- * @throws {ProblemError} version-conflict (409, with the version now), not-found (404), too-many-tries (429)
+ * @throws {ProblemError} version-conflict (409, with the version now), not-found (404), too-many-tries (429), proof-needed
+ *   (428) for a new draft
  */
 export const saveDraft = async (
   world: World,
   locator: string,
   saving: DraftSaving,
-  address: string,
+  sender: Sender,
 ): Promise<DraftReceipt> => {
   const hashes = await hashesOf(world, locator);
   const expires = new Date(world.now().getTime() + keptForMs).toISOString();
-  const before = saving.version === 0 ? await findDraft(world, hashes) : await findCounted(world, hashes, address);
+  const before =
+    saving.version === 0 ? await findDraft(world, hashes) : await findCounted(world, hashes, sender.address);
   // The nonce makes each sealing unlike any other: the same bytes are the same send.
   const saved =
     before?.sealed === saving.sealed
       ? undefined
       : before === undefined
-        ? await beginDraft(world, hashes, saving.sealed, expires, address)
+        ? await beginDraft(world, hashes, saving.sealed, expires, sender)
         : before.version === saving.version
           ? await replaceDraft(world, before.hash, saving, expires)
           : undefined;

@@ -1,7 +1,9 @@
 import {toLocalInstant} from '@pls-kit/rules';
 import {Hono, type Context} from 'hono';
+import type {Catalogue} from '../catalogue/catalogue.js';
 import {readBody, readPath} from '../contract-validation.js';
 import type {ServerEnvironment} from '../environment.js';
+import {admitByProof} from '../floods/admission.js';
 import type {World} from '../world.js';
 import {deleteDraft, readDraft, saveDraft} from './draft-store.js';
 
@@ -11,7 +13,7 @@ const tagged = (context: Context<ServerEnvironment>, version: number) => {
 };
 
 /** Drafts by code. Sealed on the device: nothing here could read one. */
-export const draftsRoutes = (world: World): Hono<ServerEnvironment> => {
+export const draftsRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
   const routes = new Hono<ServerEnvironment>();
 
   routes.get('/:locator', async (context) => {
@@ -24,7 +26,8 @@ export const draftsRoutes = (world: World): Hono<ServerEnvironment> => {
   routes.put('/:locator', async (context) => {
     const {locator} = readPath('saveDraft', context);
     const saving = await readBody('saveDraft', context);
-    const receipt = await saveDraft(world, locator, saving, context.get('clientAddress'));
+    const admit = admitByProof(world, catalogue, context, ['saveDraft', locator, saving.sealed]);
+    const receipt = await saveDraft(world, locator, saving, {address: context.get('clientAddress'), admit});
     tagged(context, receipt.version);
     return context.json(receipt);
   });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type {StartOptions} from '../node.js';
 import {parseRetention, RetentionError} from '../retention/read-retention.js';
 import type {RetentionRules} from '../retention/retention-rules.js';
+import {defaultRateLimits, type RateLimits} from '../floods/rate-limit.js';
 import {parseKeys} from './data-folder.js';
 import type {PostgresOptions} from './open-postgres.js';
 import {readOidc} from './read-oidc.js';
@@ -128,6 +129,26 @@ const readBooking = ({
   ...(minutes !== undefined && {leadMinutes: readCount('PLS_BOOKING_LEAD_MINUTES', minutes, 0, 10_080)}),
 });
 
+const readProofOfWork = (text: string): 'on' | 'off' => {
+  if (text !== 'on' && text !== 'off') throw new StartError(`PLS_PROOF_OF_WORK is ${text}: give on or off.`);
+  return text;
+};
+
+/** `network=600,staff=300`, requests a minute; or `off` */
+const readRateLimits = (text: string): Partial<RateLimits> | 'off' => {
+  if (text === 'off') return 'off';
+  return Object.fromEntries(
+    splitList(text).map((entry) => {
+      const [policy = '', limit = ''] = entry.split('=');
+      if (!Object.hasOwn(defaultRateLimits, policy) || !/^[1-9]\d{0,6}$/.test(limit)) {
+        const known = Object.keys(defaultRateLimits).join(', ');
+        throw new StartError(`PLS_RATE_LIMITS has ${entry}: write network=600,staff=300 (of ${known}), or off.`);
+      }
+      return [policy, Number(limit)];
+    }),
+  );
+};
+
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
 const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
   const everything = environment === 'production' || PLS_LOG === '1';
@@ -163,6 +184,8 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     }),
     drainMs:
       1000 * readCount('PLS_DRAIN_SECONDS', variables['PLS_DRAIN_SECONDS'] ?? (isDevelopment ? '0' : '5'), 0, 600),
+    proofOfWork: readProofOfWork(variables['PLS_PROOF_OF_WORK'] ?? 'on'),
+    rateLimits: readRateLimits(variables['PLS_RATE_LIMITS'] ?? ''),
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),

@@ -17,6 +17,7 @@ export const hashPurposes = [
   'idempotency-key',
   'submitted-body',
   'client-address',
+  'challenge',
   'draft-locator',
   'upload-token',
   'attachment-chunk',

@@ -142,6 +142,8 @@ export const startCasework = async ({
       developmentIssuer: true,
       loopbackOrigins: true,
       trustedProxies: [],
+      // Tests about it switch it on.
+      proofOfWork: 'off',
       log: (line) => log.push(line),
       ...settings,
     },

@@ -38,7 +38,13 @@ const makeOwnDatabase = async ({postgres}: StartOptions) => {
 export const startTestServer = async (options: StartOptions = {}): Promise<TestServer> => {
   let now = new Date(monday);
   const own = await makeOwnDatabase(options);
-  const server = await startServer({now: () => now, ...own?.options, ...options});
+  const server = await startServer({
+    now: () => now,
+    proofOfWork: 'off',
+    rateLimits: 'off',
+    ...own?.options,
+    ...options,
+  });
   return {
     ...server,
     close: async () => {

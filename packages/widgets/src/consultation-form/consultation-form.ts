@@ -161,7 +161,12 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const form = remote.value;
     if (whyUnsupported(form) !== undefined) return unsupportedView(form);
     const view = this.#view(client, form);
-    return formStepView(view, () => this.#renderLater((finishing) => finishing.checkView(view)));
+    return formStepView(view, () =>
+      this.#renderLater((finishing) => {
+        this.#filingBy(finishing).getReady(client, this.#options);
+        return finishing.checkView(view);
+      }),
+    );
   }
 
   #renderLater(render: (finishing: Finishing) => TemplateResult): TemplateResult {
@@ -404,9 +409,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       return;
     }
     this.isOutdated = false;
-    const {cases, portal, regions} = client;
-    const own = cases && portal ? {cases, portal} : this.#options && finishing.composeFilingClient(this.#options);
-    if (own) filing.send(form, {regions, ...own}, this.#receiptKey);
+    const own = filing.clientOf(client, this.#options);
+    if (own) filing.send(form, {regions: client.regions, ...own}, this.#receiptKey);
     else
       console.warn(
         `[pls-kit] the client given to <${this.localName}> has no "cases" and "portal": nothing can be sent.`,

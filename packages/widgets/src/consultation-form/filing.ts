@@ -35,6 +35,8 @@ export class Filing {
   readonly #submission: ConsultationSubmission;
   #form?: FormDefinition;
   #receiptKey = '';
+  #own: {readonly options: ClientOptions; readonly client: FilingClient} | undefined;
+  #ready: FilingClient['cases'] | undefined;
   #copied: string | undefined;
 
   constructor(
@@ -60,6 +62,22 @@ export class Filing {
 
   get state(): SubmissionState {
     return this.#submission.state;
+  }
+
+  /** What sends: the given client where it can, else one of this form's own. */
+  clientOf({cases: given, portal: site}: ConsultationFormClient, options?: ClientOptions): FilingClient | undefined {
+    if (given && site) return {cases: given, portal: site};
+    if (options !== this.#own?.options) this.#own = options && {options, client: composeFilingClient(options)};
+    return this.#own?.client;
+  }
+
+  /** Begins, while the citizen reads through it all, what has to be worked out before it may be sent. */
+  getReady(client: ConsultationFormClient, options?: ClientOptions): void {
+    const sender = this.clientOf(client, options)?.cases;
+    if (!sender || sender === this.#ready) return;
+    this.#ready = sender;
+    // Nothing is lost when it fails: sending does it again, and says what is wrong.
+    sender.prepare().catch(() => undefined);
   }
 
   /** Back to the fields: no further try by itself. */
@@ -117,6 +135,7 @@ export class Filing {
   }
 
   #accept(receipt: CaseReceipt): void {
+    this.#ready = undefined;
     const form = this.#form;
     if (!form) return;
     const {fields, draft} = this.#filling;
