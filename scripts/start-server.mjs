@@ -28,6 +28,8 @@ const freePort = async () => {
  * @property {string} api - `http://localhost:PORT`: the origin that widgets and SDK call
  * @property {string} site - `http://127.0.0.1:PORT`: the origin of the example pages; same server, other origin
  * @property {() => string} log - what the server has printed so far
+ * @property {number} pid - of its process
+ * @property {() => Promise<void>} kill - ends it at once, as a power cut does; its data stays
  * @property {() => Promise<void>} stop - ends it and removes its data
  */
 
@@ -68,6 +70,12 @@ export const startServer = async ({env = {}, port, data} = {}) => {
     if (data === undefined) await rm(folder, {recursive: true, force: true});
   };
 
+  const kill = async () => {
+    process.off('exit', endWithParent);
+    child.kill('SIGKILL');
+    await ended;
+  };
+
   const api = `http://localhost:${ownPort}`;
   const deadline = Date.now() + 60_000;
   while (!(await answers(`${api}/openapi.json`))) {
@@ -78,7 +86,7 @@ export const startServer = async ({env = {}, port, data} = {}) => {
     }
     await delay(50);
   }
-  return {port: ownPort, api, site: `http://127.0.0.1:${ownPort}`, log: () => log, stop};
+  return {port: ownPort, api, site: `http://127.0.0.1:${ownPort}`, log: () => log, pid: Number(child.pid), kill, stop};
 };
 
 const answers = async (/** @type {string} */ address) => {

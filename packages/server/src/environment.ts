@@ -16,7 +16,11 @@ export interface ServerEnvironment extends Env {
     load: number;
   };
   /** What @hono/node-server hands over; absent where there is no socket. */
-  Bindings: {incoming?: {socket?: {remoteAddress?: string | undefined}}};
+  Bindings: {
+    incoming?: {socket?: {remoteAddress?: string | undefined}};
+    /** Called where the answer is made of memory and the clock alone: the same for everybody for some seconds. */
+    mayKeep?: (route: string) => void;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The server on Node: a database, keys, files and a port around {@link createApp}. */
 import path from 'node:path';
-import {getRequestListener} from '@hono/node-server';
+import {getRequestListener, type Http2Bindings, type HttpBindings} from '@hono/node-server';
 import {createApp} from './app.js';
 import {memoryBlobs} from './blobs.js';
 import type {Catalogue} from './catalogue/catalogue.js';
@@ -13,6 +13,7 @@ import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
 import {refuseAddress} from './node/refuse-address.js';
 import {servedFolders} from './node/served-folders.js';
+import {keepAnswers} from './node/kept-answers.js';
 import {listen} from './node/listen.js';
 import {shutDown} from './node/shut-down.js';
 import {openDatabase} from './node/open-database.js';
@@ -189,18 +190,22 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const catalogue = await loadCatalogue(world.database);
     const app = await createApp(world, catalogue);
     let serveFile: ReturnType<typeof makeStaticFiles> | undefined;
-    const answer = async (request: Request, environment: object) => {
+    const kept = keepAnswers(world);
+    const answer = async (request: Request, environment: HttpBindings | Http2Bindings) => {
       const {pathname} = new URL(request.url);
       if (pathname === '/desk') {
         const moved = new Response(null, {status: 308, headers: {Location: '/desk/'}});
         addSecurityHeaders(moved.headers, world.settings);
         return moved;
       }
-      return (await serveFile?.(request)) ?? compressPublic(request, await app.fetch(request, environment));
+      const file = await serveFile?.(request);
+      if (file) return file;
+      const {keeping, keep} = kept.watch(environment.incoming);
+      return keep(await compressPublic(request, await app.fetch(request, {...environment, ...keeping})));
     };
     const listener = getRequestListener(answer, {errorHandler: refuseAddress(world)});
     const {port, servers} = await listen(
-      (request, response) => void listener(request, response),
+      (request, response) => void (kept.answer(request, response) || listener(request, response)),
       options.port ?? 0,
       options.host,
     );

@@ -15,9 +15,9 @@ import {knownRegion, makeStationFinder, type Moment, presentRegion, presentStati
 import type {VisitBook} from '../visits/visit-book.js';
 
 /** What changes only with an import. */
-const unchanging = {maxAgeSeconds: 300};
+const unchanging = {maxAgeSeconds: 300, fromMemory: true};
 /** What changes with the clock: opening state, and a promise at midnight. */
-const ofTheMinute = {maxAgeSeconds: 60};
+const ofTheMinute = {maxAgeSeconds: 60, fromMemory: true};
 
 /** Services that open a case, and so promise a date. */
 const servicesWithCases = ['consult', 'legal-aid', 'mediation', 'notary', 'forensic'] as const;
@@ -97,7 +97,8 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: Visi
 
   routes.get('/search', (context) => {
     const {q, limit} = readQuery('search', context);
-    return cacheable(context, search(q, limit), unchanging);
+    // A citizen's words are kept nowhere.
+    return cacheable(context, search(q, limit), {maxAgeSeconds: 300});
   });
 
   routes.get('/stations', async (context) => {

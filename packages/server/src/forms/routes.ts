@@ -10,7 +10,7 @@ import type {World} from '../world.js';
 import {findForm, newestForms, toFormDefinition, type StoredForm} from './forms.js';
 
 /** A form carries the date it would promise today: not kept for long over midnight. */
-const ofTheMinute = {maxAgeSeconds: 60};
+const ofTheMinute = {maxAgeSeconds: 60, fromMemory: true};
 
 /** @throws {ProblemError} 404 nobody knows the form, or its version */
 const readForm = (code: string, version: number | undefined): StoredForm => {

@@ -1,0 +1,126 @@
+import type {IncomingHttpHeaders, IncomingMessage, ServerResponse} from 'node:http';
+import {matchesEntityTag} from '../cacheable.js';
+import type {World} from '../world.js';
+
+/** How long an answer stands, in milliseconds of the clock: a minute's parts, so that none outlives the minute it tells of. */
+const windowMs = 15_000;
+/** Most bytes of bodies; beyond that the oldest go. Luoyang's whole catalogue, page by page, is 6 MB. */
+const mostBytes = 16 * 1024 * 1024;
+
+interface Kept {
+  /** Name, value, name, value …: node writes them as they stand. */
+  readonly headers: readonly string[];
+  readonly body: Buffer;
+  readonly tag: string;
+  /** Address without values, for the log. */
+  readonly route: string;
+}
+
+/** Of a request, what tells its answer from others; HTTP/1.1 or 2. */
+type AskedFor = {
+  readonly url?: string | undefined;
+  readonly method?: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+};
+
+/** What the app is told with each request: a handler whose answer comes from memory and the clock alone calls it. */
+export interface Keeping {
+  readonly mayKeep: (route: string) => void;
+}
+
+/**
+ * Public answers as they went out, for all who ask the same within a few seconds: bytes that are written without a look at the
+ * request but for its address. Only what is made of memory and the clock alone (`mayKeep`); anything that is written through
+ * this node forgets them all. Kept answers are counted by no rate limit: counting would cost more than they do.
+ */
+export interface KeptAnswers {
+  /** Answers at once where it can. @returns whether it did */
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** For one request to the app: what to hand over to it, and what to call with its answer. */
+  readonly watch: (request: AskedFor) => {
+    readonly keeping: Keeping;
+    readonly keep: (response: Response) => Promise<Response>;
+  };
+}
+
+const keyOf = ({url = '', headers}: AskedFor) =>
+  `${/\bgzip\b/.test(headers['accept-encoding'] ?? '') ? 'gzip' : 'plain'} ${url}`;
+
+/** A 304 says nothing of a body that it does not have. */
+const withoutContent = (headers: readonly string[]) =>
+  headers.filter((_each, index) => !headers[index - (index % 2)]?.startsWith('content-'));
+
+const reads = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const keepAnswers = ({now, random, settings}: Pick<World, 'now' | 'random' | 'settings'>): KeptAnswers => {
+  let kept = new Map<string, Kept>();
+  let bytes = 0;
+  let window = NaN;
+
+  const forget = () => {
+    kept = new Map();
+    bytes = 0;
+  };
+  /** The answers of this moment's window; those of another are forgotten. */
+  const current = () => {
+    const present = Math.floor(now().getTime() / windowMs);
+    if (present !== window) {
+      window = present;
+      forget();
+    }
+    return kept;
+  };
+
+  const log = (requestId: string, {route}: Kept, status: number) =>
+    settings.log?.(
+      JSON.stringify({at: now().toISOString(), request: requestId, method: 'GET', route, status, ms: 0, kept: true}),
+    );
+
+  const put = (key: string, answer: Kept) => {
+    bytes += answer.body.byteLength;
+    kept.set(key, answer);
+    for (const [oldest, {body}] of kept) {
+      if (bytes <= mostBytes) break;
+      kept.delete(oldest);
+      bytes -= body.byteLength;
+    }
+  };
+
+  return {
+    answer: (request, response) => {
+      // A page's own headers are nothing to a public answer; one that asks for a part of it is.
+      if (request.method !== 'GET' || request.headers['authorization'] !== undefined) return false;
+      const found = current().get(keyOf(request));
+      if (found === undefined) return false;
+      const requestId = `req-${Buffer.from(random(8)).toString('hex')}`;
+      const same = matchesEntityTag(request.headers['if-none-match'], found.tag);
+      const headers = [...(same ? withoutContent(found.headers) : found.headers), 'X-Request-Id', requestId];
+      if (same) response.writeHead(304, headers).end();
+      else response.writeHead(200, headers).end(found.body);
+      log(requestId, found, same ? 304 : 200);
+      return true;
+    },
+
+    watch: (request) => {
+      let route: string | undefined;
+      const asked = current();
+      return {
+        keeping: {mayKeep: (template) => (route = template)},
+        keep: async (response) => {
+          // Whoever writes and then reads sees what was written.
+          if (!reads.has(request.method ?? '')) forget();
+          if (route === undefined || request.method !== 'GET' || response.status !== 200) return response;
+          const body = Buffer.from(await response.arrayBuffer());
+          const headers = Object.fromEntries(response.headers);
+          const {'x-request-id': _id, etag = '', ...rest} = headers;
+          const same = Object.entries({...rest, etag, 'content-length': String(body.byteLength)}).flat();
+          // Of another window, or from before something was written: not for the next.
+          if (asked === current()) {
+            put(keyOf(request), {headers: same, body, tag: etag.replace(/^W\//, ''), route});
+          }
+          return new Response(body, {status: 200, headers});
+        },
+      };
+    },
+  };
+};
