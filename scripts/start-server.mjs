@@ -10,6 +10,9 @@ import {root} from './root.mjs';
 
 const program = path.join(root, 'packages/server/dist/serve.js');
 
+/** As `npm start` runs it: a smaller young generation, in MB, costs a fifth of the memory less and next to no time. */
+const youngGeneration = '--max-semi-space-size=8';
+
 const freePort = async () => {
   const probe = createServer().listen(0);
   await once(probe, 'listening');
@@ -28,6 +31,7 @@ const freePort = async () => {
  * @property {string} api - `http://localhost:PORT`: the origin that widgets and SDK call
  * @property {string} site - `http://127.0.0.1:PORT`: the origin of the example pages; same server, other origin
  * @property {() => string} log - what the server has printed so far
+ * @property {string} data - its folder
  * @property {number} pid - of its process
  * @property {() => Promise<void>} kill - ends it at once, as a power cut does; its data stays
  * @property {() => Promise<void>} stop - ends it and removes its data
@@ -45,7 +49,7 @@ export const startServer = async ({env = {}, port, data} = {}) => {
   if (!existsSync(program)) throw new Error('The server is not built: run `npm run build` first.');
   const ownPort = port ?? (await freePort());
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'pls-server-')));
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, [youngGeneration, program], {
     cwd: root,
     env: {...process.env, ...env, PORT: String(ownPort), PLS_DATA: folder},
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -86,7 +90,16 @@ export const startServer = async ({env = {}, port, data} = {}) => {
     }
     await delay(50);
   }
-  return {port: ownPort, api, site: `http://127.0.0.1:${ownPort}`, log: () => log, pid: Number(child.pid), kill, stop};
+  return {
+    port: ownPort,
+    api,
+    site: `http://127.0.0.1:${ownPort}`,
+    log: () => log,
+    data: folder,
+    pid: Number(child.pid),
+    kill,
+    stop,
+  };
 };
 
 const answers = async (/** @type {string} */ address) => {

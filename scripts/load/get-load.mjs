@@ -3,7 +3,9 @@
 import {connect} from 'node:net';
 
 /** What one connection reads after another, until the time is up. */
-const read = (/** @type {{port: number; paths: string[]; first: number; until: number}} */ {port, paths, first, until}) =>
+const read = (
+  /** @type {{port: number; paths: string[]; first: number; until: number}} */ {port, paths, first, until},
+) =>
   new Promise((resolve, reject) => {
     const requests = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost:${port}\r\n\r\n`));
     const socket = connect(port, '127.0.0.1');
@@ -19,7 +21,7 @@ const read = (/** @type {{port: number; paths: string[]; first: number; until: n
       if (wanted < 0) {
         const end = buffer.indexOf('\r\n\r\n');
         if (end < 0) return;
-        const head = buffer.latin1Slice(0, end);
+        const head = buffer.toString('latin1', 0, end);
         const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1];
         if (!head.startsWith('HTTP/1.1 200') || length === undefined) {
           socket.destroy();
@@ -40,13 +42,23 @@ const read = (/** @type {{port: number; paths: string[]; first: number; until: n
     });
   });
 
-process.on('message', async (/** @type {{port: number; paths: string[]; connections: number; seconds: number}} */ {port, paths, connections, seconds}) => {
-  const started = performance.now();
-  const until = started + seconds * 1000;
-  const counts = await Promise.all(
-    Array.from({length: connections}, (_, index) => read({port, paths, first: index, until})),
-  );
-  const answers = counts.reduce((sum, count) => sum + count, 0);
-  process.send?.({perSecond: answers / ((performance.now() - started) / 1000)});
-});
+process.on(
+  'message',
+  async (
+    /** @type {{port: number; paths: string[]; connections: number; seconds: number}} */ {
+      port,
+      paths,
+      connections,
+      seconds,
+    },
+  ) => {
+    const started = performance.now();
+    const until = started + seconds * 1000;
+    const counts = await Promise.all(
+      Array.from({length: connections}, (_, index) => read({port, paths, first: index, until})),
+    );
+    const answers = counts.reduce((sum, count) => sum + count, 0);
+    process.send?.({perSecond: answers / ((performance.now() - started) / 1000)});
+  },
+);
 process.send?.('ready');

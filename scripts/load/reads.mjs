@@ -1,25 +1,5 @@
-import {fork} from 'node:child_process';
-import {once} from 'node:events';
-import path from 'node:path';
-import {root} from '../root.mjs';
-
-const start = async (/** @type {string} */ name) => {
-  const child = fork(path.join(root, 'scripts/load', name), {stdio: ['ignore', 'inherit', 'inherit', 'ipc']});
-  await once(child, 'message');
-  return {
-    ask: async (/** @type {import('node:child_process').Serializable} */ message) => {
-      child.send(message);
-      const outcome = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-      if (typeof outcome[0] !== 'object') throw new Error(`${name} ended`);
-      return outcome[0];
-    },
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGKILL');
-      await ended;
-    },
-  };
-};
+import {startHelper} from './helper-process.mjs';
+import {median} from './median.mjs';
 
 /** Addresses that citizens' pages read, one after another: a station, places, the list of services, one guide. */
 export const catalogueReads = [
@@ -30,9 +10,6 @@ export const catalogueReads = [
   '/v1/regions?parent=410311&limit=50',
   '/v1/topics?limit=50',
 ];
-
-const median = (/** @type {readonly number[]} */ values) =>
-  /** @type {number} */ (values.toSorted((one, other) => one - other)[values.length >> 1]);
 
 /**
  * How fast a server answers, beside a bare node:http server that sends the very same bytes. They take turns, asked by the same
@@ -56,12 +33,13 @@ export const compareReads = async (port, paths, {seconds, rounds, connections}) 
       return {path: each, headers: {...headers, 'content-length': String(body.length)}, body: body.toString('base64')};
     }),
   );
-  const bare = await start('bare-server.mjs');
-  const client = await start('get-load.mjs');
+  const bare = await startHelper('bare-server.mjs');
+  const client = await startHelper('get-load.mjs');
   try {
     const {port: barePort} = /** @type {{port: number}} */ (await bare.ask(answers));
     const ask = async (/** @type {number} */ at, length = seconds) =>
-      /** @type {{perSecond: number}} */ (await client.ask({port: at, paths: [...paths], connections, seconds: length})).perSecond;
+      /** @type {{perSecond: number}} */ (await client.ask({port: at, paths: [...paths], connections, seconds: length}))
+        .perSecond;
     await ask(port, 1);
     await ask(barePort, 1);
     const outcomes = [];
