@@ -1,6 +1,6 @@
 // A PostgreSQL of one's own for tests and benches: a new cluster in a temporary folder, on a socket, gone with its process.
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, globSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {closeSync, existsSync, globSync, mkdirSync, openSync, readSync, rmSync, writeFileSync} from 'node:fs';
 import {appendFile, chmod, chown, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -123,22 +123,28 @@ export const startPostgres = async ({fsync = false} = {}) => {
     data,
     folder,
   );
+  // A file without a name: there while somebody writes to it or reads it. A pipe that nobody empties, since this process is busy,
+  // would hold the server up.
+  const logFile = path.join(folder, 'log');
+  const log = openSync(logFile, 'w+');
+  rmSync(logFile);
+  const readLog = () => {
+    const bytes = Buffer.alloc(20_000);
+    return bytes.toString('utf8', 0, readSync(log, bytes, 0, bytes.length, 0));
+  };
   const child = spawn(shell, shellArgs, {
     cwd: folder,
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', log, log],
     // In a group of its own: Ctrl-C is for the tests, which then end it.
     detached: true,
   });
-  let printed = '';
-  const keep = (/** @type {Buffer} */ chunk) => (printed = (printed + chunk.toString()).slice(-20_000));
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
-  child.stdin.on('error', () => undefined);
+  child.stdin?.on('error', () => undefined);
   /** @type {Promise<void>} */
   const ended = new Promise((resolve) => child.once('close', () => resolve()));
   const stop = async () => {
-    child.stdin.end();
+    child.stdin?.end();
     await ended;
+    closeSync(log);
     await rm(folder, {recursive: true, force: true});
   };
 
@@ -146,6 +152,7 @@ export const startPostgres = async ({fsync = false} = {}) => {
   const isReady = () => spawnSync(path.join(programs, 'pg_isready'), ['-q', '-h', folder]).status === 0;
   while (!isReady()) {
     if (child.exitCode !== null || Date.now() > deadline) {
+      const printed = readLog();
       await stop();
       throw new Error(`PostgreSQL does not start. It printed:\n${printed}`);
     }

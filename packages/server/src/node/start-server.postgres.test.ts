@@ -141,8 +141,11 @@ describe('a server whose line to PostgreSQL is cut', () => {
     const server = await startTestServer({postgres: {url: line.url, connections: 3}, log: (entry) => log.push(entry)});
     const headers = {'Content-Type': 'application/json', 'Idempotency-Key': newIdempotencyKey()};
     const send = () => fetch(`${server.api}/v1/cases`, {method: 'POST', headers, body: JSON.stringify(wageQuestion)});
-    // Also if something fails below: a server that is left behind would keep the run from ending.
-    context.after(() => server.close());
+    // Also if something fails below: what is left listening would keep the run from ending.
+    context.after(async () => {
+      await server.close();
+      await line.cut();
+    });
     await line.cut();
     const answers = await Promise.all(Array.from({length: 8}, send));
     for (const answer of answers) {
