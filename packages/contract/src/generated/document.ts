@@ -2414,7 +2414,7 @@ export const document: OpenApiDocument = {
           ]
         },
         "summary": "Submit a filled-in form and open a case",
-        "description": "The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422); while the first is in flight, 409.",
+        "description": "The same `Idempotency-Key` with the same body returns the first receipt, code included, also while the first is in flight; with another body it is refused (422).",
         "parameters": [
           {
             "$ref": "#/components/parameters/Portal"

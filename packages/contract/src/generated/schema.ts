@@ -411,7 +411,7 @@ export interface paths {
         put?: never;
         /**
          * Submit a filled-in form and open a case
-         * @description The same `Idempotency-Key` with the same body returns the first receipt, code included; with another body it is refused (422); while the first is in flight, 409.
+         * @description The same `Idempotency-Key` with the same body returns the first receipt, code included, also while the first is in flight; with another body it is refused (422).
          */
         post: operations["submitCase"];
         delete?: never;

@@ -1,4 +1,6 @@
 import {document} from '@pls-kit/contract/document.js';
+import {problemStatuses, type OperationId, type ProblemType} from '@pls-kit/contract';
+import {generalProblems, problemsOf} from '@pls-kit/contract/documented-answers.js';
 import {html, raw} from 'hono/html';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -119,8 +121,43 @@ const content = (container: Json): Markup =>
     ([type, media]) => html`<span class="quiet">${type}</span> ${typeOf(media['schema'] as Json)}`,
   )}`;
 
+/** Errors by the name that a client branches on, each with its page. */
+const problemLinks = (types: readonly ProblemType[]): Markup =>
+  html`${types.map((type) => html` <a class="problem" href="${type}">${type.replace('/problems/', '')}</a>`)}`;
+
+/** What to type: the request of the example, as a shell has it. */
+const curlLine = (
+  {path, method, operation}: {path: string; method: string; operation: Json},
+  parameters: readonly Json[],
+  mediaType: string | undefined,
+): Markup => {
+  const valueOf = (parameter: Json) => {
+    const schema = resolve(parameter['schema']);
+    const value =
+      (parameter['example'] as string | number | undefined) ??
+      (schema['examples'] as (string | number)[] | undefined)?.[0] ??
+      ((schema['x-extensible-enum'] ?? schema['enum']) as string[] | undefined)?.[0];
+    return value === undefined ? `{${String(parameter['name'])}}` : String(value);
+  };
+  const required = (place: string) =>
+    parameters.filter((parameter) => parameter['in'] === place && parameter['required'] === true);
+  const filled = path.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const parameter = parameters.find((each) => each['name'] === name);
+    return parameter ? valueOf(parameter) : whole;
+  });
+  const query = required('query').map((each) => `${String(each['name'])}=${valueOf(each)}`);
+  const needsToken = ((operation['security'] ?? []) as Json[]).length > 0;
+  const lines = [
+    `curl ${method === 'get' ? '' : `-X ${method.toUpperCase()} `}"$API${filled}${query.length > 0 ? `?${query.join('&')}` : ''}"`,
+    ...(needsToken ? [`-H "Authorization: Bearer $TOKEN"`] : []),
+    ...required('header').map((each) => `-H "${String(each['name'])}: $(uuidgen)"`),
+    ...(mediaType === undefined ? [] : [`-H "Content-Type: ${mediaType}"`, '--data-binary @body']),
+  ];
+  return html`<pre tabindex="0" aria-label="With curl"><code>${lines.join(' \\\n  ')}</code></pre>`;
+};
+
 const operationSection = (path: string, method: string, operation: Json): Markup => {
-  const id = String(operation['operationId']);
+  const id = operation['operationId'] as OperationId;
   const parameters = ((operation['parameters'] ?? []) as unknown[]).map(resolve);
   const body = operation['requestBody'] as Json | undefined;
   const bodyMedia = body && Object.values(body['content'] as Record<string, Json>)[0];
@@ -132,7 +169,8 @@ const operationSection = (path: string, method: string, operation: Json): Markup
   return html`<section aria-labelledby="${id}">
     <h3 id="${id}"><span class="method">${method.toUpperCase()}</span> ${path}</h3>
     <p><strong>${String(operation['summary'])}</strong> <span class="quiet">${id}</span></p>
-    ${prose(operation['description'])} ${security.length > 0 ? html`<p>Needs: ${security.join(', ')}</p>` : nothing}
+    ${prose(operation['description'])}
+    ${security.length > 0 ? html`<p>Needs ${security.map((name) => html`<a href="#token-${name}">${name}</a> `)}</p>` : nothing}
     ${table(
       parameters.map((parameter) => ({
         name: String(parameter['name']),
@@ -142,6 +180,8 @@ const operationSection = (path: string, method: string, operation: Json): Markup
         description: parameter['description'],
       })),
     )}
+    <h4>Request</h4>
+    ${curlLine({path, method, operation}, parameters, Object.keys(body?.['content'] ?? {})[0])}
     ${
       body === undefined || bodyMedia === undefined
         ? nothing
@@ -153,7 +193,10 @@ const operationSection = (path: string, method: string, operation: Json): Markup
     <ul>
       ${responses.map(
         ([status, response]) =>
-          html`<li><strong>${status}</strong> ${inline(String(response['description']))} ${content(response)}</li>`,
+          html`<li>
+            <strong>${status}</strong> ${inline(String(response['description']))}
+            ${Number(status) < 400 ? content(response) : problemLinks(problemsOf(id, Number(status)))}
+          </li>`,
       )}
     </ul>
     ${firstMedia === undefined ? nothing : example(exampleOf(firstMedia))}
@@ -193,6 +236,16 @@ export const page = (title: string, language: 'en' | 'zh-CN', body: Markup): Mar
       </body>
     </html>`;
 
+/** How one gets in: each kind of token, and who gives it. */
+const tokens = (): Markup => {
+  const schemes = Object.entries((document.components['securitySchemes'] ?? {}) as Record<string, Json>);
+  return html`<h2 id="tokens">Tokens</h2>
+    <p>What everybody may read needs none. The rest goes with <code>Authorization: Bearer …</code>:</p>
+    <ul>
+      ${schemes.map(([name, {description}]) => html`<li id="token-${name}"><code>${name}</code> ${inline(String(description))}</li>`)}
+    </ul>`;
+};
+
 /** The whole contract on one page, for people. */
 export const referencePage = (): Markup => {
   const {title, version, summary, description} = document.info;
@@ -209,11 +262,28 @@ export const referencePage = (): Markup => {
     html`<h1>${title}</h1>
       <p class="quiet">Version ${version} · <a href="/openapi.json">openapi.json</a></p>
       <p>${String(summary)}</p>
-      ${prose(description)}
+      ${prose(description)} ${tokens()}
+      <p>
+        Any operation may also be refused with
+        ${generalProblems.map(
+          (type) =>
+            html`${String(problemStatuses[type])}
+              <a class="problem" href="${type}">${type.replace('/problems/', '')}</a> `,
+        )}
+      </p>
       <nav aria-label="Operations">
-        <ul>
-          ${operations.map(({operation}) => html`<li><a href="#${String(operation['operationId'])}">${String(operation['operationId'])}</a></li>`)}
-        </ul>
+        ${tags.map(
+          ({name}) =>
+            html`<h2 class="group"><a href="#tag-${name}">${name}</a></h2>
+              <ul>
+                ${ofTag(name).map(
+                  ({operation}) =>
+                    html`<li>
+                      <a href="#${String(operation['operationId'])}">${String(operation['operationId'])}</a>
+                    </li>`,
+                )}
+              </ul>`,
+        )}
       </nav>
       ${tags.map(
         ({name, description: about}) =>

@@ -27,6 +27,19 @@ describe('the reference', () => {
     assert.doesNotMatch(text, /\[object Object\]|undefined/);
   });
 
+  it('names the errors of each operation, with a page behind each, and says how to call it', async () => {
+    const {text} = await get('/reference');
+    const section = text.slice(text.indexOf('id="openCaseToken"'), text.indexOf('id="getCase"'));
+    for (const slug of ['case-credentials-rejected', 'too-many-tries', 'malformed-json']) {
+      assert.ok(section.includes(`href="/problems/${slug}"`), slug);
+    }
+    assert.match(section, /curl -X POST &quot;\$API\/v1\/cases\/\d{12}\/token&quot;/);
+    for (const {id} of contractOperations()) {
+      const from = text.indexOf(`aria-labelledby="${id}"`);
+      assert.ok(text.slice(from, text.indexOf('</section>', from)).includes('curl '), id);
+    }
+  });
+
   it('has no link that leads nowhere', async () => {
     const {text} = await get('/reference');
     const ids = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));

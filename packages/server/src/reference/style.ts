@@ -19,6 +19,8 @@ pre { background: var(--soft); padding: 12px 16px; overflow: auto; max-height: 4
 nav ul { columns: 2; padding-left: 20px; }
 @media (max-width: 640px) { nav ul { columns: 1; } }
 .method { display: inline-block; min-width: 3.6em; font-weight: 600; color: var(--accent); }
+nav .group { font-size: 16px; margin: 16px 0 4px; padding: 0; border: 0; }
+.problem { white-space: nowrap; margin-right: .5em; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 15px; }
 th, td { text-align: left; vertical-align: top; padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); }
