@@ -31,7 +31,7 @@ export interface TestDatabase {
   readonly place: DatabasePlace;
   /** Connections of their own, as another node has. Who opens closes. */
   readonly open: () => Kysely<Tables>;
-  /** After every connection is closed. */
+  /** After every connection is closed; once more does no harm. */
   readonly remove: () => Promise<void>;
 }
 
@@ -62,7 +62,7 @@ const makeInPostgres = async (contents: Contents): Promise<TestDatabase> => {
   return {
     place,
     open: () => openTestDatabase(place),
-    remove: () => atServer(`drop database ${name} with (force)`),
+    remove: () => atServer(`drop database if exists ${name} with (force)`),
   };
 };
 
