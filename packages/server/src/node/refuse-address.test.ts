@@ -19,7 +19,9 @@ const ask = async (path: string, host: string) =>
       response
         .on('data', (part: string) => (text += part))
         .on('end', () => {
-          const headers = new Headers(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+          const headers = new Headers(
+            Object.entries(response.headers).map(([name, value]): [string, string] => [name, String(value)]),
+          );
           resolve({status: response.statusCode ?? 0, headers, body: JSON.parse(text) as Problem});
         });
     })
