@@ -57,7 +57,7 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
   );
   app.route('/', healthRoutes(world, loaded));
   app.route('/v1/cases', casesRoutes(world, loaded));
-  app.route('/v1/slots', slotsRoutes(world, loaded));
+  app.route('/v1/slots', slotsRoutes(world, loaded, visits));
   app.route('/v1/appointments', appointmentsRoutes(world, loaded));
   app.route('/v1/desk/appointments', deskAppointmentsRoutes(world, loaded));
   app.route('/v1/desk', deskRoutes(world, loaded));

@@ -104,7 +104,7 @@ export const insertEvent = async (
     .execute();
 };
 
-/** Name of the sealed answers, and of why the office called it off. */
+/** Name of the sealed answers, and of why the office called it off or moved it. */
 export const answersText = 'answers';
 export const reasonText = 'reason';
 
@@ -125,6 +125,31 @@ export const sealAppointmentText = async (
   const {keyId, sealed} = await secrets.seal(text, placeOf(reference, name));
   const {homeCounty, number} = reference;
   return {home_county: homeCounty, number, name, key_id: keyId, sealed, sealed_at: now().toISOString()};
+};
+
+/** Writes a sealed text, in the place of an earlier one of its name. */
+export const writeAppointmentText = async (transaction: Transaction<Tables>, row: CaseTextRow): Promise<void> => {
+  const {key_id, sealed, sealed_at} = row;
+  await transaction
+    .insertInto('appointment_texts')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict.columns(['home_county', 'number', 'name']).doUpdateSet({key_id, sealed, sealed_at}),
+    )
+    .execute();
+};
+
+/** Why the office changed it is no reason for what comes after. */
+export const forgetReason = async (
+  transaction: Transaction<Tables>,
+  {homeCounty, number}: CaseReference,
+): Promise<void> => {
+  await transaction
+    .deleteFrom('appointment_texts')
+    .where('home_county', '=', homeCounty)
+    .where('number', '=', number)
+    .where('name', '=', reasonText)
+    .execute();
 };
 
 /** The texts of this name of many appointments, by number; those that were erased are not there. */

@@ -36,9 +36,9 @@ const findBooked = async (
 };
 
 /** The slot and the answers that belong to it. @throws {ProblemError} invalid-case (422) */
-const readDraft = (world: World, catalogue: Catalogue, draft: AppointmentDraft) => {
+const readDraft = async (world: World, catalogue: Catalogue, draft: AppointmentDraft) => {
   const submission = readSubmission(draft, catalogue, toLocalDate(world.now()), 'appointment');
-  const slot = readSlot(world, catalogue, submission, {opensCase: false});
+  const slot = await readSlot(world, catalogue, submission, {opensCase: false});
   // Every form that makes an appointment requires its slot; one that did not would make nothing.
   if (!slot) throw slotRefused('/answers', {zh: '请选一个时间', en: 'Please choose a time'}, 'required');
   return {submission, slot};
@@ -134,7 +134,7 @@ export const bookAppointment = async (
   // Before anything is checked: a resend is answered alike even if the slot has begun in between.
   let stored = await findBooked(world, draft.homeCounty, idempotencyKey);
   if (!stored) {
-    const {submission, slot} = readDraft(world, catalogue, draft);
+    const {submission, slot} = await readDraft(world, catalogue, draft);
     try {
       stored = await insertAppointment(world, catalogue, {draft, idempotencyKey, slot}, submission.answers);
     } catch (error) {

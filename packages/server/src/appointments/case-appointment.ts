@@ -5,7 +5,7 @@ import type {CaseRow} from '../database/case-tables.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
 import {columnsOfSlot, newAppointmentRow} from './appointment-rows.js';
-import {insertEvent, type StoredAppointment} from './appointment-store.js';
+import {forgetReason, insertEvent, type StoredAppointment} from './appointment-store.js';
 import {heldWords} from './holder-limit.js';
 import {slotRefused, unavailableWords} from './read-slot.js';
 import {exchangeSeat, giveSeatBack, takeSeat} from './seats.js';
@@ -74,6 +74,7 @@ export const callOffOfCase = async (
   if (!calledOff) return;
   const {slot, version} = calledOff;
   await insertEvent(transaction, {homeCounty, number}, {version, type: 'cancelled', slot, actor, staff, at});
+  await forgetReason(transaction, {homeCounty, number});
   await giveSeatBack(transaction, {homeCounty, slot});
 };
 
@@ -94,6 +95,7 @@ const rebookForCase = async (
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new ProblemError(problemTypes.versionConflict, 409, {});
   await insertEvent(transaction, stored, {version, type: 'moved', slot: slot.id, actor, staff, at});
+  await forgetReason(transaction, stored);
   const from = stored.state === 'booked' ? stored.slot : null;
   if (!(await exchangeSeat(transaction, slot, from))) throw slotRefused(`/answers/${field}`, unavailableWords);
 };

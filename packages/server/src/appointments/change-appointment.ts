@@ -7,7 +7,14 @@ import type {Words} from '../locale.js';
 import {ProblemError} from '../problem.js';
 import {inTransaction} from '../database/in-transaction.js';
 import type {World} from '../world.js';
-import {findAppointment, insertEvent, type EventType, type StoredAppointment} from './appointment-store.js';
+import {
+  findAppointment,
+  forgetReason,
+  insertEvent,
+  writeAppointmentText,
+  type EventType,
+  type StoredAppointment,
+} from './appointment-store.js';
 
 /** One thing that somebody does with an appointment. */
 export interface AppointmentStep {
@@ -64,7 +71,8 @@ export const changeAppointment = async (
     if (numUpdatedRows !== 1n) throw versionConflict((await findAppointment(transaction, stored)) ?? stored);
     const slot = columns.slot ?? stored.slot;
     await insertEvent(transaction, stored, {version: next, type, slot, actor, staff, at});
-    if (text) await transaction.insertInto('appointment_texts').values(text).execute();
+    if (type === 'moved' || type === 'cancelled') await forgetReason(transaction, stored);
+    if (text) await writeAppointmentText(transaction, text);
     await alongside?.(transaction);
   });
   const changed = await findAppointment(database, stored);

@@ -5,12 +5,13 @@ import type {World} from '../world.js';
 import {columnsOfSlot} from './appointment-rows.js';
 import type {StoredAppointment} from './appointment-store.js';
 import {bookingRuleOf} from './booking-rules.js';
+import {findSlotNow} from './find-slot.js';
 import {changeAppointment, checkVersion, notNow} from './change-appointment.js';
 import {holdsSlot, slotHeld} from './holder-limit.js';
 import {slotFull} from './present-slot.js';
 import {unavailableWords} from './read-slot.js';
 import {exchangeSeat, giveSeatBack, SlotIsFull} from './seats.js';
-import {changeableUntil, findSlot, isBookable, type Slot} from './slots.js';
+import {changeableUntil, isBookable, type Slot} from './slots.js';
 
 /** Until when the citizen can move or cancel it. */
 export const changeableUntilOf = ({kind, startsAt}: StoredAppointment, {settings}: World): Date =>
@@ -35,10 +36,15 @@ const checkChangeable = (stored: StoredAppointment, version: number, world: Worl
 };
 
 /** @throws {ProblemError} invalid-case (422): unknown, not bookable, or another kind, county or unit than it has to be */
-const readNewSlot = (world: World, catalogue: Catalogue, stored: StoredAppointment, id: string): Slot => {
+const readNewSlot = async (
+  world: World,
+  catalogue: Catalogue,
+  stored: StoredAppointment,
+  id: string,
+): Promise<Slot> => {
   const refused = (code: string, message: {zh: string; en: string}) =>
     new ProblemError(problemTypes.invalidCase, 422, {violations: [{pointer: '/slot', code, message}]});
-  const slot = findSlot(id, catalogue);
+  const slot = await findSlotNow(world, catalogue, id);
   if (!slot) throw refused('unknown-code', {zh: '没有这个时间，请从列表里选', en: 'There is no such time'});
   const {rota} = slot;
   const fits =
@@ -69,7 +75,7 @@ export const moveAppointment = async (
   {version, slot: id}: {readonly version: number; readonly slot: string},
 ): Promise<StoredAppointment> => {
   checkChangeable(stored, version, world);
-  const slot = readNewSlot(world, catalogue, stored, id);
+  const slot = await readNewSlot(world, catalogue, stored, id);
   const held = () => stored.holder !== null && holdsSlot(world.database, slot, stored.holder);
   if (await held()) throw slotHeld();
   try {

@@ -1,4 +1,4 @@
-import type {Answers, Appointment, CaseSummaryLine, DeskAppointment, Text} from '@pls-kit/contract';
+import type {Answers, Appointment, CaseSummaryLine, DeskAppointment, Slot as WireSlot, Text} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
 import {toUnitRef} from '../cases/case-names.js';
 import {readAnswersOf} from '../cases/case-store.js';
@@ -14,7 +14,8 @@ import {
 } from './appointment-store.js';
 import {isOver} from './erase-appointment.js';
 import {changeableUntilOf, isChangeable} from './move-appointment.js';
-import {presentPlace, presentService} from './present-slot.js';
+import {freeInstead, presentPlace, presentService} from './present-slot.js';
+import {findRota} from './rota.js';
 
 const stateTexts: Readonly<Record<State, Text>> = {
   booked: {zh: '约好了', en: 'Booked'},
@@ -42,7 +43,7 @@ const presentTime = (stored: StoredAppointment, catalogue: Catalogue) => ({
 const reasonsOf = (world: World, stored: readonly StoredAppointment[]) =>
   readAppointmentTexts(
     world,
-    stored.filter(({state}) => state === 'cancelled'),
+    stored.filter(({state}) => state === 'cancelled' || state === 'booked'),
     reasonText,
   );
 
@@ -59,6 +60,13 @@ const answersOf = async (world: World, stored: readonly StoredAppointment[]): Pr
   return new Map([...own, ...ofCases]);
 };
 
+/** Free times in the place of what the office called off, while there is still a time to come for. */
+const insteadOf = async (world: World, catalogue: Catalogue, stored: StoredAppointment): Promise<WireSlot[]> => {
+  const {state, slot: id, startsAt} = stored;
+  const rota = findRota(id.slice(0, id.lastIndexOf('.')), catalogue);
+  return state === 'cancelled' && rota ? freeInstead(world, catalogue, {id, rota, start: new Date(startsAt)}) : [];
+};
+
 /** An appointment as its citizen sees it: sensitive answers masked. That of a case leaves the answers to the case. */
 export const presentAppointment = async (
   world: World,
@@ -66,6 +74,7 @@ export const presentAppointment = async (
   stored: StoredAppointment,
 ): Promise<Appointment> => {
   const reason = (await reasonsOf(world, [stored])).get(stored.number);
+  const instead = reason === undefined ? [] : await insteadOf(world, catalogue, stored);
   const answers = stored.ofCase ? {} : ((await answersOf(world, [stored])).get(stored.number) ?? {});
   const form = {code: stored.form, version: stored.formVersion};
   return {
@@ -77,6 +86,7 @@ export const presentAppointment = async (
     updatedAt: toLocalInstant(stored.updatedAt),
     changeableUntil: toLocalInstant(changeableUntilOf(stored, world)),
     ...(reason !== undefined && {reason}),
+    ...(instead.length > 0 && {instead}),
     summary: summarise(form, answers, catalogue, {masked: true}),
     actions: [
       ...(isChangeable(stored, world) ? (['move', 'cancel'] as const) : []),

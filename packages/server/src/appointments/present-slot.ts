@@ -5,8 +5,9 @@ import type {Catalogue} from '../catalogue/catalogue.js';
 import {ProblemError} from '../problem.js';
 import {problemTypes} from '@pls-kit/contract';
 import type {World} from '../world.js';
+import {listBookable} from './find-slot.js';
 import {countSeats} from './seats.js';
-import {bookableSlots, type Slot} from './slots.js';
+import type {Slot} from './slots.js';
 
 /** Where to go; a place that a later catalogue has dropped still has its id. */
 export const presentPlace = (id: string, catalogue: Catalogue): SlotPlace => {
@@ -52,16 +53,19 @@ export const presentSlots = async (
 const lookedThrough = 60;
 const offered = 3;
 
-/** 409 with the next free times of the same rota: from the one that was wanted on, then earlier ones. */
-export const slotFull = async (world: World, catalogue: Catalogue, wanted: Slot): Promise<ProblemError> => {
-  const {now, settings} = world;
-  const all = [
-    ...bookableSlots([wanted.rota], {}, {now: now(), calendar: catalogue.calendar, settings: settings.booking}),
-  ].filter(({id}) => id !== wanted.id);
-  const later = all.filter(({start}) => start > wanted.start);
-  const earlier = all.filter(({start}) => start < wanted.start).reverse();
+/** The next free times of a rota: after the one that is not to be had, then earlier ones. */
+export const freeInstead = async (
+  world: World,
+  catalogue: Catalogue,
+  {id: gone, rota, start: at}: Pick<Slot, 'id' | 'rota' | 'start'>,
+): Promise<WireSlot[]> => {
+  const all = (await listBookable(world, catalogue, rota)).filter(({id}) => id !== gone);
+  const later = all.filter(({start}) => start > at);
+  const earlier = all.filter(({start}) => start < at).reverse();
   const slots = await presentSlots(world, catalogue, [...later, ...earlier].slice(0, lookedThrough));
-  return new ProblemError(problemTypes.slotFull, 409, {
-    slots: slots.filter(({remaining}) => remaining > 0).slice(0, offered),
-  });
+  return slots.filter(({remaining}) => remaining > 0).slice(0, offered);
 };
+
+/** 409 with the next free times of the same rota. */
+export const slotFull = async (world: World, catalogue: Catalogue, wanted: Slot): Promise<ProblemError> =>
+  new ProblemError(problemTypes.slotFull, 409, {slots: await freeInstead(world, catalogue, wanted)});

@@ -7,7 +7,8 @@ import {findForm} from '../forms/forms.js';
 import type {Words} from '../locale.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
-import {findSlot, isBookable, type Slot} from './slots.js';
+import {findSlotNow} from './find-slot.js';
+import {isBookable, type Slot} from './slots.js';
 
 /** The field of a form that takes a slot. */
 export const slotField = (form: {code: string; version: number}): FormField | undefined =>
@@ -54,18 +55,18 @@ const isWhereItBelongs = (submission: Submission, {rota}: Slot, catalogue: Catal
  * @returns undefined when the form asks for none, or none was chosen
  * @throws {ProblemError} invalid-case (422) at its field: unknown, past, too near or too far, or not where it belongs
  */
-export const readSlot = (
+export const readSlot = async (
   world: World,
   catalogue: Catalogue,
   submission: Submission,
   {opensCase, held}: {readonly opensCase: boolean; readonly held?: string | undefined},
-): Slot | undefined => {
+): Promise<Slot | undefined> => {
   const form = {code: submission.form, version: submission.formVersion};
   const id = chosenSlot(form, submission.answers);
   const field = slotField(form);
   if (id === undefined || !field) return undefined;
   const pointer = `/answers/${field.name}`;
-  const slot = findSlot(id, catalogue);
+  const slot = await findSlotNow(world, catalogue, id);
   if (!slot)
     throw slotRefused(pointer, {zh: '没有这个时间，请从列表里选', en: 'There is no such time'}, 'unknown-code');
   if (slot.rota.homeCounty !== submission.homeCounty) {

@@ -1,7 +1,10 @@
 import type {OpeningHours, Text} from '@pls-kit/contract';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import type {RotaDays, RotaRecord, StationRecord, VisitingRule} from '../catalogue/records.js';
+import type {RotaRecord, StationRecord, VisitingRule} from '../catalogue/records.js';
 import type {AppointmentKind} from './booking-rules.js';
+
+/** Weekly or monthly days, and the times of each. */
+export type RotaTimes = Pick<RotaRecord, 'days' | 'times'>;
 
 /** Where slots come from: a window's rota, a village's visits or reception days, all alike. */
 export interface Rota {
@@ -16,8 +19,7 @@ export interface Rota {
   /** The region of the place. */
   readonly region: string;
   readonly host: {readonly id: string | null; readonly name: Text} | null;
-  readonly days: RotaDays;
-  readonly times: readonly {readonly from: string; readonly to: string}[];
+  readonly when: RotaTimes | VisitingRule;
   readonly slotMinutes: number;
   readonly capacity: number;
   /** Slots lie within these hours; null where they set the hours themselves. */
@@ -32,13 +34,14 @@ const visitPrefix = 'visit-';
 const ofUnit = (record: RotaRecord, catalogue: Catalogue): Rota | undefined => {
   const unit = catalogue.unit(record.place);
   if (!unit) return undefined;
-  const {host, ...rota} = record;
+  const {host, days, times, ...rota} = record;
   return {
     ...rota,
     homeCounty: unit.homeCounty,
     unit: unit.id,
     region: unit.region,
     host: host && {id: null, name: host},
+    when: {days, times},
     hours: record.kind === 'window' ? (catalogue.station(record.place)?.hours ?? null) : null,
   };
 };
@@ -51,12 +54,12 @@ const unitOfStudio = (studio: StationRecord, catalogue: Catalogue): {unit: strin
   return {unit: station?.id ?? coverage.servedBy.id, homeCounty: coverage.homeCounty};
 };
 
-const ofVisits = (rule: VisitingRule, catalogue: Catalogue): Rota | undefined => {
+/** The slots of a village's visits; undefined where nobody comes or nobody keeps them. */
+export const rotaOfVisits = (rule: VisitingRule, catalogue: Catalogue): Rota | undefined => {
   const studio = catalogue.station(rule.station);
   const adviser = catalogue.adviser(rule.adviser);
   const kept = studio && unitOfStudio(studio, catalogue);
   if (!studio || !adviser || !kept) return undefined;
-  const {weekday, weeks, from, to} = rule;
   return {
     id: visitPrefix + studio.id.toLowerCase(),
     kind: 'adviser-visit',
@@ -65,9 +68,7 @@ const ofVisits = (rule: VisitingRule, catalogue: Catalogue): Rota | undefined =>
     place: studio.id,
     region: studio.region,
     host: {id: adviser.id, name: adviser.name},
-    // As the schedule of visits has it: what falls on a day off is not made up for.
-    days: {every: 'month', weekday, weeks, onDayOff: 'dropped'},
-    times: [{from, to}],
+    when: rule,
     ...visit,
     hours: null,
     provenance: adviser.provenance,
@@ -81,7 +82,7 @@ export const findRota = (id: string, catalogue: Catalogue): Rota | undefined => 
     return record && ofUnit(record, catalogue);
   }
   const rule = catalogue.visitingRule(id.slice(visitPrefix.length).toUpperCase());
-  return rule && ofVisits(rule, catalogue);
+  return rule && rotaOfVisits(rule, catalogue);
 };
 
 /** Which rotas are looked at; of place and region, what is given has to fit. */
@@ -115,7 +116,9 @@ export const findRotas = (filter: RotaFilter, catalogue: Catalogue): Rota[] => {
     (record) => ofUnit(record, catalogue) ?? [],
   );
   const wantsVisits = (kind ?? 'adviser-visit') === 'adviser-visit' && service === undefined;
-  const visits = wantsVisits ? visitsWithin(filter, catalogue).flatMap((rule) => ofVisits(rule, catalogue) ?? []) : [];
+  const visits = wantsVisits
+    ? visitsWithin(filter, catalogue).flatMap((rule) => rotaOfVisits(rule, catalogue) ?? [])
+    : [];
   return [...ofUnits, ...visits].filter(
     (rota) =>
       (kind === undefined || rota.kind === kind) &&

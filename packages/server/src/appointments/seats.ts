@@ -11,9 +11,13 @@ export class SlotIsFull extends Error {
  * Takes a seat, if one is left: one statement, which the database alone decides, however many ask at once. The row is made by
  * the slot's first booking.
  *
- * @returns false when the slot is full: roll back
+ * Who has the row's lock sees what {@link lockSlots} waited for or was waited for by: a visit that was changed since the slot was
+ * computed gives no seat.
+ *
+ * @returns false when the slot is full, or not there any more: roll back
  */
-export const takeSeat = async (transaction: Transaction<Tables>, {id, end, rota}: Slot): Promise<boolean> => {
+export const takeSeat = async (transaction: Transaction<Tables>, slot: Slot): Promise<boolean> => {
+  const {id, end, rota} = slot;
   if (rota.capacity < 1) return false;
   const taken = await transaction
     .insertInto('appointment_slots')
@@ -26,7 +30,39 @@ export const takeSeat = async (transaction: Transaction<Tables>, {id, end, rota}
     )
     .returning('taken')
     .executeTakeFirst();
-  return taken !== undefined;
+  return taken !== undefined && (await isAsComputed(transaction, slot));
+};
+
+/** Whether nobody has changed the slot's visit since. */
+const isAsComputed = async (transaction: Transaction<Tables>, {rota, visit}: Slot): Promise<boolean> => {
+  if (!visit) return true;
+  const change = await transaction
+    .selectFrom('visit_changes')
+    .select('version')
+    .where('home_county', '=', rota.homeCounty)
+    .where('station', '=', rota.place)
+    .where('planned_on', '=', visit.plannedOn)
+    .executeTakeFirst();
+  return (change?.version ?? 0) === visit.version;
+};
+
+/**
+ * Keeps everybody else out of slots until the transaction ends: bookings that came first are there to be read after this, later
+ * ones wait, and then see what the transaction has changed.
+ */
+export const lockSlots = async (transaction: Transaction<Tables>, slots: readonly Slot[]): Promise<void> => {
+  // In the order of their names, like those who exchange seats.
+  const rows = [...slots]
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({id, end, rota}) => ({home_county: rota.homeCounty, id, ends_at: end.toISOString(), taken: 0}));
+  if (rows.length === 0) return;
+  await transaction
+    .insertInto('appointment_slots')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['home_county', 'id']).doUpdateSet((row) => ({taken: row('appointment_slots.taken', '+', 0)})),
+    )
+    .execute();
 };
 
 /** Gives a seat back. */

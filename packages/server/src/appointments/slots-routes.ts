@@ -7,6 +7,7 @@ import {readQuery} from '../contract-validation.js';
 import {readCursor, toCursor} from '../cursor.js';
 import type {ServerEnvironment} from '../environment.js';
 import {notFound, ProblemError, type ProblemViolation} from '../problem.js';
+import type {VisitBook} from '../visits/visit-book.js';
 import type {World} from '../world.js';
 import type {AppointmentKind} from './booking-rules.js';
 import {presentSlots} from './present-slot.js';
@@ -34,7 +35,7 @@ const checkCodes = (
 };
 
 /** What can be booked, and where. */
-export const slotsRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvironment> => {
+export const slotsRoutes = (world: World, catalogue: Catalogue, visits: VisitBook): Hono<ServerEnvironment> => {
   const routes = new Hono<ServerEnvironment>();
 
   routes.get('/', async (context) => {
@@ -78,7 +79,12 @@ export const slotsRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
       catalogue,
     );
     const found: Slot[] = [];
-    const scene = {now: world.now(), calendar: catalogue.calendar, settings: world.settings.booking};
+    const scene = {
+      now: world.now(),
+      calendar: catalogue.calendar,
+      changes: await visits.current(),
+      settings: world.settings.booking,
+    };
     for (const slot of bookableSlots(rotas, {from, to}, scene)) {
       if (isLater(slot)) found.push(slot);
       if (found.length > limit) break;

@@ -1,8 +1,9 @@
 import {addDays, findCalendarDay, findStays, isWorkday, toLocalDate, weekdayOf, type Calendar} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import type {RotaDays} from '../catalogue/records.js';
+import {visitsBetween, type DatedVisit, type VisitChanges} from '../catalogue/visits.js';
 import {bookingRuleOf, type BookingSettings} from './booking-rules.js';
-import {findRota, type Rota} from './rota.js';
+import {findRota, type Rota, type RotaTimes} from './rota.js';
 
 /** One time of a rota. */
 export interface Slot {
@@ -14,6 +15,8 @@ export interface Slot {
   readonly end: Date;
   /** The holidays of the year are not out yet. */
   readonly provisional: boolean;
+  /** The visit that it belongs to, as it was when the slot was computed; null where nobody comes to visit. */
+  readonly visit: Pick<DatedVisit, 'plannedOn' | 'version'> | null;
 }
 
 const minuteMs = 60_000;
@@ -43,29 +46,60 @@ const standsOn = (date: string, days: RotaDays, calendar: Calendar): boolean => 
   return false;
 };
 
-/**
- * The slots of a rota on a date, in order: whole ones, and of a window only within the hours that the place is open.
- *
- * @param date - `YYYY-MM-DD`
- */
-export const slotsOn = (rota: Rota, date: string, calendar: Calendar): Slot[] => {
-  if (!standsOn(date, rota.days, calendar)) return [];
+/** Whole slots from one time of a day to another. */
+const slotsBetween = (
+  rota: Rota,
+  {date, from, to}: {readonly date: string; readonly from: string; readonly to: string},
+  {provisional, visit}: Pick<Slot, 'provisional' | 'visit'>,
+): Slot[] => {
+  const midnight = Date.parse(`${date}T00:00:00+08:00`);
+  const count = Math.floor((toMinutes(to) - toMinutes(from)) / rota.slotMinutes);
+  return Array.from({length: Math.max(0, count)}, (_, index) => {
+    const at = toMinutes(from) + index * rota.slotMinutes;
+    return {
+      id: `${rota.id}.${date.replaceAll('-', '')}${toTime(at)}`,
+      rota,
+      date,
+      start: new Date(midnight + at * minuteMs),
+      end: new Date(midnight + (at + rota.slotMinutes) * minuteMs),
+      provisional,
+      visit,
+    };
+  });
+};
+
+/** The slots of one visit, on the day and in the hours that it has now; none of a cancelled one. */
+export const slotsOfVisit = (rota: Rota, {plannedOn, version, state, provisional, ...stay}: DatedVisit): Slot[] =>
+  state === 'cancelled' ? [] : slotsBetween(rota, stay, {provisional, visit: {plannedOn, version}});
+
+/** Of a window only within the hours that the place is open. */
+const slotsOfRota = (rota: Rota, {days, times}: RotaTimes, date: string, calendar: Calendar): Slot[] => {
+  if (!standsOn(date, days, calendar)) return [];
   const {provisional} = findCalendarDay(date, calendar);
   const open = rota.hours && findStays(date, rota.hours.weekly, calendar).stays;
   const midnight = Date.parse(`${date}T00:00:00+08:00`);
-  return rota.times.flatMap(({from, to}) => {
-    const count = Math.floor((toMinutes(to) - toMinutes(from)) / rota.slotMinutes);
-    return Array.from({length: Math.max(0, count)}, (_, index) => toMinutes(from) + index * rota.slotMinutes)
-      .filter((at) => open?.some((stay) => stay.from <= at && at + rota.slotMinutes <= stay.to) ?? true)
-      .map((at) => ({
-        id: `${rota.id}.${date.replaceAll('-', '')}${toTime(at)}`,
-        rota,
-        date,
-        start: new Date(midnight + at * minuteMs),
-        end: new Date(midnight + (at + rota.slotMinutes) * minuteMs),
-        provisional,
-      }));
-  });
+  const isOpen = ({start}: Slot) => {
+    const at = (start.getTime() - midnight) / minuteMs;
+    return open?.some((stay) => stay.from <= at && at + rota.slotMinutes <= stay.to) ?? true;
+  };
+  return times.flatMap((time) => slotsBetween(rota, {date, ...time}, {provisional, visit: null})).filter(isOpen);
+};
+
+/** What of visits was changed by hand; of nobody's. */
+export const noChanges: VisitChanges = new Map();
+
+/**
+ * The slots of a rota on a date, in order, whole ones.
+ *
+ * @param date - `YYYY-MM-DD`
+ * @param changes - of visits; those of the date at least
+ */
+export const slotsOn = (rota: Rota, date: string, calendar: Calendar, changes: VisitChanges): Slot[] => {
+  const {when} = rota;
+  if ('days' in when) return slotsOfRota(rota, when, date, calendar);
+  return visitsBetween(when, {from: date, to: date}, calendar, changes.get(when.station))
+    .filter((visit) => visit.date === date)
+    .flatMap((visit) => slotsOfVisit(rota, visit));
 };
 
 /** When a slot starts, by its name alone. */
@@ -75,12 +109,12 @@ export const startOfSlot = (id: string): Date | undefined => {
   return Number.isNaN(start.getTime()) ? undefined : start;
 };
 
-/** The slot of this name, bookable or not; undefined when no rota of today gives it. */
-export const findSlot = (id: string, catalogue: Catalogue): Slot | undefined => {
+/** The slot of this name, bookable or not; undefined when no rota of today gives it, or its visit is not there then. */
+export const findSlot = (id: string, catalogue: Catalogue, changes: VisitChanges): Slot | undefined => {
   const rota = findRota(id.slice(0, id.lastIndexOf('.')), catalogue);
   const start = startOfSlot(id);
   if (!rota || !start) return undefined;
-  return slotsOn(rota, toLocalDate(start), catalogue.calendar).find((slot) => slot.id === id);
+  return slotsOn(rota, toLocalDate(start), catalogue.calendar, changes).find((slot) => slot.id === id);
 };
 
 /** Whether a slot can be booked now: neither past, nor too near, nor too far ahead. How many places are left is another matter. */
@@ -108,8 +142,14 @@ export function* bookableSlots(
   {
     now,
     calendar,
+    changes,
     settings,
-  }: {readonly now: Date; readonly calendar: Calendar; readonly settings?: BookingSettings | undefined},
+  }: {
+    readonly now: Date;
+    readonly calendar: Calendar;
+    readonly changes: VisitChanges;
+    readonly settings?: BookingSettings | undefined;
+  },
 ): Generator<Slot> {
   const today = toLocalDate(now);
   const horizon = Math.max(0, ...rotas.map(({kind}) => bookingRuleOf(kind, settings).horizonDays));
@@ -117,7 +157,7 @@ export function* bookableSlots(
   const end = to !== undefined && to < last ? to : last;
   for (let date = from !== undefined && from > today ? from : today; date <= end; date = addDays(date, 1)) {
     const slots = rotas
-      .flatMap((rota) => slotsOn(rota, date, calendar))
+      .flatMap((rota) => slotsOn(rota, date, calendar, changes))
       .filter((slot) => isBookable(slot, now, settings));
     yield* slots.sort((one, other) => one.start.getTime() - other.start.getTime() || (one.id < other.id ? -1 : 1));
   }

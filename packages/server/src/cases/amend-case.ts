@@ -46,7 +46,7 @@ const readAmendedBooking = async (world: World, catalogue: Catalogue, stored: St
   if (!field) return undefined;
   const booked = await findAppointment(world.database, stored);
   const held = booked?.state === 'booked' ? booked.slot : undefined;
-  const slot = readSlot(world, catalogue, submission, {opensCase: true, held});
+  const slot = await readSlot(world, catalogue, submission, {opensCase: true, held});
   const doer = {actor: 'citizen', at: world.now().toISOString()} as const;
   const wanted: CaseBooking | undefined = slot && {
     ...doer,

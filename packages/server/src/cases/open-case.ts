@@ -157,7 +157,7 @@ const readBooking = async (
   submission: Submission,
   {actor, staff}: Origin,
 ): Promise<CaseBooking | undefined> => {
-  const slot = readSlot(world, catalogue, submission, {opensCase: true});
+  const slot = await readSlot(world, catalogue, submission, {opensCase: true});
   if (!slot) return undefined;
   const form = {code: submission.form, version: submission.formVersion};
   const field = slotField(form)?.name ?? '';

@@ -12,6 +12,7 @@ import {
   type VisitChange,
   visitsBetween,
 } from '../catalogue/visits.js';
+import {followVisit} from '../appointments/follow-visit.js';
 import {inTransaction} from '../database/in-transaction.js';
 import type {Tables} from '../database/tables.js';
 import type {Words} from '../locale.js';
@@ -91,17 +92,18 @@ const isElsewhere = async (
 };
 
 /**
- * Cancels or moves a visit, or takes that back; the row and its history in one transaction.
+ * Cancels or moves a visit, or takes that back: the row, its history and the appointments at it in one transaction.
  *
  * @param visit - `plannedOn` is the day by the visiting rule
  * @throws {ProblemError} 404 the rule has no visit that day; 409 version-conflict, or it is over or nothing was changed; 422
  */
 export const changeVisit = async (
-  {database, now: clock}: World,
+  world: World,
   catalogue: Catalogue,
   {rule, plannedOn}: {readonly rule: VisitingRule; readonly plannedOn: string},
   {request, staff}: {readonly request: VisitChangeRequest; readonly staff: string},
 ): Promise<DatedVisit> => {
+  const {database, now: clock} = world;
   const now = clock();
   const today = toLocalDate(now);
   const {station} = rule;
@@ -192,10 +194,13 @@ export const changeVisit = async (
         contents: JSON.stringify({state, to, reason: change.reason}),
       })
       .execute();
-    const [visit] = visitsBetween(rule, {from: plannedOn, to: plannedOn}, catalogue.calendar, [change]).filter(
-      (each) => each.plannedOn === plannedOn,
-    );
+    const visitAfter = (each: VisitChange | undefined) =>
+      visitsBetween(rule, {from: plannedOn, to: plannedOn}, catalogue.calendar, each && [each]).find(
+        (dated) => dated.plannedOn === plannedOn,
+      );
+    const visit = visitAfter(change);
     if (!visit) throw new RangeError(`The change of ${station} on ${plannedOn} is of no visit`);
+    await followVisit(world, catalogue, transaction, {rule, before: visitAfter(known), after: visit, staff});
     return visit;
   });
 };

@@ -1,7 +1,7 @@
 import {toLocalDate} from '@pls-kit/rules';
-import type {VisitChange, VisitChanges} from '../catalogue/visits.js';
+import type {VisitChanges} from '../catalogue/visits.js';
 import type {World} from '../world.js';
-import {listVisitChanges} from './visit-changes.js';
+import {byStation, listVisitChanges} from './visit-changes.js';
 
 /** How old what a node knows of changed visits may be: another node's change is seen after this long at the latest. */
 export const visitBookSeconds = 15;
@@ -13,16 +13,6 @@ export interface VisitBook {
   /** After a change on this node: the next read asks the database. */
   readonly forget: () => void;
 }
-
-const byStation = (changes: readonly VisitChange[]): VisitChanges => {
-  const map = new Map<string, VisitChange[]>();
-  for (const change of changes) {
-    const known = map.get(change.station);
-    if (known) known.push(change);
-    else map.set(change.station, [change]);
-  }
-  return map;
-};
 
 /** One for an app: reads are shared, however many requests wait. */
 export const makeVisitBook = ({database, now, settings}: World): VisitBook => {

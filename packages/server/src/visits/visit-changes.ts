@@ -1,6 +1,6 @@
 import type {Text} from '@pls-kit/contract';
 import type {Kysely} from 'kysely';
-import type {Stay, VisitChange} from '../catalogue/visits.js';
+import type {Stay, VisitChange, VisitChanges} from '../catalogue/visits.js';
 import type {VisitChangeRow} from '../database/publication-tables.js';
 import type {Tables} from '../database/tables.js';
 
@@ -38,4 +38,15 @@ export const listVisitChanges = async (
   if (stations !== undefined) query = query.where('station', 'in', stations);
   const rows = await query.orderBy('station').orderBy('planned_on').execute();
   return rows.map(toVisitChange);
+};
+
+/** Changes as the schedule asks for them. */
+export const byStation = (changes: readonly VisitChange[]): VisitChanges => {
+  const map = new Map<string, VisitChange[]>();
+  for (const change of changes) {
+    const known = map.get(change.station);
+    if (known) known.push(change);
+    else map.set(change.station, [change]);
+  }
+  return map;
 };
