@@ -11921,7 +11921,7 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "changeVisit",
         "summary": "Cancel or move an adviser's visit, or take that back",
-        "description": "A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`.",
+        "description": "A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`. What is booked at it goes along, to the same time of day where the visit is there then, else to the same place in its order or to a free one, and where none is left it is called off with the reason.",
         "security": [
           {
             "staffToken": []
@@ -16898,7 +16898,14 @@ export const document: OpenApiDocument = {
           },
           "reason": {
             "type": "string",
-            "description": "Why the office called it off"
+            "description": "Why the office called it off, or moved it to the time it has now"
+          },
+          "instead": {
+            "type": "array",
+            "description": "Up to three free times, where the office called it off",
+            "items": {
+              "$ref": "#/components/schemas/Slot"
+            }
           },
           "version": {
             "type": "integer",

@@ -1567,7 +1567,7 @@ export interface paths {
         get?: never;
         /**
          * Cancel or move an adviser's visit, or take that back
-         * @description A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`.
+         * @description A visit is named by its studio and the day that the visiting rule has for it. The public sees the change and its reason; the list of visits has the `version`. What is booked at it goes along, to the same time of day where the visit is there then, else to the same place in its order or to a free one, and where none is left it is called off with the reason.
          */
         put: operations["changeVisit"];
         post?: never;
@@ -2739,8 +2739,10 @@ export interface components {
              * @description Until when it can be moved or cancelled
              */
             changeableUntil: string;
-            /** @description Why the office called it off */
+            /** @description Why the office called it off, or moved it to the time it has now */
             reason?: string;
+            /** @description Up to three free times, where the office called it off */
+            instead?: components["schemas"]["Slot"][];
             version: number;
             /** @description The case that it belongs to */
             case?: components["schemas"]["CaseNumber"];
