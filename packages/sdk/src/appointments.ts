@@ -104,7 +104,8 @@ export class Appointments {
   }
 
   /**
-   * Moves it to another slot: who cannot have that one keeps the old.
+   * Moves it to another slot: who cannot have that one keeps the old. What was called off with a case that goes on is booked again
+   * in the same way.
    *
    * @param move.version - of the appointment as it was looked at
    * @param move.slot - id of another slot of the same kind and county

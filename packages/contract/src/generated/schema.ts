@@ -735,7 +735,7 @@ export interface paths {
         put?: never;
         /**
          * Take another slot and give this one back
-         * @description Both or neither: whoever cannot have the new one keeps the old. A slot of the same kind and county; of a case, at the unit that works on it.
+         * @description Both or neither: whoever cannot have the new one keeps the old. A slot of the same kind and county; of a case, at the unit that works on it. What was called off with a case that goes on is booked again in the same way: `actions` has `move` for as long as it can be.
          */
         post: operations["moveAppointment"];
         delete?: never;

@@ -39,18 +39,27 @@ const factsOf = ({rota, start, end}: Slot): BookedFacts => ({
   ...(rota.host && {host: rota.host.name}),
 });
 
-/** A keyed hash of whose seat it is: the phone that was left. Null where none was. */
+/** Whose seat it is: the phone that was left, as keyed hashes. */
+export interface Holder {
+  /** Under the current key: what is stored. */
+  readonly hash: string;
+  /** Under each of the keys: what was booked before a key was changed is stored under an earlier one. */
+  readonly hashes: readonly string[];
+}
+
+/** Null where no phone was left. */
 export const holderOf = async (
   world: World,
   form: {code: string; version: number},
   answers: Answers,
-): Promise<string | null> => {
+): Promise<Holder | null> => {
   const definition = findForm(form.code, form.version);
   const field = definition && visibleFields(definition, answers).find(({autocomplete}) => autocomplete === 'tel');
   const phone = field && answers[field.name];
   if (typeof phone !== 'string') return null;
-  const [hash = null] = await lookupHashes(world, {by: 'phone', value: readPhone(phone)});
-  return hash;
+  const hashes = await lookupHashes(world, {by: 'phone', value: readPhone(phone)});
+  const [hash] = hashes;
+  return hash === undefined ? null : {hash, hashes};
 };
 
 /** A new appointment, without the hashes that open it and that a resend is compared by. */
@@ -68,7 +77,7 @@ export const newAppointmentRow = (
     readonly ofCase: boolean;
     readonly form: {readonly code: string; readonly version: number};
     readonly noticeVersion: string;
-    readonly holder: string | null;
+    readonly holder: Holder | null;
     readonly at: string;
   },
 ): Omit<AppointmentRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'> => ({
@@ -80,7 +89,7 @@ export const newAppointmentRow = (
   notice_version: noticeVersion,
   ...columnsOfSlot(slot),
   receipt: JSON.stringify(factsOf(slot)),
-  holder,
+  holder: holder?.hash ?? null,
   state: 'booked',
   version: 1,
   booked_at: at,

@@ -15,7 +15,7 @@ import {
   toStoredAppointment,
   type StoredAppointment,
 } from './appointment-store.js';
-import {findHolderFault, slotHeld} from './holder-limit.js';
+import {claimHolder, findHolderFault, slotHeld} from './holder-limit.js';
 import {presentPlace, slotFull} from './present-slot.js';
 import {readSlot, slotRefused} from './read-slot.js';
 import {countSeats, SlotIsFull, takeSeat} from './seats.js';
@@ -61,12 +61,12 @@ const insertAppointment = async (
   const form = {code: draft.form, version: draft.formVersion};
   const holder = await holderOf(world, form, answers);
   // Both are looked at first without a lock: most of those who come too late then cost no transaction, and claim no number.
-  const fault = await findHolderFault(world, slot, holder);
+  const at = world.now().toISOString();
+  const fault = await findHolderFault(world.database, slot, holder, {at});
   if (fault !== undefined) throw slotHeld(fault);
   if ((await countSeats(world.database, [slot])).get(slot.id) === 0) throw await slotFull(world, catalogue, slot);
   const number = await claimNumber(world, homeCounty);
   const reference = {homeCounty, number};
-  const at = world.now().toISOString();
   const {noticeVersion} = draft;
   const row = {
     ...newAppointmentRow(slot, {number, ofCase: false, form, noticeVersion, holder, at}),
@@ -78,6 +78,8 @@ const insertAppointment = async (
     await inTransaction(world.database, async (transaction) => {
       // Of a thousand at once, nine hundred find this out here, with nothing written and no lock held.
       if ((await countSeats(transaction, [slot])).get(slot.id) === 0) throw new SlotIsFull();
+      const claimed = await claimHolder(transaction, slot, holder, {at});
+      if (claimed) throw slotHeld(claimed);
       // Whichever key it runs into, the key of a resend or the holder's: what is there is looked at below.
       const {numInsertedOrUpdatedRows = 0n} = await transaction
         .insertInto('appointments')

@@ -186,6 +186,65 @@ describe('a notary case with a time', () => {
     assert.equal((await readCase(casework, receipt)).state, 'submitted');
   });
 
+  it('that the office called off gets another time, for as long as the case goes on', async () => {
+    const slot = await freeSlot();
+    const phone = newPhone();
+    const receipt = await submit(casework, notaryDraft(slot, {phone}));
+    const path = {number: receipt.number};
+    const called = await casework.request('cancelDeskAppointment', {
+      path,
+      token: clerk,
+      body: {version: 1, reason: '公证员病了，请换个时间。'},
+    });
+    assert.equal(called.status, 200, called.text);
+    const lost = await readAppointment(casework, receipt);
+    assert.deepEqual([lost.state, lost.reason, lost.actions], ['cancelled', '公证员病了，请换个时间。', ['move']]);
+    const instead = lost.instead?.[0] ?? assert.fail('nothing is offered');
+
+    const token = await openToken(casework, receipt);
+    const again = (version: number, id = instead.id) =>
+      casework.request<Appointment>('moveAppointment', {path, token, body: {version, slot: id}});
+    const outdated = await again(1);
+    assert.equal(outdated.status, 409);
+    assert.match(outdated.text, /problems\/version-conflict/);
+    const elsewhere = await nextFreeSlot(casework, {region: '410303', kind: 'window'});
+    assert.equal((await again(2, elsewhere.id)).status, 422);
+    const taken = await seatsTaken(casework, instead.id);
+    const {status, body, text} = await again(2);
+    assert.equal(status, 200, text);
+    assert.deepEqual([body.state, body.slot, body.reason, body.version], ['booked', instead.id, undefined, 3]);
+    assert.equal(await seatsTaken(casework, instead.id), taken + 1);
+    assert.ok((await slotRow(receipt))?.holder);
+    const {text: calendar} = await casework.request('getAppointmentCalendar', {path, token});
+    assert.match(calendar, /METHOD:PUBLISH[^]*SEQUENCE:2\r\n[^]*STATUS:CONFIRMED/);
+    // Its phone has that time again: not for another case.
+    const twice = await casework.request('submitCase', {body: notaryDraft(instead, {phone})});
+    assert.deepEqual([twice.status, twice.body.violations?.map(({pointer}) => pointer)], [422, ['/answers/slot']]);
+
+    assert.equal((await casework.request('withdrawCase', {path, token, body: {version: 1}})).status, 200);
+    const ended = await again(4);
+    assert.equal(ended.status, 409);
+    assert.match(ended.text, /problems\/illegal-transition/);
+    assert.deepEqual((await readAppointment(casework, receipt)).actions, []);
+  });
+
+  it('is given no time again while it is being withdrawn', async () => {
+    const receipt = await submit(casework, notaryDraft(await freeSlot()));
+    const path = {number: receipt.number};
+    await casework.request('cancelDeskAppointment', {path, token: clerk, body: {version: 1, reason: '公证员病了。'}});
+    const token = await openToken(casework, receipt);
+    const slot = await freeSlot();
+    const taken = await seatsTaken(casework, slot.id);
+    const [moved, withdrawn] = await Promise.all([
+      casework.request('moveAppointment', {path, token, body: {version: 2, slot: slot.id}}),
+      casework.request('withdrawCase', {path, token, body: {version: 1}}),
+    ]);
+    assert.equal(withdrawn.status, 200, withdrawn.text);
+    assert.ok([200, 409].includes(moved.status), moved.text);
+    assert.equal((await slotRow(receipt))?.state, 'cancelled');
+    assert.equal(await seatsTaken(casework, slot.id), taken);
+  });
+
   it('follows the answers when they are amended: another time, none, and one again', async () => {
     const slot = await freeSlot();
     const draft = notaryDraft(slot);

@@ -4,9 +4,9 @@ import type {CaseReference} from '../cases/case-token.js';
 import type {CaseRow} from '../database/case-tables.js';
 import type {Tables} from '../database/tables.js';
 import {ProblemError} from '../problem.js';
-import {columnsOfSlot, newAppointmentRow} from './appointment-rows.js';
+import {columnsOfSlot, newAppointmentRow, type Holder} from './appointment-rows.js';
 import {forgetReason, insertEvent, type StoredAppointment} from './appointment-store.js';
-import {heldWords} from './holder-limit.js';
+import {claimHolder, heldWords} from './holder-limit.js';
 import {slotRefused, unavailableWords} from './read-slot.js';
 import {exchangeSeat, giveSeatBack, takeSeat} from './seats.js';
 import type {Slot} from './slots.js';
@@ -23,7 +23,7 @@ export interface CaseBooking extends Doer {
   readonly slot: Slot;
   /** Name of the field that the slot was chosen in. */
   readonly field: string;
-  readonly holder: string | null;
+  readonly holder: Holder | null;
 }
 
 /** Columns of the case that its appointment shares: whoever can open the one can open the other. */
@@ -44,6 +44,8 @@ export const bookForCase = async (
 ): Promise<void> => {
   const {number, form, form_version: version, notice_version: noticeVersion} = shared;
   const {idempotency_hash, body_hash, code_key_id, code_hash} = shared;
+  const fault = await claimHolder(transaction, slot, holder, {at});
+  if (fault) throw slotRefused(`/answers/${field}`, fault);
   const row = newAppointmentRow(slot, {number, ofCase: true, form: {code: form, version}, noticeVersion, holder, at});
   const {numInsertedOrUpdatedRows = 0n} = await transaction
     .insertInto('appointments')
@@ -86,9 +88,12 @@ const rebookForCase = async (
 ): Promise<void> => {
   const {homeCounty, number} = stored;
   const version = stored.version + 1;
+  const isOneMore = stored.state !== 'booked';
+  const fault = await claimHolder(transaction, slot, holder, {at, number, isOneMore});
+  if (fault) throw slotRefused(`/answers/${field}`, fault);
   const {numUpdatedRows} = await transaction
     .updateTable('appointments')
-    .set({...columnsOfSlot(slot), state: 'booked', holder, version, updated_at: at})
+    .set({...columnsOfSlot(slot), state: 'booked', holder: holder?.hash ?? null, version, updated_at: at})
     .where('home_county', '=', homeCounty)
     .where('number', '=', number)
     .where('version', '=', stored.version)

@@ -49,11 +49,9 @@ export const eraseOldAppointments = async (world: World): Promise<number> => {
   return erased;
 };
 
-/** Deletes the counts of slots that ended yesterday or before: nobody books, moves or gives back any more. @returns how many */
-export const forgetOldSlots = async (world: World): Promise<number> => {
-  const {numDeletedRows} = await world.database
-    .deleteFrom('appointment_slots')
-    .where('ends_at', '<', midnightBefore(world, 0))
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+/** Deletes the counts of slots, and what phones were locked by, that ended yesterday or before: nobody books there any more. */
+export const forgetOldSlots = async (world: World): Promise<void> => {
+  const before = midnightBefore(world, 0);
+  await world.database.deleteFrom('appointment_slots').where('ends_at', '<', before).execute();
+  await world.database.deleteFrom('appointment_holders').where('ends_at', '<', before).execute();
 };

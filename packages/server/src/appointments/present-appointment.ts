@@ -13,7 +13,7 @@ import {
   type StoredAppointment,
 } from './appointment-store.js';
 import {isOver} from './erase-appointment.js';
-import {changeableUntilOf, isChangeable} from './move-appointment.js';
+import {changeableUntilOf, isChangeable, isMovable} from './move-appointment.js';
 import {freeInstead, presentPlace, presentService} from './present-slot.js';
 import {findRota} from './rota.js';
 
@@ -89,7 +89,8 @@ export const presentAppointment = async (
     ...(instead.length > 0 && {instead}),
     summary: summarise(form, answers, catalogue, {masked: true}),
     actions: [
-      ...(isChangeable(stored, world) ? (['move', 'cancel'] as const) : []),
+      ...((await isMovable(stored, world)) ? (['move'] as const) : []),
+      ...(isChangeable(stored, world) ? (['cancel'] as const) : []),
       ...(isOver(stored, world.now()) && !stored.ofCase ? (['erase'] as const) : []),
     ],
   };

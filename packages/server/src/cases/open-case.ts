@@ -162,9 +162,10 @@ const readBooking = async (
   const form = {code: submission.form, version: submission.formVersion};
   const field = slotField(form)?.name ?? '';
   const holder = await holderOf(world, form, submission.answers);
-  const fault = await findHolderFault(world, slot, holder);
+  const at = world.now().toISOString();
+  const fault = await findHolderFault(world.database, slot, holder, {at});
   if (fault !== undefined) throw slotRefused(`/answers/${field}`, fault);
-  return {slot, field, holder, actor, staff, at: world.now().toISOString()};
+  return {slot, field, holder, actor, staff, at};
 };
 
 /** Writes a new case whole; a send that raced ahead under the same key wins, and nothing of this one stays. */

@@ -6,6 +6,7 @@ export interface AppointmentTables {
   appointments: AppointmentRow;
   appointment_events: AppointmentEventRow;
   appointment_texts: CaseTextRow;
+  appointment_holders: AppointmentHolderRow;
 }
 
 export interface AppointmentSlotRow {
@@ -14,6 +15,15 @@ export interface AppointmentSlotRow {
   ends_at: string;
   /** Seats that are taken: never more than the slot has. */
   taken: number;
+}
+
+/** Locked by whoever books for this phone. */
+export interface AppointmentHolderRow {
+  home_county: string;
+  /** Keyed hash of the phone. */
+  holder: string;
+  /** When what was booked last is over. */
+  ends_at: string;
 }
 
 export interface AppointmentRow {
