@@ -1,4 +1,5 @@
 import {problemTypes} from '@pls-kit/contract';
+import {deprecationsOf} from '@pls-kit/contract/deprecations.js';
 import {document} from '@pls-kit/contract/document.js';
 import {Hono, type MiddlewareHandler} from 'hono';
 import {deskAttachmentsRoutes} from './attachments/desk-routes.js';
@@ -15,6 +16,7 @@ import {clockRoutes} from './clock/routes.js';
 import {operationsAt} from './contract-operations.js';
 import {cors} from './cors.js';
 import {isStorageFull} from './database/database-faults.js';
+import {tellDeprecation, type Deprecations} from './deprecation.js';
 import {deskRoutes} from './desk/routes.js';
 import {developmentRoutes} from './development/routes.js';
 import {draftsRoutes} from './drafts/routes.js';
@@ -42,8 +44,13 @@ import type {World} from './world.js';
  *
  * @param world - what the server takes from outside; its database is migrated and holds a catalogue
  * @param catalogue - read from the database unless given
+ * @param options.deprecations - what will go; default: what the contract marks
  */
-export const createApp = async (world: World, catalogue?: Catalogue): Promise<Hono<ServerEnvironment>> => {
+export const createApp = async (
+  world: World,
+  catalogue?: Catalogue,
+  {deprecations = deprecationsOf()}: {readonly deprecations?: Deprecations} = {},
+): Promise<Hono<ServerEnvironment>> => {
   const loaded = catalogue ?? (await loadCatalogue(world.database));
   const app = new Hono<ServerEnvironment>();
   const visits = makeVisitBook(world);
@@ -53,6 +60,7 @@ export const createApp = async (world: World, catalogue?: Catalogue): Promise<Ho
     identify(world),
     logRequest(world),
     cors(loaded, world.settings),
+    tellDeprecation(deprecations),
     rateLimit(world),
   );
   app.route('/', healthRoutes(world, loaded));

@@ -1,5 +1,6 @@
-import {document} from '@pls-kit/contract/document.js';
 import {problemStatuses, type OperationId, type ProblemType} from '@pls-kit/contract';
+import type {Deprecation} from '@pls-kit/contract/deprecations.js';
+import {document, type OpenApiDocument} from '@pls-kit/contract/document.js';
 import {generalProblems, problemsOf} from '@pls-kit/contract/documented-answers.js';
 import {html, raw} from 'hono/html';
 
@@ -31,9 +32,9 @@ const prose = (text: unknown): Markup => {
 
 const schemaName = (schema: Json): string | undefined => (schema['$ref'] as string | undefined)?.split('/').pop();
 
-const resolve = (value: unknown): Json => {
+const resolve = (value: unknown, {components}: OpenApiDocument): Json => {
   const [, , section = '', name = ''] = ((value as Json)['$ref'] as string | undefined)?.split('/') ?? [];
-  return name === '' ? (value as Json) : (document.components[section]?.[name] as Json);
+  return name === '' ? (value as Json) : (components[section]?.[name] as Json);
 };
 
 /** What a value may be, with links to the named schemas. */
@@ -65,12 +66,24 @@ const boundsOf = (schema: Json): string => {
   ].join('; ');
 };
 
+/** Since when nothing new should use what is marked, and when it goes. */
+const goingAway = (marked: Json): Markup => {
+  const deprecation = marked['x-deprecation'] as Deprecation | undefined;
+  if (deprecation === undefined) return nothing;
+  const {since, sunset, link} = deprecation;
+  return html`<strong>Deprecated since ${since}, may be gone from ${sunset} on.</strong> ${
+      link === undefined ? nothing : html`<a href="${link}">What to use instead</a>`
+    }`;
+};
+
 interface Row {
   readonly name: string;
   readonly place?: string;
   readonly required: boolean;
   readonly schema: Json;
   readonly description: unknown;
+  /** What may be marked as deprecated. */
+  readonly marked: Json;
 }
 
 const table = (rows: readonly Row[]): Markup =>
@@ -87,7 +100,7 @@ const table = (rows: readonly Row[]): Markup =>
           </thead>
           <tbody>
             ${rows.map(
-              ({name, place, required, schema, description}) =>
+              ({name, place, required, schema, description, marked}) =>
                 html`<tr>
                   <td>
                     <code>${name}</code
@@ -95,7 +108,7 @@ const table = (rows: readonly Row[]): Markup =>
                   </td>
                   <td>${typeOf(schema)}</td>
                   <td>
-                    ${typeof description === 'string' ? inline(description) : nothing}
+                    ${goingAway(marked)} ${typeof description === 'string' ? inline(description) : nothing}
                     <span class="quiet">${boundsOf(schema)}</span>
                   </td>
                 </tr>`,
@@ -109,10 +122,11 @@ const example = (value: unknown): Markup =>
     ? nothing
     : html`<pre tabindex="0" aria-label="Example"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
 
-const exampleOf = (media: Json): unknown => {
+const exampleOf = (media: Json, shown: OpenApiDocument): unknown => {
   const schema = media['schema'] as Json | undefined;
   return (
-    media['example'] ?? (schema === undefined ? undefined : (resolve(schema)['examples'] as unknown[] | undefined)?.[0])
+    media['example'] ??
+    (schema === undefined ? undefined : (resolve(schema, shown)['examples'] as unknown[] | undefined)?.[0])
   );
 };
 
@@ -127,12 +141,13 @@ const problemLinks = (types: readonly ProblemType[]): Markup =>
 
 /** What to type: the request of the example, as a shell has it. */
 const curlLine = (
+  shown: OpenApiDocument,
   {path, method, operation}: {path: string; method: string; operation: Json},
   parameters: readonly Json[],
   mediaType: string | undefined,
 ): Markup => {
   const valueOf = (parameter: Json) => {
-    const schema = resolve(parameter['schema']);
+    const schema = resolve(parameter['schema'], shown);
     const value =
       (parameter['example'] as string | number | undefined) ??
       (schema['examples'] as (string | number)[] | undefined)?.[0] ??
@@ -156,20 +171,20 @@ const curlLine = (
   return html`<pre tabindex="0" aria-label="With curl"><code>${lines.join(' \\\n  ')}</code></pre>`;
 };
 
-const operationSection = (path: string, method: string, operation: Json): Markup => {
+const operationSection = (shown: OpenApiDocument, path: string, method: string, operation: Json): Markup => {
   const id = operation['operationId'] as OperationId;
-  const parameters = ((operation['parameters'] ?? []) as unknown[]).map(resolve);
+  const parameters = ((operation['parameters'] ?? []) as unknown[]).map((parameter) => resolve(parameter, shown));
   const body = operation['requestBody'] as Json | undefined;
   const bodyMedia = body && Object.values(body['content'] as Record<string, Json>)[0];
   const responses = Object.entries(operation['responses'] as Json).map(
-    ([status, value]) => [status, resolve(value)] as const,
+    ([status, value]) => [status, resolve(value, shown)] as const,
   );
   const firstMedia = Object.values((responses[0]?.[1]['content'] ?? {}) as Record<string, Json>)[0];
   const security = (operation['security'] as Json[] | undefined)?.flatMap(Object.keys) ?? [];
   return html`<section aria-labelledby="${id}">
     <h3 id="${id}"><span class="method">${method.toUpperCase()}</span> ${path}</h3>
     <p><strong>${String(operation['summary'])}</strong> <span class="quiet">${id}</span></p>
-    ${prose(operation['description'])}
+    ${'x-deprecation' in operation ? html`<p>${goingAway(operation)}</p>` : nothing} ${prose(operation['description'])}
     ${security.length > 0 ? html`<p>Needs ${security.map((name) => html`<a href="#token-${name}">${name}</a> `)}</p>` : nothing}
     ${table(
       parameters.map((parameter) => ({
@@ -178,16 +193,17 @@ const operationSection = (path: string, method: string, operation: Json): Markup
         required: parameter['required'] === true,
         schema: parameter['schema'] as Json,
         description: parameter['description'],
+        marked: parameter,
       })),
     )}
     <h4>Request</h4>
-    ${curlLine({path, method, operation}, parameters, Object.keys(body?.['content'] ?? {})[0])}
+    ${curlLine(shown, {path, method, operation}, parameters, Object.keys(body?.['content'] ?? {})[0])}
     ${
       body === undefined || bodyMedia === undefined
         ? nothing
         : html`<h4>Body</h4>
             <p>${content(body)}</p>
-            ${example(exampleOf(bodyMedia))}`
+            ${example(exampleOf(bodyMedia, shown))}`
     }
     <h4>Answers</h4>
     <ul>
@@ -199,7 +215,7 @@ const operationSection = (path: string, method: string, operation: Json): Markup
           </li>`,
       )}
     </ul>
-    ${firstMedia === undefined ? nothing : example(exampleOf(firstMedia))}
+    ${firstMedia === undefined ? nothing : example(exampleOf(firstMedia, shown))}
   </section>`;
 };
 
@@ -216,6 +232,7 @@ const schemaSection = ([name, schema]: readonly [string, Json]): Markup => {
         required: required.includes(property),
         schema: value,
         description: value['description'],
+        marked: value,
       })),
     )}
   </section>`;
@@ -237,8 +254,8 @@ export const page = (title: string, language: 'en' | 'zh-CN', body: Markup): Mar
     </html>`;
 
 /** How one gets in: each kind of token, and who gives it. */
-const tokens = (): Markup => {
-  const schemes = Object.entries((document.components['securitySchemes'] ?? {}) as Record<string, Json>);
+const tokens = ({components}: OpenApiDocument): Markup => {
+  const schemes = Object.entries((components['securitySchemes'] ?? {}) as Record<string, Json>);
   return html`<h2 id="tokens">Tokens</h2>
     <p>What everybody may read needs none. The rest goes with <code>Authorization: Bearer …</code>:</p>
     <ul>
@@ -247,14 +264,14 @@ const tokens = (): Markup => {
 };
 
 /** The whole contract on one page, for people. */
-export const referencePage = (): Markup => {
-  const {title, version, summary, description} = document.info;
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+export const referencePage = (shown: OpenApiDocument = document): Markup => {
+  const {title, version, summary, description} = shown.info;
+  const operations = Object.entries(shown.paths).flatMap(([path, item]) =>
     methods
       .filter((method) => item[method] !== undefined)
       .map((method) => ({path, method, operation: item[method] as Json})),
   );
-  const tags = document['tags'] as readonly {readonly name: string; readonly description: string}[];
+  const tags = shown['tags'] as readonly {readonly name: string; readonly description: string}[];
   const ofTag = (name: string) => operations.filter(({operation}) => (operation['tags'] as string[]).includes(name));
   return page(
     title,
@@ -262,7 +279,7 @@ export const referencePage = (): Markup => {
     html`<h1>${title}</h1>
       <p class="quiet">Version ${version} · <a href="/openapi.json">openapi.json</a></p>
       <p>${String(summary)}</p>
-      ${prose(description)} ${tokens()}
+      ${prose(description)} ${tokens(shown)}
       <p>
         Any operation may also be refused with
         ${generalProblems.map(
@@ -288,9 +305,10 @@ export const referencePage = (): Markup => {
       ${tags.map(
         ({name, description: about}) =>
           html`<h2 id="tag-${name}">${name}</h2>
-            ${prose(about)} ${ofTag(name).map(({path, method, operation}) => operationSection(path, method, operation))}`,
+            ${prose(about)}
+            ${ofTag(name).map(({path, method, operation}) => operationSection(shown, path, method, operation))}`,
       )}
       <h2 id="schemas">Shapes</h2>
-      ${Object.entries(document.components.schemas).map(schemaSection)}`,
+      ${Object.entries(shown.components.schemas).map(schemaSection)}`,
   );
 };

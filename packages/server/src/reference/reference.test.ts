@@ -3,7 +3,9 @@ import {after, before, describe, it} from 'node:test';
 import {problemTypes} from '@pls-kit/contract';
 import {document} from '@pls-kit/contract/document.js';
 import {contractOperations} from '../contract-operations.js';
+
 import {startTestServer, type TestServer} from '../testing/test-server.js';
+import {referencePage} from './reference-page.js';
 
 let server: TestServer;
 before(async () => {
@@ -49,6 +51,37 @@ describe('the reference', () => {
       [],
     );
     assert.equal((await get('/reference/style.css')).response.headers.get('Content-Type'), 'text/css; charset=utf-8');
+  });
+
+  it('says of what is deprecated since when, until when and what to use instead', async () => {
+    const mark = (sunset: string) => ({
+      deprecated: true,
+      'x-deprecation': {since: '2027-01-01', sunset, link: `https://example.org/${sunset}`},
+    });
+    const path = '/v1/stations/{id}';
+    const {Station} = document.components.schemas;
+    const properties = Station?.['properties'] as Record<string, object>;
+    const page = String(
+      await referencePage({
+        ...document,
+        paths: {
+          ...document.paths,
+          [path]: {get: {...(document.paths[path]?.['get'] as object), ...mark('2027-07-01')}},
+        },
+        components: {
+          ...document.components,
+          schemas: {
+            ...document.components.schemas,
+            Station: {...Station, properties: {...properties, name: {...properties['name'], ...mark('2027-08-01')}}},
+          },
+        },
+      }),
+    );
+    for (const sunset of ['2027-07-01', '2027-08-01']) {
+      assert.equal(page.split(`Deprecated since 2027-01-01, may be gone from ${sunset} on.`).length, 2);
+      assert.equal(page.split(`<a href="https://example.org/${sunset}">`).length, 2);
+    }
+    assert.doesNotMatch((await get('/reference')).text, /Deprecated since/);
   });
 
   it('has the contract itself, as it is', async () => {
