@@ -14,14 +14,18 @@ import type {CaseAccess, SubmitOptions} from './cases.js';
 import {type CursorPages, cursorPages} from './cursor-pages.js';
 import type {Filter} from './filter.js';
 import {newIdempotencyKey} from './idempotency-key.js';
+import {ProofOfWork} from './proof-of-work.js';
 import {type Call, type CallOptions, type ReadOptions, safeRetries, type Transport} from './transport.js';
 
 /** Booked times (预约): an adviser in the village, a leader who receives, a window. */
 export class Appointments {
   readonly #transport: Transport;
 
+  readonly #proof: ProofOfWork;
+
   constructor(transport: Transport) {
     this.#transport = transport;
+    this.#proof = new ProofOfWork(transport);
   }
 
   /**
@@ -44,7 +48,7 @@ export class Appointments {
   }
 
   /**
-   * Books a slot with a filled-in form.
+   * Books a slot with a filled-in form. A proof of work that the service asks for is worked out by itself.
    *
    * @param draft - `form` `adviser-visit` or `reception-day` as filled in, `homeCounty` that of the slot, the slot's `id` among
    *   the `answers`
@@ -60,7 +64,7 @@ export class Appointments {
     draft: AppointmentDraft,
     {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
   ): Promise<AppointmentReceipt> {
-    return this.#transport.call({
+    return this.#proof.call({
       method: 'POST',
       path: '/v1/appointments',
       query: this.#query(),

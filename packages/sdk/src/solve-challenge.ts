@@ -3,7 +3,7 @@ import {puzzleTester, toAnswersText} from '@pls-kit/rules';
 import {untilAborted} from './until-aborted.js';
 
 /** A page stays smooth while nothing holds it up for longer than a frame: 60 of them a second are 16 ms each. */
-const sliceMs = 8;
+const sliceMs = 6;
 /** Between two looks at the clock: a quarter of a millisecond on a slow phone. */
 const triesAtOnce = 64;
 

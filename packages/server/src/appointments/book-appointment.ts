@@ -6,6 +6,7 @@ import {readSubmission} from '../cases/read-submission.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {queryCodeOf} from '../secrets/query-code.js';
 import {inTransaction} from '../database/in-transaction.js';
+import {everybody, type Admission} from '../floods/admission.js';
 import type {World} from '../world.js';
 import {holderOf, newAppointmentRow, type BookedFacts} from './appointment-rows.js';
 import {
@@ -48,14 +49,16 @@ const readDraft = async (world: World, catalogue: Catalogue, draft: AppointmentD
  * Writes an appointment and takes its seat, in one transaction that locks the slot's row last: all who want the slot wait for one
  * another there, and for no longer than the commit.
  *
+ * @param settle - spends the proof of work, once nothing but the seat itself can be refused any more
  * @returns the appointment under this key: this one, or that of a send that raced ahead
- * @throws {ProblemError} slot-full, slot-held (409)
+ * @throws {ProblemError} slot-full, slot-held (409), proof-needed (428)
  */
 const insertAppointment = async (
   world: World,
   catalogue: Catalogue,
   {draft, idempotencyKey, slot}: {draft: AppointmentDraft; idempotencyKey: string; slot: Slot},
   answers: AppointmentDraft['answers'],
+  settle: () => Promise<void>,
 ): Promise<StoredAppointment> => {
   const {homeCounty} = slot.rota;
   const form = {code: draft.form, version: draft.formVersion};
@@ -65,6 +68,7 @@ const insertAppointment = async (
   const fault = await findHolderFault(world.database, slot, holder, {at});
   if (fault !== undefined) throw slotHeld(fault);
   if ((await countSeats(world.database, [slot])).get(slot.id) === 0) throw await slotFull(world, catalogue, slot);
+  await settle();
   const number = await claimNumber(world, homeCounty);
   const reference = {homeCounty, number};
   const {noticeVersion} = draft;
@@ -124,21 +128,25 @@ const toReceipt = async (
  *
  * @param idempotencyKey - as secret as the query code, which is computed from it
  * @param draft - fits the contract; checked here against its form, the catalogue and what can be booked now
+ * @param admit - asked before anything costs, and not for a resend; default: everybody
  * @returns the receipt; to a resend the very same one, even if the slot is full or the appointment was moved since
- * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422), slot-full (409, with the next free ones), slot-held (409)
+ * @throws {ProblemError} invalid-case (422), idempotency-key-reused (422), slot-full (409, with the next free ones), slot-held (409),
+ *   proof-needed (428)
  */
 export const bookAppointment = async (
   world: World,
   catalogue: Catalogue,
   idempotencyKey: string,
   draft: AppointmentDraft,
+  admit: Admission = everybody,
 ): Promise<AppointmentReceipt> => {
   // Before anything is checked: a resend is answered alike even if the slot has begun in between.
   let stored = await findBooked(world, draft.homeCounty, idempotencyKey);
   if (!stored) {
+    const settle = await admit();
     const {submission, slot} = await readDraft(world, catalogue, draft);
     try {
-      stored = await insertAppointment(world, catalogue, {draft, idempotencyKey, slot}, submission.answers);
+      stored = await insertAppointment(world, catalogue, {draft, idempotencyKey, slot}, submission.answers, settle);
     } catch (error) {
       // The same send, raced ahead, may be what took the place: then it is no refusal but the answer.
       stored = await findBooked(world, draft.homeCounty, idempotencyKey);

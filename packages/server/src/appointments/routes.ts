@@ -5,6 +5,7 @@ import {openCaseToken} from '../cases/open-case-token.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {readBody, readHeaders, readPath, readQuery} from '../contract-validation.js';
 import type {ServerEnvironment} from '../environment.js';
+import {admitByProof} from '../floods/admission.js';
 import type {World} from '../world.js';
 import {findAppointment, type StoredAppointment} from './appointment-store.js';
 import {bookAppointment} from './book-appointment.js';
@@ -44,7 +45,8 @@ export const appointmentsRoutes = (world: World, catalogue: Catalogue): Hono<Ser
   routes.post('/', async (context) => {
     const {'Idempotency-Key': idempotencyKey} = readHeaders('bookAppointment', context);
     const draft = await readBody('bookAppointment', context);
-    const receipt = await bookAppointment(world, catalogue, idempotencyKey, draft);
+    const admit = admitByProof(world, catalogue, context, ['bookAppointment', draft.homeCounty, idempotencyKey]);
+    const receipt = await bookAppointment(world, catalogue, idempotencyKey, draft, admit);
     return context.json(receipt, 201, {Location: `/v1/appointments/${receipt.number}`, 'Cache-Control': personal});
   });
 

@@ -346,6 +346,29 @@ describe('pls-consultation-form', () => {
     expect(await countCases(county, question)).to.equal(1);
   });
 
+  it('works out what the service asks for against floods while the answers are read through', async () => {
+    const form = await open();
+    await fillIn(form);
+    await until(() => network.askedFor('/v1/challenge').length > 0, 'the challenge');
+    expect(network.askedFor('/v1/cases')).to.have.length(0);
+    press(form, '确认，交上去');
+    await untilSaid(form, '收到了');
+    // Sent with its proof the first time: no refusal that sets a challenge came before.
+    expect(network.askedFor('/v1/cases')).to.have.length(1);
+    expect(network.askedFor('/v1/challenge')).to.have.length(1);
+  });
+
+  it('loses nothing when it could not be worked out ahead', async () => {
+    network.bend = (address) =>
+      address.pathname === '/v1/challenge' ? Promise.reject(new TypeError('Failed to fetch')) : undefined;
+    const form = await open();
+    const question = await fillIn(form);
+    press(form, '确认，交上去');
+    await untilSaid(form, '收到了');
+    expect(network.askedFor('/v1/cases')).to.have.length(2);
+    expect(await countCases(county, question)).to.equal(1);
+  });
+
   it('sends once however often it is pressed', async () => {
     const form = await open();
     const question = await fillIn(form);
