@@ -95,6 +95,9 @@ export interface Origin {
 }
 const online: Origin = {channel: 'online', actor: 'citizen', staff: null};
 
+/** What a resend must send again: of what the staff wrote down, where it was told as well. */
+const sentBody = (draft: CaseDraft, {channel, actor}: Origin): object => (actor === 'staff' ? {channel, draft} : draft);
+
 /** The rows of a new case: received by the front and, where the rule says so, passed down in the same breath. */
 const toRows = (
   {homeCounty, number, at, lookupKeyId}: {homeCounty: string; number: string; at: string; lookupKeyId: string},
@@ -188,7 +191,7 @@ const insertCase = async (
     clocks,
     catalogue,
   );
-  const hashes = await hashesOf(world, {homeCounty, number}, idempotencyKey, draft);
+  const hashes = await hashesOf(world, {homeCounty, number}, idempotencyKey, sentBody(draft, origin));
   const form = {code: submission.form, version: submission.formVersion};
   const lookups = await lookupRows(world, {homeCounty, number}, form, submission.answers);
   const text = await sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers));
@@ -306,5 +309,5 @@ export const openCase = async (
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
   const stored = before ?? (await insertNew(world, catalogue, {draft, idempotencyKey, origin, admit}));
-  return toReceiptOf(world, catalogue, stored, idempotencyKey, draft);
+  return toReceiptOf(world, catalogue, stored, idempotencyKey, sentBody(draft, origin));
 };

@@ -57,6 +57,13 @@ describe('a case that staff write down', () => {
     const first = await record(clerk, {channel: 'visit', draft: wageQuestion}, key);
     const again = await record(clerk, {channel: 'visit', draft: wageQuestion}, key);
     assert.deepEqual(again.body, first.body);
+    for (const body of [
+      {channel: 'hotline', draft: wageQuestion},
+      {channel: 'visit', draft: withAnswers({name: '李秀英'})},
+    ]) {
+      const changed = await record(clerk, body, key);
+      assert.deepEqual([changed.status, changed.body.type], [422, '/problems/idempotency-key-reused']);
+    }
     const wrong = await record(clerk, {channel: 'visit', draft: withAnswers({phone: '138'})});
     assert.deepEqual([wrong.status, wrong.body.type], [422, '/problems/invalid-case']);
     assert.equal((await record(clerk, {channel: 'telepathy', draft: wageQuestion})).status, 422);
