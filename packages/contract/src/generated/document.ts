@@ -19,7 +19,7 @@ export const document: OpenApiDocument = {
     "title": "Public legal service API (公共法律服务共享接口)",
     "version": "0.1.0",
     "summary": "One API behind every county's service finder, consultation form, case tracker and station list",
-    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- A POST that creates something takes `Idempotency-Key`: the same key and body gets the first answer again, byte for byte; another body 422, one still in flight 409 with `Retry-After`. For cases, their attachments and notes the key lives as long as they do, for the rest 24 hours. `x-repeat` says of any other POST why a repeat is harmless: it only reads (`read`), gives a token (`token`), ends the same (`same`), or names the `version` it was decided on (`version`: a repeat is 409).\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token of their sign-in provider. While its keys cannot be had, what needs one is answered 503 with `Retry-After`; everything else goes on.\n",
+    "description": "Citizens find the right public legal service and the nearest station, file a case and follow it; staff work on it.\n\n- JSON, UTF-8. Instants are RFC 3339 with offset, dates ISO 8601 in Asia/Shanghai, coordinates `{longitude, latitude}` in WGS 84.\n- Errors are `application/problem+json` (RFC 9457) with a stable `type`; input errors list `violations` by JSON Pointer (RFC 6901). Words follow `Accept-Language` (zh-CN, en).\n- Lists are `{items, next}`; `next` is an opaque `cursor` or null.\n- Catalogue reads are CORS-simple and cacheable: the portal's publishable key travels as `?portal=`.\n- A POST that creates something takes `Idempotency-Key`: the same key and body gets the first answer again, byte for byte; another body 422, one still in flight 409 with `Retry-After`. For cases, their attachments and notes the key lives as long as they do, for the rest 24 hours. `x-repeat` says of any other POST why a repeat is harmless: it only reads (`read`), gives a token (`token`), ends the same (`same`), or names the `version` it was decided on (`version`: a repeat is 409).\n- Enumerations marked `x-extensible-enum` may grow: take a value you do not know and show its text.\n- What will go, an operation, a parameter or a field, is marked `deprecated` with `x-deprecation` (`since`, `sunset`, `link`); every answer of an operation that takes or gives it then carries `Deprecation` (RFC 9745) and `Sunset` (RFC 8594), of several the earliest days, and a `Link` with `rel=\"deprecation\"` where there is a page about it.\n- No cookies. A citizen holds a case number (12 digits) and a query code (8 digits); staff hold a bearer token of their sign-in provider. While its keys cannot be had, what needs one is answered 503 with `Retry-After`; everything else goes on.\n",
     "license": {
       "name": "UNLICENSED",
       "identifier": "LicenseRef-UNLICENSED"
@@ -4816,6 +4816,9 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/IdempotencyKey"
+          },
+          {
+            "$ref": "#/components/parameters/ProofOfWork"
           }
         ],
         "requestBody": {
@@ -4900,6 +4903,9 @@ export const document: OpenApiDocument = {
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
+          },
+          "428": {
+            "$ref": "#/components/responses/ProofNeeded"
           }
         }
       }

@@ -7852,6 +7852,8 @@ export interface operations {
             header: {
                 /** @description A fresh random value for each distinct submission (a UUID), as secret as the query code; a resend gets the first answer */
                 "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
+                "Proof-Of-Work"?: components["parameters"]["ProofOfWork"];
             };
             path?: never;
             cookie?: never;
@@ -7921,6 +7923,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["SlotConflict"];
             422: components["responses"]["InvalidRequest"];
+            428: components["responses"]["ProofNeeded"];
         };
     };
     openAppointmentToken: {

@@ -22,6 +22,8 @@ export interface IdempotencyKeyRow {
   number: string | null;
   /** JSON of a sealed text, with its key id: status, headers and body. Null while no try has ended well. */
   answer: string | null;
+  /** Key that the answer is sealed under; null while there is none. */
+  answer_key_id: string | null;
   expires_at: string;
 }
 

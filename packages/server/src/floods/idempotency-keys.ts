@@ -1,6 +1,7 @@
 import type {ExpressionBuilder, Kysely} from 'kysely';
 import type {IdempotencyKeyRow} from '../database/flood-tables.js';
 import type {Tables} from '../database/tables.js';
+import type {SealedPlace, SealedText} from '../secrets/secrets.js';
 
 /** How long a resend gets the first answer. */
 export const keptForMs = 24 * 3_600_000;
@@ -72,8 +73,29 @@ const ofTry = (database: Kysely<Tables>, {key_hash, holder}: Try) =>
   database.updateTable('idempotency_keys').where('key_hash', '=', key_hash).where('holder', '=', holder);
 
 /** Keeps what the request was answered. */
-export const keepAnswer = async (database: Kysely<Tables>, mine: Try, answer: string): Promise<void> => {
-  await ofTry(database, mine).set({answer}).execute();
+export const keepAnswer = async (database: Kysely<Tables>, mine: Try, answer: SealedText): Promise<void> => {
+  await ofTry(database, mine).set(toAnswerColumns(answer)).execute();
+};
+
+/** What an answer is sealed for. */
+export const placeOfAnswer = (keyHash: string): SealedPlace => ({
+  table: 'idempotency_keys',
+  homeCounty: '',
+  number: '',
+  name: keyHash,
+});
+
+/** A sealed answer, as it is stored. */
+export const toAnswerColumns = (answer: SealedText): Pick<IdempotencyKeyRow, 'answer' | 'answer_key_id'> => ({
+  answer: JSON.stringify(answer),
+  answer_key_id: answer.keyId,
+});
+
+/** Drops an answer that nobody can open any more: the request is free for its next try, as if its node had died. */
+export const dropAnswer = async (database: Kysely<Tables>, there: IdempotencyKeyRow): Promise<IdempotencyKeyRow> => {
+  const dropped = {answer: null, answer_key_id: null, held_since: nobodySince};
+  await ofTry(database, there).set(dropped).where('answer', '=', there.answer).execute();
+  return {...there, ...dropped};
 };
 
 /** Lets the next try begin at once: nobody knows how far this one came. */

@@ -266,7 +266,16 @@ describe('a key of 24 hours', () => {
   it('holds nobody up who asks after a clock was set back', async () => {
     const now = new Date(monday);
     const next = new Date('2027-11-23T09:30:00+08:00');
-    const row = {key_hash: 'ahead', body_hash: 'b', key_id: 'k', work_id: 'w', holder: 'h', number: null, answer: 'x'};
+    const row = {
+      key_hash: 'ahead',
+      body_hash: 'b',
+      key_id: 'k',
+      work_id: 'w',
+      holder: 'h',
+      number: null,
+      answer: 'x',
+      answer_key_id: 'k',
+    };
     const times = (at: Date) => ({
       held_since: at.toISOString(),
       expires_at: new Date(at.getTime() + 86_400_000).toISOString(),

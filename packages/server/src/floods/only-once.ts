@@ -6,9 +6,19 @@ import type {ServerEnvironment} from '../environment.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
-import type {SealedText} from '../secrets/secrets.js';
+import {SecretsError, type SealedText} from '../secrets/secrets.js';
 import type {World} from '../world.js';
-import {findKey, forgetKey, keepAnswer, keptForMs, letGo, takeOn, takeOver} from './idempotency-keys.js';
+import {
+  dropAnswer,
+  findKey,
+  forgetKey,
+  keepAnswer,
+  keptForMs,
+  letGo,
+  placeOfAnswer,
+  takeOn,
+  takeOver,
+} from './idempotency-keys.js';
 
 /** Operations whose contract has the header. */
 type KeyedOperation = {
@@ -34,8 +44,6 @@ interface KeptAnswer {
   readonly body: string;
 }
 
-const placeOf = (keyHash: string) => ({table: 'idempotency_keys', homeCounty: '', number: '', name: keyHash});
-
 const hashes = async (
   {secrets}: World,
   {operation, sender, body}: CreatingRequest,
@@ -46,17 +54,19 @@ const hashes = async (
   body_hash: toBase64url(await secrets.keyedHash('submitted-body', [path, canonicalJson(body)], keyId)),
 });
 
-/** A sealed answer, as it was first given. */
-const replay = async (
-  {secrets}: World,
-  context: Context<ServerEnvironment>,
+/** A kept answer, as it was first given. @returns undefined when its key was taken out, or it was changed */
+const openAnswer = async (
+  {secrets, settings}: World,
   {key_hash}: IdempotencyKeyRow,
   kept: string,
-): Promise<Response> => {
-  const {status, headers, body} = JSON.parse(
-    await secrets.open(JSON.parse(kept) as SealedText, placeOf(key_hash)),
-  ) as KeptAnswer;
-  return context.body(body, status, headers);
+): Promise<KeptAnswer | undefined> => {
+  try {
+    return JSON.parse(await secrets.open(JSON.parse(kept) as SealedText, placeOfAnswer(key_hash))) as KeptAnswer;
+  } catch (error) {
+    if (!(error instanceof SecretsError)) throw error;
+    settings.log?.(JSON.stringify({level: 'error', task: 'resend', error: error.reason}));
+    return undefined;
+  }
 };
 
 /** Whether this send works, or what it is answered instead. */
@@ -83,15 +93,20 @@ const begin = async (
     held_since: at.toISOString(),
     number: request.number ?? null,
     answer: null,
+    answer_key_id: null,
     expires_at: new Date(at.getTime() + keptForMs).toISOString(),
   };
-  const there = (await findKey(database, known, at)) ?? ((await takeOn(database, row, at)) ? row : undefined);
+  let there = (await findKey(database, known, at)) ?? ((await takeOn(database, row, at)) ? row : undefined);
   if (there === row) return row;
   // Undefined: another send came in between, and is at it.
   if (there && byKeyId.get(there.key_id)?.body_hash !== there.body_hash) {
     throw new ProblemError(problemTypes.idempotencyKeyReused, 422);
   }
-  if (there?.answer) return replay(world, context, there, there.answer);
+  if (there?.answer) {
+    const kept = await openAnswer(world, there, there.answer);
+    if (kept) return context.body(kept.body, kept.status, kept.headers);
+    there = await dropAnswer(database, there);
+  }
   if (there && (await takeOver(database, there, holder, at))) return {...there, holder};
   throw new ProblemError(problemTypes.submissionInFlight, 409, {retryAfterSeconds: 1});
 };
@@ -102,7 +117,8 @@ const begin = async (
  *
  * Key and work are two transactions: the key is spread by its hash, the work by its county. A crash in between leaves a key
  * without an answer; a minute later a resend works again. So the work must stand a repeat: by the version it was decided on
- * (the repeat is 409), or by `workId`, which is the same for every try, as the id of what it creates.
+ * (the repeat is 409), or by `workId`, which is the same for every try, as the id of what it creates. An answer that opens no
+ * longer, its key having been taken out by hand, is as good as none.
  *
  * @param work - gives the answer; a refusal is forgotten, since it changed nothing
  * @throws {ProblemError} idempotency-key-reused (422) another body; submission-in-flight (409, `Retry-After`); what `work` throws
@@ -129,7 +145,6 @@ export const onlyOnce = async (
     return value === null ? [] : [[name, value] as const];
   });
   const answer = {status: response.status, headers: Object.fromEntries(headers), body: await response.clone().text()};
-  const sealed = await secrets.seal(JSON.stringify(answer), placeOf(begun.key_hash));
-  await keepAnswer(database, begun, JSON.stringify(sealed));
+  await keepAnswer(database, begun, await secrets.seal(JSON.stringify(answer), placeOfAnswer(begun.key_hash)));
   return response;
 };

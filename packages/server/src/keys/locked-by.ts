@@ -7,7 +7,7 @@ export interface Locked {
   readonly appointmentTexts: number;
   readonly fileNames: number;
   readonly filePieces: number;
-  /** Answers kept for resends; over within 24 hours. */
+  /** Kept for resends, for 24 hours. */
   readonly answers: number;
   readonly formerKeys: number;
 }
@@ -38,8 +38,7 @@ export const lockedBy = async (database: Kysely<Tables>, keyId: string): Promise
     database
       .selectFrom('idempotency_keys')
       .select((row) => row.fn.countAll<number | string>().as('count'))
-      .where('key_id', '=', keyId)
-      .where('answer', 'is not', null)
+      .where('answer_key_id', '=', keyId)
       .executeTakeFirstOrThrow(),
     database
       .selectFrom('retired_keys')

@@ -1,7 +1,8 @@
 import {chunkPlace, openNameText, sealName} from '../attachments/attachment-store.js';
 import {hashOfChunk} from '../attachments/store-chunk.js';
 import {inTransaction} from '../database/in-transaction.js';
-import {SecretsError} from '../secrets/secrets.js';
+import {placeOfAnswer, toAnswerColumns} from '../floods/idempotency-keys.js';
+import {SecretsError, type SealedText} from '../secrets/secrets.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {World} from '../world.js';
 import {resealHashKeys} from './retired-keys.js';
@@ -224,17 +225,54 @@ const resealChunks = async (world: World, keyId: string, most: number): Promise<
   return {done, failed};
 };
 
+/** Answers kept for resends: no more of them than were given within 24 hours. */
+const resealAnswers = async (world: World, keyId: string, most: number): Promise<Resealed> => {
+  let [done, failed] = [0, 0];
+  let after = '';
+  while (done + failed < most) {
+    const rows = await world.database
+      .selectFrom('idempotency_keys')
+      .selectAll()
+      .where('answer_key_id', '=', keyId)
+      .where('key_hash', '>', after)
+      .orderBy('key_hash')
+      .limit(atOnce)
+      .execute();
+    for (const {key_hash, answer} of rows) {
+      const ok = await attempt(world, 'answer', async () => {
+        const {secrets, database} = world;
+        const place = placeOfAnswer(key_hash);
+        const anew = await secrets.seal(await secrets.open(JSON.parse(answer ?? '') as SealedText, place), place);
+        await database
+          .updateTable('idempotency_keys')
+          .set(toAnswerColumns(anew))
+          .where('key_hash', '=', key_hash)
+          // It may be over meanwhile, and the key in use for another.
+          .where('answer', '=', answer)
+          .execute();
+      });
+      if (ok) done += 1;
+      else failed += 1;
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < atOnce) break;
+    after = last.key_hash;
+  }
+  return {done, failed};
+};
+
 /** Every table that holds something sealed, and how it is sealed anew. */
 const reseals: readonly ((world: World, keyId: string, most: number) => Promise<Resealed>)[] = [
   (world, keyId, most) => resealTexts(world, 'case_texts', keyId, most),
   (world, keyId, most) => resealTexts(world, 'appointment_texts', keyId, most),
   resealNames,
   resealChunks,
+  resealAnswers,
   resealHashKeys,
 ];
 
 /**
- * Seals under the current key what former keys still lock: texts, names and pieces of files. In small steps that can be stopped
+ * Seals under the current key what former keys still lock: texts, names and pieces of files, answers kept for resends. In small steps that can be stopped
  * anywhere; while it goes on, everything stays readable.
  *
  * @param most - about how many of each kind; what is left is for the next round

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {setTimeout as delay} from 'node:timers/promises';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {CaseReceipt} from '@pls-kit/contract';
+import type {CaseMessagePage, CaseReceipt} from '@pls-kit/contract';
 import {findAttachment, listAttachmentsOf, readContents} from '../attachments/attachment-store.js';
 import {findCase} from '../cases/case-store.js';
 import {lookupHashes} from '../cases/case-lookups.js';
@@ -16,12 +16,21 @@ import {changeKeys, StartError, startServer, type RunningServer, type StartOptio
 import {runScheduledWork} from '../scheduled-work.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {KeyRing} from '../secrets/secrets.js';
-import {luoyang, newIdempotencyKey, random, startCasework, submit, wageQuestion} from '../testing/casework.js';
+import {
+  luoyang,
+  newIdempotencyKey,
+  openToken,
+  random,
+  startCasework,
+  submit,
+  wageQuestion,
+} from '../testing/casework.js';
 import {jpeg} from '../testing/files.js';
 import {makeTestDatabase, type TestDatabase} from '../testing/test-database.js';
 import {upload} from '../testing/upload.js';
 import {lockedBy} from './locked-by.js';
 import {reseal} from './reseal.js';
+import {adoptRetired, putAway} from './retired-keys.js';
 
 const photo = jpeg(1_300_000);
 const start = '2026-11-23T09:30:00+08:00';
@@ -250,6 +259,95 @@ describe('sealing anew', () => {
     await shared.remove();
   });
 
+  describe('an answer kept for a resend', () => {
+    const old: KeyRing = {current: 'old', keys: {old: toBase64url(random(32))}};
+    const both: KeyRing = {current: 'new', keys: {...old.keys, new: toBase64url(random(32))}};
+    const only: KeyRing = {current: 'new', keys: {new: both.keys['new'] ?? ''}};
+    let shared: TestDatabase;
+    before(async () => {
+      shared = await makeTestDatabase();
+    });
+    after(() => shared.remove());
+
+    /** A message sent under the old key, and how often its case says so. */
+    const sent = async () => {
+      const before = await startCasework({on: shared, keys: old});
+      const receipt = await submit(before);
+      const request = {
+        path: {number: receipt.number},
+        body: {version: 1, text: '借条还在。'},
+        headers: {'Idempotency-Key': newIdempotencyKey()},
+      };
+      const token = await openToken(before, receipt);
+      const first = await before.request('sendCaseMessage', {...request, token});
+      assert.equal(first.status, 200, first.text);
+      await before.close();
+      return {receipt, request, first};
+    };
+    /** Without the old key, but with what was put away of it. */
+    const startWithout = async () => {
+      const after = await startCasework({on: shared, keys: only});
+      await adoptRetired(after.database, after.world.secrets);
+      return after;
+    };
+
+    it('is sealed anew, and given after the old key is gone', async () => {
+      const {receipt, request, first} = await sent();
+      const between = await startCasework({on: shared, keys: both});
+      assert.equal((await lockedBy(between.database, 'old')).answers, 1);
+      assert.equal((await reseal(between.world)).failed, 0);
+      assert.equal((await lockedBy(between.database, 'old')).answers, 0);
+      await putAway(between.world, 'old');
+      await between.close();
+      const after = await startWithout();
+      const again = await after.request('sendCaseMessage', {...request, token: await openToken(after, receipt)});
+      assert.deepEqual([again.status, again.text], [200, first.text]);
+      await after.close();
+    });
+
+    it('counts by the key that it is sealed under, whatever its hashes are made with', async () => {
+      await sent();
+      const between = await startCasework({on: shared, keys: both});
+      // As where a node with the new key had taken the request on, and died.
+      await between.database.updateTable('idempotency_keys').set({key_id: 'new'}).execute();
+      assert.equal((await lockedBy(between.database, 'old')).answers, 1);
+      await reseal(between.world);
+      assert.equal((await lockedBy(between.database, 'old')).answers, 0);
+      await between.close();
+    });
+
+    it('is as good as none when its key was taken out by hand: nothing is done twice, and nothing breaks', async () => {
+      const {receipt, request} = await sent();
+      const between = await startCasework({on: shared, keys: both});
+      const mine = between.database.selectFrom('idempotency_keys').where('number', '=', receipt.number);
+      const {answer, answer_key_id} = await mine.select(['answer', 'answer_key_id']).executeTakeFirstOrThrow();
+      await reseal(between.world);
+      // The one answer alone was given by a node that had not been started anew.
+      await between.database
+        .updateTable('idempotency_keys')
+        .set({answer, answer_key_id})
+        .where('number', '=', receipt.number)
+        .execute();
+      assert.equal((await lockedBy(between.database, 'old')).answers, 1);
+      await putAway(between.world, 'old');
+      await between.close();
+      const after = await startWithout();
+      const token = await openToken(after, receipt);
+      const answers = await Promise.all(
+        Array.from({length: 3}, () => after.request('sendCaseMessage', {...request, token})),
+      );
+      for (const {status, body} of answers) {
+        assert.equal(status, 409);
+        assert.ok(['/problems/version-conflict', '/problems/submission-in-flight'].includes(body.type), body.type);
+      }
+      assert.ok(answers.some(({body}) => body.type === '/problems/version-conflict'));
+      const messages = await after.request<CaseMessagePage>('listCaseMessages', {path: request.path, token});
+      assert.equal(messages.body.items.length, 1);
+      assert.ok(after.log.some((line) => line.includes('"task":"resend"')));
+      await after.close();
+    });
+  });
+
   it('knows every column of the database that names a key', async () => {
     const casework = await startCasework();
     const tables = await casework.database.introspection.getTables();
@@ -271,7 +369,8 @@ describe('sealing anew', () => {
         'cases.lookup_key_id',
         // Tell a wrong key at the start, and are looked at no further.
         'key_proofs.key_id',
-        // Answers to resends, over in 24 hours.
+        // Answers to resends; the other one is of the hashes that they are found by.
+        'idempotency_keys.answer_key_id',
         'idempotency_keys.key_id',
         'retired_keys.key_id',
       ].sort(),

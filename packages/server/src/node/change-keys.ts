@@ -125,9 +125,7 @@ export const changeKeys = async (
       return withWorld(async (world) => {
         const locked = sayLocked(await lockedBy(world.database, gone));
         if (locked !== '') {
-          throw new StartError(
-            `${gone} still locks ${locked}: npm run keys -- reseal, and wait 24 hours for answers kept for resends.`,
-          );
+          throw new StartError(`${gone} still locks ${locked}: npm run keys -- reseal.`);
         }
         // Before the key goes: codes that were given under it are compared by this.
         await putAway(world, gone);
