@@ -57,7 +57,10 @@ export default [
       // Needed by who presses 「我附近」, and by web teams: as small as they are, they would be put into what everybody loads,
       // or what everybody loads into them.
       manualChunks: (id) =>
-        /\/(?:parts\/(device-position)|widgets\/dist\/(advice))\.js$/.exec(id)?.slice(1).find(Boolean),
+        /\/(?:parts\/(device-position)|widgets\/dist\/(advice|accent)|generated\/(accent)-bounds)\.js$/
+          .exec(id)
+          ?.slice(1)
+          .find(Boolean),
       onlyExplicitManualChunks: true,
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',
