@@ -90,13 +90,14 @@ export const deleteMarked = async (world: World): Promise<number> => {
   }
 };
 
-/** Deletes what belonged to no case in its 72 hours, and what was marked before a crash. @returns how many files */
-export const deleteExpiredAttachments = async (world: World): Promise<number> => {
-  await world.database
+/** Marks what belonged to no case in its 72 hours; {@link deleteMarked} does it. @returns how many files */
+export const markExpired = async ({database, now}: World): Promise<number> => {
+  const {numUpdatedRows} = await database
     .updateTable('attachments')
     .set({state: 'deleting'})
     .where('number', 'is', null)
-    .where('expires_at', '<=', world.now().toISOString())
-    .execute();
-  return deleteMarked(world);
+    .where('state', '!=', 'deleting')
+    .where('expires_at', '<=', now().toISOString())
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 };
