@@ -7,7 +7,7 @@ import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {defaultRateLimits, type RateLimits} from './floods/rate-limit.js';
 import {compressPublic} from './node/compress-public.js';
-import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
+import {blobsFolderOf, openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {freeBytes} from './node/free-bytes.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
@@ -63,6 +63,8 @@ export interface StartOptions {
   readonly hstsSeconds?: number;
   /** What {@link RunningServer.close} is to be given when the process is told to end. */
   readonly drainMs?: number;
+  /** Room on the disk below which the node says that it is not ready. Default 256 MB. */
+  readonly leastFreeBytes?: number;
   /** How long what is kept, instead of the built-in rules. */
   readonly retention?: RetentionRules;
   /** Default `on`. */
@@ -182,7 +184,11 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
   const world: World = {
     ...opened,
     host: {
-      freeBytes: () => (dataFolder === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : freeBytes(dataFolder)),
+      freeBytes: () =>
+        dataFolder === undefined
+          ? Promise.resolve(Number.POSITIVE_INFINITY)
+          : freeBytes({folder: dataFolder, blobsFolder: blobsFolderOf(dataFolder)}),
+      ...(options.leastFreeBytes !== undefined && {leastFreeBytes: options.leastFreeBytes}),
       isStopping: () => host.isLeaving,
     },
   };

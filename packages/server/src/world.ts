@@ -29,8 +29,10 @@ export interface World {
 
 /** What readiness asks the machine. */
 export interface Host {
-  /** Where the data lies. */
+  /** Room where the data lies. @throws it cannot be written there */
   readonly freeBytes: () => Promise<number>;
+  /** Less than this, and the node says that it is not ready. Default 256 MB. */
+  readonly leastFreeBytes?: number;
   /** Whether the process was told to end and takes its leave. */
   readonly isStopping: () => boolean;
 }
