@@ -1,4 +1,5 @@
 /** What server and browser must compute alike: pure functions of their arguments, without a clock of their own. */
+export {canBeAnonymous, isPersonalField, toAnonymousForm} from './anonymous-form.js';
 export {applicationKinds} from './application-kinds.js';
 export {findCalendarDay, isWorkday} from './calendar.js';
 export type {Calendar} from './calendar.js';

@@ -20,6 +20,7 @@ import {tellDeprecation, type Deprecations} from './deprecation.js';
 import {deskRoutes} from './desk/routes.js';
 import {developmentRoutes} from './development/routes.js';
 import {draftsRoutes} from './drafts/routes.js';
+import {embedRoutes} from './embed/routes.js';
 import {readClientAddress, type ServerEnvironment} from './environment.js';
 import {challengeRoutes} from './floods/routes.js';
 import {rateLimit} from './floods/rate-limit.js';
@@ -84,6 +85,7 @@ export const createApp = async (
   app.route('/v1', visitsRoutes(world, loaded, visits));
   app.route('/v1', catalogueRoutes(world, loaded, visits));
   app.get('/openapi.json', (context) => cacheable(context, document, {maxAgeSeconds: 300}));
+  app.route('/embed', embedRoutes(world, loaded));
   app.route('/', referencePages());
 
   app.onError((error, context) => {

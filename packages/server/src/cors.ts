@@ -1,9 +1,9 @@
 import {problemTypes} from '@pls-kit/contract';
 import type {MiddlewareHandler} from 'hono';
 import type {Catalogue} from './catalogue/catalogue.js';
-import type {PortalRecord} from './catalogue/records.js';
 import {operationsAt} from './contract-operations.js';
 import type {ServerEnvironment} from './environment.js';
+import {isInsecure, isTriedOut, originsOf} from './portal-origins.js';
 import {notFound, ProblemError} from './problem.js';
 import type {Settings} from './world.js';
 
@@ -11,14 +11,6 @@ const exposedHeaders =
   'ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Content-Language';
 const acceptedHeaders = 'Authorization, Content-Type, Idempotency-Key, Proof-Of-Work, If-None-Match, Accept-Language';
 const preflightSeconds = '7200';
-
-const isLoopback = (origin: string): boolean => {
-  try {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(origin).hostname);
-  } catch {
-    return false;
-  }
-};
 
 const isSameHost = (origin: string, requestUrl: string): boolean => {
   try {
@@ -39,16 +31,16 @@ const noSuchPortal = (key: string) =>
 
 /**
  * Which pages may read an answer. Catalogue reads: all. The rest: pages of the portal that `?portal=` names, of any portal where
- * none is named, of this very host, and of loopback addresses where the settings say so.
+ * none is named, of this very host, and of loopback addresses where the settings say so. Pages without https send at most an
+ * anonymous consultation, where their portal allows that.
  *
  * A courtesy to browsers and no protection: other clients send no `Origin`.
  */
 export const cors = (
   catalogue: Catalogue,
-  {loopbackOrigins, portalOrigins = {}}: Pick<Settings, 'loopbackOrigins' | 'portalOrigins'>,
+  settings: Pick<Settings, 'loopbackOrigins' | 'portalOrigins' | 'insecurePortals'>,
 ): MiddlewareHandler<ServerEnvironment> => {
-  const originsOf = ({key, origins}: PortalRecord) => [...origins, ...(portalOrigins[key] ?? [])];
-  const allOrigins = new Set(catalogue.portals.flatMap(originsOf));
+  const allOrigins = new Set(catalogue.portals.flatMap((portal) => originsOf(portal, settings)));
 
   return async (context, next) => {
     const {method, url} = context.req;
@@ -60,11 +52,20 @@ export const cors = (
     const isOfPortal = found !== undefined && found.operations.every(({audience}) => audience !== 'health');
     const key = isOfPortal ? context.req.query('portal') : undefined;
     const portal = key === undefined ? undefined : catalogue.portal(key);
+    const isOwnPage = (from: string) => isSameHost(from, url) || isTriedOut(from, settings);
+    const isOfPortals = (from: string) =>
+      portal === undefined ? allOrigins.has(from) : originsOf(portal, settings).includes(from);
+    const consults = found?.operations.some(({id}) => id === 'submitCase' || id === 'getChallenge') === true;
+    const mayInsecurely = consults && portal !== undefined && settings.insecurePortals?.includes(portal.key) === true;
+    // A sandboxed frame without a name of its own, as content systems make them: what it holds is our own page.
+    const isNameless = (from: string) =>
+      from === 'null' &&
+      portal !== undefined &&
+      found?.operations.every(({audience}) => audience === 'cases' || audience === 'challenges') === true;
     const mayRead = (from: string) =>
-      isSameHost(from, url) ||
-      (loopbackOrigins && isLoopback(from)) ||
-      (portal === undefined ? allOrigins.has(from) : originsOf(portal).includes(from));
+      isOwnPage(from) || isNameless(from) || (isOfPortals(from) && (!isInsecure(from) || mayInsecurely));
     const allowed = isPublic || (origin !== undefined && mayRead(origin));
+    context.set('isInsecurePage', origin !== undefined && isInsecure(origin) && !isOwnPage(origin));
 
     if (!isPublic) context.header('Vary', 'Origin', {append: true});
     if (allowed) {

@@ -14,6 +14,8 @@ export interface ServerEnvironment extends Env {
     useAllowance: UseAllowance;
     /** How much of its allowance the sender's network or portal has used up, 0 to 1: what is asked of it grows with it. */
     load: number;
+    /** Whether a page without https asks: then it asks for an anonymous consultation. */
+    isInsecurePage: boolean;
   };
   /** What @hono/node-server hands over; absent where there is no socket. */
   Bindings: {

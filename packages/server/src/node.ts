@@ -7,7 +7,7 @@ import type {Catalogue} from './catalogue/catalogue.js';
 import {loadCatalogue} from './catalogue/load-catalogue.js';
 import {defaultRateLimits, type RateLimits} from './floods/rate-limit.js';
 import {compressPublic} from './node/compress-public.js';
-import {blobsFolderOf, openDataFolder, readOrMakeKeys} from './node/data-folder.js';
+import {openDataFolder, readOrMakeKeys} from './node/data-folder.js';
 import {freeBytes} from './node/free-bytes.js';
 import {clamdInspector} from './node/clamd-inspector.js';
 import {directoryBlobs} from './node/directory-blobs.js';
@@ -58,13 +58,12 @@ export interface StartOptions {
   /** Whose tokens staff work with. */
   readonly oidc?: OidcSettings;
   readonly portalOrigins?: Settings['portalOrigins'];
+  readonly insecurePortals?: readonly string[];
   readonly trustedProxies?: readonly string[];
   /** Seconds of `Strict-Transport-Security`. Default 0: it is not sent. */
   readonly hstsSeconds?: number;
   /** What {@link RunningServer.close} is to be given when the process is told to end. */
   readonly drainMs?: number;
-  /** Room on the disk below which the node says that it is not ready. Default 256 MB. */
-  readonly leastFreeBytes?: number;
   /** How long what is kept, instead of the built-in rules. */
   readonly retention?: RetentionRules;
   /** Default `on`. */
@@ -140,6 +139,8 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       proofOfWork: options.proofOfWork ?? 'on',
       ...(options.rateLimits !== 'off' && {rateLimits: {...defaultRateLimits, ...options.rateLimits}}),
       portalOrigins: options.portalOrigins ?? {},
+      insecurePortals: options.insecurePortals ?? [],
+      ...(options.apiOrigin !== undefined && {apiOrigin: options.apiOrigin}),
       ...(options.retention !== undefined && {retention: options.retention}),
       ...(options.oidc !== undefined && {oidc: options.oidc}),
       ...(options.booking !== undefined && {booking: options.booking}),
@@ -184,11 +185,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
   const world: World = {
     ...opened,
     host: {
-      freeBytes: () =>
-        dataFolder === undefined
-          ? Promise.resolve(Number.POSITIVE_INFINITY)
-          : freeBytes({folder: dataFolder, blobsFolder: blobsFolderOf(dataFolder)}),
-      ...(options.leastFreeBytes !== undefined && {leastFreeBytes: options.leastFreeBytes}),
+      freeBytes: () => (dataFolder === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : freeBytes(dataFolder)),
       isStopping: () => host.isLeaving,
     },
   };

@@ -1,5 +1,5 @@
 import {eraseOldAppointments, forgetOldSlots} from './appointments/erase-old.js';
-import {deleteMarked, markExpired} from './attachments/delete-attachments.js';
+import {deleteExpiredAttachments} from './attachments/delete-attachments.js';
 import {inspectWaiting} from './attachments/inspect-attachments.js';
 import {closeResolvedCases} from './cases/close-resolved-cases.js';
 import {indexLookups} from './cases/index-lookups.js';
@@ -36,35 +36,28 @@ export const runScheduledWork = async (world: World, catalogue: Catalogue): Prom
   await refreshCalendar(world.database, catalogue);
   await refreshStaff(world.database, catalogue);
   const {calendar} = catalogue;
-  // The one look at the clock in a round; whose turn it is not leaves what cannot be undone to the next round.
-  const isSteady = (await takeTurns(world, 'watch-clock', () => isClockSteady(world))) ?? false;
-  /** What comes back for nobody: never by a clock that may be wrong. */
-  const forGood = async (name: string, task: () => Promise<number>): Promise<number> =>
-    isSteady ? ((await takeTurns(world, name, task)) ?? 0) : 0;
-
   await takeTurns(world, 'forget-old-tries', () => forgetOldTries(world.database, world.now()));
+  await takeTurns(world, 'forget-old-keys', () => forgetOldKeys(world.database, world.now()));
   await takeTurns(world, 'forget-old-counters', () => forgetOldCounters(world.database, world.now()));
   await takeTurns(world, 'forget-spent-challenges', () => forgetSpentChallenges(world.database, world.now()));
-  await forGood('forget-old-keys', () => forgetOldKeys(world.database, world.now()));
-  await forGood('delete-expired-drafts', () => deleteExpiredDrafts(world));
-  await forGood('mark-expired-attachments', () => markExpired(world));
-  // Somebody wanted it gone, whatever the time: what was cut off ends here.
-  await takeTurns(world, 'delete-marked-attachments', () => deleteMarked(world));
+  await takeTurns(world, 'delete-expired-drafts', () => deleteExpiredDrafts(world));
+  await takeTurns(world, 'delete-expired-attachments', () => deleteExpiredAttachments(world));
   await takeTurns(world, 'inspect-attachments', () => inspectWaiting(world));
   await takeTurns(world, 'reseal', () => reseal(world));
   await takeTurns(world, 'index-lookups', () => indexLookups(world));
-  await takeTurns(world, 'date-retention', () => dateRetention(world));
   return {
-    closedCases: await forGood('close-resolved-cases', () => closeResolvedCases(world, catalogue)),
+    closedCases: (await takeTurns(world, 'close-resolved-cases', () => closeResolvedCases(world, catalogue))) ?? 0,
     // Before dates run out: a notice may have moved them.
     recalculatedClocks: (await takeTurns(world, 'recalculate-clocks', () => recalculateClocks(world, calendar))) ?? 0,
-    expiredClocks:
-      (await takeTurns(world, 'expire-clocks', () => expireClocks(world, catalogue, {mayDeem: isSteady}))) ?? 0,
-    erasedCases: await forGood('keep-retention', () => keepRetention(world, catalogue)),
+    expiredClocks: (await takeTurns(world, 'expire-clocks', () => expireClocks(world, catalogue))) ?? 0,
+    erasedCases: (await takeTurns(world, 'keep-retention', () => keepRetention(world, catalogue))) ?? 0,
   };
 };
 
+/** What is erased comes back for nobody: never by a clock that may be wrong. */
 const keepRetention = async (world: World, catalogue: Catalogue): Promise<number> => {
+  await dateRetention(world);
+  if (!(await isClockSteady(world))) return 0;
   await forgetReadings(world);
   await eraseOldAppointments(world);
   await forgetOldSlots(world);

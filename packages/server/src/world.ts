@@ -29,10 +29,8 @@ export interface World {
 
 /** What readiness asks the machine. */
 export interface Host {
-  /** Room where the data lies. @throws it cannot be written there */
+  /** Where the data lies. */
   readonly freeBytes: () => Promise<number>;
-  /** Less than this, and the node says that it is not ready. Default 256 MB. */
-  readonly leastFreeBytes?: number;
   /** Whether the process was told to end and takes its leave. */
   readonly isStopping: () => boolean;
 }
@@ -55,6 +53,10 @@ export interface Settings {
   readonly loopbackOrigins: boolean;
   /** Origins of the pages that may embed a portal, by its key, beside those that the catalogue has. */
   readonly portalOrigins?: Readonly<Record<string, readonly string[]>>;
+  /** Keys of the portals whose pages without https may send an anonymous consultation, and nothing else. */
+  readonly insecurePortals?: readonly string[];
+  /** The API's public address; without it the pages that it serves take the one they were asked at. */
+  readonly apiOrigin?: string;
   /** For how long browsers shall use https only (`Strict-Transport-Security`); absent or 0: nothing is said. */
   readonly hstsSeconds?: number;
   /** Addresses whose `X-Forwarded-For` is believed. */

@@ -4444,7 +4444,7 @@ export const document: OpenApiDocument = {
         ],
         "operationId": "copyCase",
         "summary": "A copy of everything kept about the citizen in this case, in full",
-        "description": "What was filled in, what happened, what was said, what was booked, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.",
+        "description": "What was filled in, what happened, what was said, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.",
         "security": [
           {
             "caseToken": []
@@ -4623,7 +4623,6 @@ export const document: OpenApiDocument = {
                       "at": "2026-11-23T11:20:00+08:00"
                     }
                   ],
-                  "appointments": [],
                   "attachments": [
                     {
                       "name": "工资条.jpg",
@@ -10863,7 +10862,7 @@ export const document: OpenApiDocument = {
           ]
         },
         "summary": "The unit that missed the date says why",
-        "description": "Until the supervision is closed; a later explanation takes the place of the one before. Of a case that was erased the explanation is erased with the supervisor's result.",
+        "description": "Until the supervision is closed; a later explanation takes the place of the one before.",
         "security": [
           {
             "staffToken": []
@@ -11001,7 +11000,6 @@ export const document: OpenApiDocument = {
           ]
         },
         "summary": "The supervisor ends it with a written result, which the citizen reads",
-        "description": "Of a case that was erased nobody reads it; the words are then not kept, and the history says that there was a result.",
         "security": [
           {
             "staffToken": []
@@ -18375,7 +18373,6 @@ export const document: OpenApiDocument = {
           "answers",
           "events",
           "messages",
-          "appointments",
           "attachments",
           "readings",
           "retention"
@@ -18402,14 +18399,6 @@ export const document: OpenApiDocument = {
             "type": "array",
             "items": {
               "$ref": "#/components/schemas/CaseMessage"
-            }
-          },
-          "appointments": {
-            "type": "array",
-            "description": "What was booked with the case; when",
-            "where and what became of it": null,
-            "items": {
-              "$ref": "#/components/schemas/Appointment"
             }
           },
           "attachments": {
@@ -19544,7 +19533,7 @@ export const document: OpenApiDocument = {
                 "$ref": "#/components/schemas/CheckResult"
               }
             ],
-            "description": "Where the data lies can be written, and has at least as much room as the installation asks for (256 MB unless set otherwise)"
+            "description": "At least 256 MB are free where the data lies"
           },
           "accepting": {
             "allOf": [

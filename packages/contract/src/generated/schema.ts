@@ -629,7 +629,7 @@ export interface paths {
         };
         /**
          * A copy of everything kept about the citizen in this case, in full
-         * @description What was filled in, what happened, what was said, what was booked, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.
+         * @description What was filled in, what happened, what was said, which files are there, how long it is kept, and who of the staff opened it (个人信息保护法 art. 45). The desk's own notes are not in it.
          */
         get: operations["copyCase"];
         put?: never;
@@ -1444,7 +1444,7 @@ export interface paths {
         put?: never;
         /**
          * The unit that missed the date says why
-         * @description Until the supervision is closed; a later explanation takes the place of the one before. Of a case that was erased the explanation is erased with the supervisor's result.
+         * @description Until the supervision is closed; a later explanation takes the place of the one before.
          */
         post: operations["explainSupervision"];
         delete?: never;
@@ -1462,10 +1462,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * The supervisor ends it with a written result, which the citizen reads
-         * @description Of a case that was erased nobody reads it; the words are then not kept, and the history says that there was a result.
-         */
+        /** The supervisor ends it with a written result, which the citizen reads */
         post: operations["closeSupervision"];
         delete?: never;
         options?: never;
@@ -3200,8 +3197,6 @@ export interface components {
             answers: components["schemas"]["CaseSummaryLine"][];
             events: components["schemas"]["CaseEvent"][];
             messages: components["schemas"]["CaseMessage"][];
-            /** @description What was booked with the case; when */
-            appointments: components["schemas"]["Appointment"][];
             attachments: components["schemas"]["CopiedAttachment"][];
             readings: components["schemas"]["CaseReading"][];
             /** @description How long the words are kept and what becomes of them */
@@ -3499,7 +3494,7 @@ export interface components {
             keys: components["schemas"]["CheckResult"];
             /** @description A file can be written, read and deleted */
             attachments: components["schemas"]["CheckResult"];
-            /** @description Where the data lies can be written, and has at least as much room as the installation asks for (256 MB unless set otherwise) */
+            /** @description At least 256 MB are free where the data lies */
             space: components["schemas"]["CheckResult"];
             /** @description The process was not told to end */
             accepting: components["schemas"]["CheckResult"];
@@ -7728,7 +7723,6 @@ export interface operations {
                      *           "at": "2026-11-23T11:20:00+08:00"
                      *         }
                      *       ],
-                     *       "appointments": [],
                      *       "attachments": [
                      *         {
                      *           "name": "工资条.jpg",

@@ -84,22 +84,6 @@ export const findAppointment = async (
   return row && toStoredAppointment(row);
 };
 
-/** Takes an appointment's row for what this transaction writes beside it. @returns false when its words are erased */
-export const holdUnerased = async (
-  transaction: Transaction<Tables>,
-  {homeCounty, number}: CaseReference,
-): Promise<boolean> => {
-  const {numUpdatedRows} = await transaction
-    .updateTable('appointments')
-    // To what it is: a write is the one way to hold a row that both engines know.
-    .set((row) => ({version: row.ref('version')}))
-    .where('home_county', '=', homeCounty)
-    .where('number', '=', number)
-    .where('erased_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-};
-
 /** Adds to the history; the sequence is the version that the change made. */
 export const insertEvent = async (
   transaction: Transaction<Tables>,

@@ -12,14 +12,16 @@ export interface BookingRule {
   readonly changeMinutes: number;
   /** Open appointments of the kind that one phone may have in a county. */
   readonly openPerPhone: number;
+  /** Days after its time that its words are kept (个人信息保护法 art. 19: no longer than they are needed). */
+  readonly keptDays: number;
 }
 
 const bookingRules: Readonly<Record<AppointmentKind, BookingRule>> = {
-  window: {leadMinutes: 60, horizonDays: 30, changeMinutes: 60, openPerPhone: 3},
+  window: {leadMinutes: 60, horizonDays: 30, changeMinutes: 60, openPerPhone: 3, keptDays: 90},
   // Who drives to a village for one citizen should know in time.
-  'adviser-visit': {leadMinutes: 120, horizonDays: 30, changeMinutes: 120, openPerPhone: 2},
+  'adviser-visit': {leadMinutes: 120, horizonDays: 30, changeMinutes: 120, openPerPhone: 2, keptDays: 90},
   // Once a month, and prepared: the next one has to be in sight, and the day before is too late.
-  'reception-day': {leadMinutes: 24 * 60, horizonDays: 45, changeMinutes: 120, openPerPhone: 1},
+  'reception-day': {leadMinutes: 24 * 60, horizonDays: 45, changeMinutes: 120, openPerPhone: 1, keptDays: 90},
 };
 
 /** What an installation sets for every kind alike. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
-import type {Appointment, Case, CaseCopy, CaseDraft, CaseReceipt, DeskAppointmentPage, Slot} from '@pls-kit/contract';
+import type {Appointment, Case, CaseDraft, CaseReceipt, Slot} from '@pls-kit/contract';
 import {newPhone, nextFreeSlot, openAppointment, readAppointment, seatsTaken} from '../testing/appointments.js';
 import {
-  luoyang,
   newIdempotencyKey,
   openToken,
   readCase,
@@ -13,7 +12,6 @@ import {
   work,
   type Casework,
 } from '../testing/casework.js';
-import {runSteadily} from '../testing/steady-work.js';
 
 let casework: Casework;
 let clerk: string;
@@ -287,72 +285,6 @@ describe('a notary case with a time', () => {
     assert.equal((await slotRow(receipt))?.holder, null);
     const rejected = await casework.request('openAppointmentToken', {path, body: {code: receipt.code}});
     assert.equal(rejected.status, 401);
-  });
-
-  it('is in the copy of its case: when, where, and what became of it', async () => {
-    const slot = await freeSlot();
-    const receipt = await submit(casework, notaryDraft(slot));
-    const path = {number: receipt.number};
-    const reason = '公证员当天开会，请另约一天。';
-    const off = await casework.request('cancelDeskAppointment', {path, token: clerk, body: {version: 1, reason}});
-    assert.equal(off.status, 200, off.text);
-    const token = await openToken(casework, receipt);
-    const {body} = await casework.request<CaseCopy>('copyCase', {path, token});
-    assert.deepEqual(
-      body.appointments.map((each) => [each.start, each.place.id, each.state, each.reason]),
-      [[slot.start, 'LYC-410311', 'cancelled', reason]],
-    );
-    const without = await submit(casework, notaryDraft(undefined));
-    const other = await casework.request<CaseCopy>('copyCase', {
-      path: {number: without.number},
-      token: await openToken(casework, without),
-    });
-    assert.deepEqual(other.body.appointments, []);
-  });
-
-  it('stays while its case is on hold, for nobody but who watches over that once it is wanted erased', async () => {
-    const own = await startCasework();
-    const slot = await nextFreeSlot(own, {region: '410311', kind: 'window', service: 'notary'});
-    const receipt = await submit(own, notaryDraft(slot));
-    const path = {number: receipt.number};
-    const [desk, supervisor] = [await signIn(own, 'clerk-lyc-410311'), await signIn(own, 'supervisor-410311')];
-    const off = {version: 1, reason: '公证员当天开会，请另约一天。'};
-    assert.equal((await own.request('cancelDeskAppointment', {path, token: desk, body: off})).status, 200);
-    const token = await openToken(own, receipt);
-    assert.equal((await own.request('withdrawCase', {path, token, body: {version: 1}})).status, 200);
-    const reason = '洛龙区人民法院来函，案件材料先不要删除。';
-    const held = await own.request('holdCase', {path, token: supervisor, body: {reason}});
-    assert.equal(held.status, 200, held.text);
-    const alone = await own.request('eraseAppointment', {path, token, query: {version: '2'}});
-    assert.deepEqual([alone.status, alone.body.type], [409, '/problems/illegal-transition']);
-    const left = async () => {
-      const texts = own.database.selectFrom('appointment_texts').select('name').where('number', '=', receipt.number);
-      const row = own.database.selectFrom('appointments').select('erased_at').where('number', '=', receipt.number);
-      return [(await texts.execute()).map(({name}) => name), (await row.executeTakeFirst())?.erased_at === null];
-    };
-    const {version} = (await own.request<Case>('getCase', {path, token})).body;
-    const asked = await own.request('eraseCase', {path, token, query: {version: String(version)}});
-    assert.equal(asked.status, 202, asked.text);
-    own.setClock('2028-01-10T09:30:00+08:00');
-    await runSteadily(own.world, luoyang);
-    assert.deepEqual(await left(), [['reason'], true]);
-
-    own.setClock('2026-11-23T09:30:00+08:00');
-    const open = (by: string) =>
-      own.request('openAppointmentInFull', {path, token: by, body: {reason: 'other', words: '核对来函里的王建国。'}});
-    const refused = await open(desk);
-    assert.deepEqual([refused.status, refused.body.type], [403, '/problems/forbidden']);
-    const day = {date: slot.start.slice(0, 10), limit: '100'};
-    const listed = await own.request<DeskAppointmentPage>('listDeskAppointments', {token: desk, query: day});
-    assert.deepEqual(listed.body.items, []);
-
-    const over = {reason: '法院来函，不再需要保存。'};
-    assert.equal((await own.request('releaseCase', {path, token: supervisor, body: over})).status, 200);
-    assert.deepEqual(await left(), [[], false]);
-    // Why it is opened may name somebody: of what is erased, nothing stays.
-    assert.equal((await open(desk)).status, 200);
-    assert.deepEqual(await left(), [[], false]);
-    await own.close();
   });
 
   it('shows the desk who comes, by the answers of the case', async () => {

@@ -16,8 +16,6 @@ import {
 import {makeCatalogue} from '../catalogue/catalogue.js';
 import {eraseOldAppointments, forgetOldSlots} from './erase-old.js';
 import {luoyang, startCasework, type Casework} from '../testing/casework.js';
-import {parseRetention} from '../retention/read-retention.js';
-import {runSteadily} from '../testing/steady-work.js';
 
 let casework: Casework;
 before(async () => {
@@ -260,38 +258,6 @@ describe('keeping', () => {
       .orderBy('sequence', 'desc')
       .execute();
     assert.deepEqual([last?.type, last?.actor], ['erased', 'system']);
-  });
-
-  it('ends when the rules of the installation say, kind by kind', async () => {
-    const rules = {
-      version: 2,
-      words: [{days: 365}],
-      appointments: [{kinds: ['adviser-visit'], days: 30}, {days: 400}],
-      accessLogDays: 1096,
-    };
-    const own = await startCasework({settings: {retention: parseRetention(JSON.stringify(rules))}});
-    const visit = await nextFreeSlot(own, visits);
-    const day = await nextFreeSlot(own, {region: '410311', kind: 'reception-day'});
-    const numbers = [await book(own, visitDraft(visit)), await book(own, receptionDraft(day))].map(
-      ({number}) => number,
-    );
-    const left = async () => {
-      const rows = await own.database.selectFrom('appointment_texts').select('number').execute();
-      return rows.map(({number}) => number).toSorted();
-    };
-    own.setClock(`${addDays(visit.end.slice(0, 10), 30)}T23:30:00+08:00`);
-    await runSteadily(own.world, luoyang);
-    assert.deepEqual(await left(), numbers.toSorted());
-    own.setClock(`${addDays(visit.end.slice(0, 10), 31)}T00:30:00+08:00`);
-    await runSteadily(own.world, luoyang);
-    assert.deepEqual(await left(), numbers.slice(1));
-    own.setClock(`${addDays(day.end.slice(0, 10), 400)}T23:30:00+08:00`);
-    await runSteadily(own.world, luoyang);
-    assert.deepEqual(await left(), numbers.slice(1));
-    own.setClock(`${addDays(day.end.slice(0, 10), 401)}T00:30:00+08:00`);
-    await runSteadily(own.world, luoyang);
-    assert.deepEqual(await left(), []);
-    await own.close();
   });
 });
 

@@ -1,9 +1,8 @@
 import type {AppointmentRefusal, AppointmentState, DeskAppointment, DeskAppointmentPage} from '@pls-kit/contract';
 import {addDays, toLocalDate} from '@pls-kit/rules';
-import {findCase, findHomeCounty} from '../cases/case-store.js';
+import {findHomeCounty} from '../cases/case-store.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {readCursor, toCursor} from '../cursor.js';
-import {refuseOnlyKept} from '../desk/find-desk-case.js';
 import {mayDo, reachOf, unitsOf, type Caller, type DeskOperation} from '../desk/scope.js';
 import {notFound} from '../problem.js';
 import type {World} from '../world.js';
@@ -25,7 +24,7 @@ const rightsOf = (caller: Caller, catalogue: Catalogue): DeskRights => ({
 /**
  * The appointment with a number, where the caller may do this with it.
  *
- * @throws {ProblemError} 404 there is none, or it is not the caller's: which of these, nobody can tell; 403 its case is only kept
+ * @throws {ProblemError} 404 there is none, or it is not the caller's: which of these, nobody can tell
  */
 export const findDeskAppointment = async (
   {database}: World,
@@ -40,8 +39,6 @@ export const findDeskAppointment = async (
       en: 'There is no appointment with this number, or it is not yours to keep',
     });
   }
-  const ofCase = stored.ofCase ? await findCase(database, stored) : undefined;
-  if (ofCase) refuseOnlyKept(ofCase, caller, catalogue);
   return stored;
 };
 
@@ -86,19 +83,6 @@ export const listDay = async (
     .where('starts_at', '>=', midnight(date))
     .where('starts_at', '<', midnight(addDays(date, 1)))
     .where('erased_at', 'is', null)
-    // Of a case that is only kept until its hold ends, nobody uses anything.
-    .where((row) =>
-      row.not(
-        row.exists(
-          row
-            .selectFrom('cases')
-            .select('cases.number')
-            .whereRef('cases.home_county', '=', 'appointments.home_county')
-            .whereRef('cases.number', '=', 'appointments.number')
-            .where('cases.erasure_requested_at', 'is not', null),
-        ),
-      ),
-    )
     .orderBy('starts_at')
     .orderBy('number')
     .limit(limit + 1);

@@ -10,7 +10,7 @@ import {notFound} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {inTransaction} from '../database/in-transaction.js';
 import type {World} from '../world.js';
-import {holdUnerased, sealAppointmentText, type StoredAppointment} from './appointment-store.js';
+import {sealAppointmentText, type StoredAppointment} from './appointment-store.js';
 import type {AppointmentKind} from './booking-rules.js';
 import {callOff, findDeskAppointment, listDay, presentOne, recordAttendance} from './desk-appointments.js';
 import type {CaseOpening} from '@pls-kit/contract';
@@ -30,10 +30,7 @@ const recordAccess = async (
   const text = words === undefined ? undefined : await sealAppointmentText(world, stored, `access-${id}`, words);
   await inTransaction(world.database, async (transaction) => {
     await transaction.insertInto('access_log').values(row).execute();
-    // Who opens it at the moment of its erasure finds nothing in it, and leaves no words in it.
-    if (text && (await holdUnerased(transaction, stored))) {
-      await transaction.insertInto('appointment_texts').values(text).execute();
-    }
+    if (text) await transaction.insertInto('appointment_texts').values(text).execute();
   });
 };
 

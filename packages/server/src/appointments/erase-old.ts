@@ -1,9 +1,8 @@
 import {addDays, toLocalDate} from '@pls-kit/rules';
 import {isVersionConflict} from '../clock/record-clock-event.js';
-import {daysKeptOfAppointment, retentionOf} from '../retention/retention-rules.js';
 import type {World} from '../world.js';
 import {toStoredAppointment, type StoredAppointment} from './appointment-store.js';
-import {appointmentKinds, type AppointmentKind} from './booking-rules.js';
+import {appointmentKinds, bookingRuleOf, type AppointmentKind} from './booking-rules.js';
 import {eraseAppointment} from './erase-appointment.js';
 
 /** Appointments of one look; what is left is found by the next. */
@@ -25,7 +24,7 @@ const eraseOne = async (world: World, stored: StoredAppointment): Promise<boolea
 };
 
 const eraseOldOf = async (world: World, kind: AppointmentKind): Promise<number> => {
-  const before = midnightBefore(world, daysKeptOfAppointment(retentionOf(world.settings), kind));
+  const before = midnightBefore(world, bookingRuleOf(kind, world.settings.booking).keptDays);
   let erased = 0;
   for (;;) {
     const rows = await world.database
@@ -43,11 +42,7 @@ const eraseOldOf = async (world: World, kind: AppointmentKind): Promise<number> 
   }
 };
 
-/**
- * Erases the words of appointments that were kept long enough. Those of a case go with the case, and stay while it is on hold.
- *
- * @returns how many
- */
+/** Erases the words of appointments that were kept long enough; those of a case go with the case. @returns how many */
 export const eraseOldAppointments = async (world: World): Promise<number> => {
   let erased = 0;
   for (const kind of appointmentKinds) erased += await eraseOldOf(world, kind);

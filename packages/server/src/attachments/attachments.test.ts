@@ -19,10 +19,10 @@ import type {
 import {createApp} from '../app.js';
 import {contractOperations} from '../contract-operations.js';
 import {checkAnswer} from '../testing/check-answer.js';
+import {runScheduledWork} from '../scheduled-work.js';
 import {newIdempotencyKey, wageQuestion} from '../testing/casework.js';
 import {jpeg, join, zip} from '../testing/files.js';
 import {startTestServer, type TestServer} from '../testing/test-server.js';
-import {runSteadily} from '../testing/steady-work.js';
 import type {Inspector} from './inspector.js';
 import {limits} from './limits.js';
 
@@ -253,7 +253,7 @@ describe('attachments, over HTTP and on disk', () => {
       assert.ok([200, 404].includes(kept.status), JSON.stringify(kept.body));
       assert.equal(removed.status, 200);
     }
-    await runSteadily(server.world, server.catalogue);
+    await runScheduledWork(server.world, server.catalogue);
     assert.equal(blobs().length, before);
   });
 
@@ -398,7 +398,7 @@ describe('attachments, over HTTP and on disk', () => {
   });
 
   it('deleted is gone from the disk: by its sender, with its case, after 72 hours without one', async () => {
-    await runSteadily(server.world, server.catalogue);
+    await runScheduledWork(server.world, server.catalogue);
     const sender = (await deliver('m.jpg', jpeg(100))).upload;
     const withBlob = blobs().length;
     for (let time = 0; time < 2; time += 1) {
@@ -420,12 +420,12 @@ describe('attachments, over HTTP and on disk', () => {
     const half = await announce('p.jpg', 1000);
     await piece(half, 0, jpeg(100));
     now = new Date('2026-11-26T09:29:59+08:00');
-    await runSteadily(server.world, server.catalogue);
+    await runScheduledWork(server.world, server.catalogue);
     assert.equal((await get(forgotten)).status, 200);
     now = new Date('2026-11-26T09:30:00+08:00');
     assert.equal((await get(forgotten)).status, 404);
     assert.equal((await submit([forgotten.id])).status, 422);
-    await runSteadily(server.world, server.catalogue);
+    await runScheduledWork(server.world, server.catalogue);
     const left = await server.world.database.selectFrom('attachments').select('number').execute();
     assert.ok(left.every((row) => row.number !== null));
     const chunks = await server.world.database.selectFrom('attachment_chunks').select('blob').execute();
@@ -461,11 +461,11 @@ describe('attachments, over HTTP and on disk', () => {
       assert.deepEqual([early.status, early.body.type], [409, '/problems/attachment-not-ready']);
 
       now = new Date(now.getTime() + 6 * 60_000);
-      await runSteadily({...server.world, inspector: away}, server.catalogue);
+      await runScheduledWork({...server.world, inspector: away}, server.catalogue);
       assert.equal((await download(number, upload.id, token)).status, 409);
       now = new Date(now.getTime() + 6 * 60_000);
       const clean: Inspector = () => Promise.resolve({clean: true});
-      await runSteadily({...server.world, inspector: clean}, server.catalogue);
+      await runScheduledWork({...server.world, inspector: clean}, server.catalogue);
       assert.equal((await download(number, upload.id, token)).status, 200);
     });
   });

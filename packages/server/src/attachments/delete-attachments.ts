@@ -90,14 +90,13 @@ export const deleteMarked = async (world: World): Promise<number> => {
   }
 };
 
-/** Marks what belonged to no case in its 72 hours; {@link deleteMarked} does it. @returns how many files */
-export const markExpired = async ({database, now}: World): Promise<number> => {
-  const {numUpdatedRows} = await database
+/** Deletes what belonged to no case in its 72 hours, and what was marked before a crash. @returns how many files */
+export const deleteExpiredAttachments = async (world: World): Promise<number> => {
+  await world.database
     .updateTable('attachments')
     .set({state: 'deleting'})
     .where('number', 'is', null)
-    .where('state', '!=', 'deleting')
-    .where('expires_at', '<=', now().toISOString())
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .where('expires_at', '<=', world.now().toISOString())
+    .execute();
+  return deleteMarked(world);
 };

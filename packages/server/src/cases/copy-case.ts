@@ -1,7 +1,5 @@
 import type {CaseCopy} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
-import {findAppointment} from '../appointments/appointment-store.js';
-import {presentAppointment} from '../appointments/present-appointment.js';
 import {copyAttachments} from '../attachments/copy-attachments.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {daysKept, retentionOf, sayRetention} from '../retention/retention-rules.js';
@@ -38,16 +36,6 @@ const listReadings = async (
   });
 };
 
-/** What was booked with the case, whatever became of it. */
-const copyAppointments = async (
-  world: World,
-  catalogue: Catalogue,
-  stored: StoredCase,
-): Promise<CaseCopy['appointments']> => {
-  const booked = await findAppointment(world.database, stored);
-  return booked ? [await presentAppointment(world, catalogue, booked)] : [];
-};
-
 /** Everything that is kept about the citizen in one case, in full (个人信息保护法 art. 45). */
 export const copyCase = async (world: World, catalogue: Catalogue, stored: StoredCase): Promise<CaseCopy> => {
   const answers = await readAnswers(world, stored);
@@ -57,7 +45,6 @@ export const copyCase = async (world: World, catalogue: Catalogue, stored: Store
     answers: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked: false}),
     events: await presentEvents(world, catalogue, stored),
     messages: said.map((each) => presentMessage(each, catalogue)),
-    appointments: await copyAppointments(world, catalogue, stored),
     attachments: await copyAttachments(world, stored),
     readings: await listReadings(world, catalogue, stored),
     retention: sayRetention(daysKept(retentionOf(world.settings), stored)),

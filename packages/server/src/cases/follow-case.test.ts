@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Case, CaseEventPage, CaseReceipt} from '@pls-kit/contract';
 import {closeResolvedCases} from './close-resolved-cases.js';
+import {runScheduledWork} from '../scheduled-work.js';
 import {
   answerText,
   luoyang,
@@ -14,7 +15,6 @@ import {
   work,
   type Casework,
 } from '../testing/casework.js';
-import {runSteadily} from '../testing/steady-work.js';
 
 let casework: Casework;
 before(async () => {
@@ -237,7 +237,7 @@ describe('closing', () => {
 
   it('happens by itself after 15 days, once, however many look', async () => {
     casework.setClock(start);
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
     const receipts = [await answered(), await answered(), await answered()];
     const untouched = await submit(casework);
     casework.setClock('2026-12-08T09:29:59+08:00');
@@ -277,7 +277,7 @@ describe('closing', () => {
     }));
     await casework.database.insertInto('cases').values(copies).execute();
     casework.setClock('2027-01-15T09:30:00+08:00');
-    const {closedCases} = await runSteadily(casework.world, luoyang);
+    const {closedCases} = await runScheduledWork(casework.world, luoyang);
     casework.setClock(start);
     assert.ok(closedCases >= 231, String(closedCases));
     const left = await casework.database.selectFrom('cases').select('number').where('state', '=', 'resolved').execute();

@@ -21,6 +21,7 @@ import {listSaid, presentMessage} from './case-conversation.js';
 import {findCase, listEvents, type StoredCase} from './case-store.js';
 import {readCaseToken} from './case-token.js';
 import {changeCase} from './change-case.js';
+import {checkAnonymous} from './check-anonymous.js';
 import {copyCase} from './copy-case.js';
 import {eraseCase} from './erase-case.js';
 import {objectToCase} from './object-to-case.js';
@@ -64,6 +65,7 @@ export const casesRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvi
   routes.post('/', async (context) => {
     const {'Idempotency-Key': idempotencyKey} = readHeaders('submitCase', context);
     const draft = await readBody('submitCase', context);
+    if (context.get('isInsecurePage')) checkAnonymous(draft);
     const admit = admitByProof(world, catalogue, context, ['submitCase', draft.homeCounty, idempotencyKey]);
     const receipt = await openCase(world, catalogue, idempotencyKey, draft, {admit});
     return context.json(receipt, 201, {Location: `/v1/cases/${receipt.number}`, 'Cache-Control': personal});

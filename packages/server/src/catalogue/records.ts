@@ -37,8 +37,8 @@ export interface TopicRecord extends Topic {
   readonly synonyms: readonly string[];
 }
 
-/** `origins`: those of the data; whoever runs the server may add to them. */
-export type PortalRecord = Portal;
+/** `origins`: those of the data; whoever runs the server may add to them, and says what pages without https may do. */
+export type PortalRecord = Omit<Portal, 'allowInsecure'>;
 
 /** Who works on cases. */
 export interface UnitRecord {

@@ -7,6 +7,7 @@ import type {ServerEnvironment} from '../environment.js';
 import {formsOfService} from '../forms/forms.js';
 import {notFound} from '../problem.js';
 import {makeCatalogueSearch} from '../search/search-catalogue.js';
+import {originsOf} from '../portal-origins.js';
 import type {World} from '../world.js';
 import type {Catalogue} from './catalogue.js';
 import {place, toPage} from './pages.js';
@@ -24,10 +25,11 @@ const servicesWithCases = ['consult', 'legal-aid', 'mediation', 'notary', 'foren
 
 const presentTopic = ({synonyms: _synonyms, ...topic}: TopicRecord): Topic => topic;
 
-/** With the origins that whoever runs the server has added. */
-const presentPortal = (portal: PortalRecord, {portalOrigins = {}}: World['settings']): Portal => ({
+/** With what whoever runs the server has said of it. */
+const presentPortal = (portal: PortalRecord, settings: World['settings']): Portal => ({
   ...portal,
-  origins: [...portal.origins, ...(portalOrigins[portal.key] ?? [])],
+  origins: [...originsOf(portal, settings)],
+  allowInsecure: settings.insecurePortals?.includes(portal.key) ?? false,
 });
 
 const presentService = (

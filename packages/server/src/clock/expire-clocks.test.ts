@@ -6,9 +6,9 @@ import type {CaseReceipt} from '@pls-kit/contract';
 import {findCase} from '../cases/case-store.js';
 import {changeCase} from '../cases/change-case.js';
 import type {Step} from '../cases/transitions.js';
+import {runScheduledWork} from '../scheduled-work.js';
 import {luoyang, readCase, startCasework, submit, type Casework} from '../testing/casework.js';
 import {makeTestDatabase} from '../testing/test-database.js';
-import {runSteadily} from '../testing/steady-work.js';
 import {listClocks, saveClocks, toClockRow} from './clock-store.js';
 import {clocksAfter, type Clock} from './clocks.js';
 import {expireClocks} from './expire-clocks.js';
@@ -118,7 +118,7 @@ describe('clocks that run out', () => {
     casework.setClock(start);
     const receipts = await Promise.all(Array.from({length: 30}, () => submit(casework)));
     casework.setClock('2026-11-27T00:00:00+08:00');
-    const rounds = await Promise.all(Array.from({length: 5}, () => runSteadily(casework.world, luoyang)));
+    const rounds = await Promise.all(Array.from({length: 5}, () => runScheduledWork(casework.world, luoyang)));
     const done = rounds.reduce((sum, {expiredClocks}) => sum + expiredClocks, 0);
     assert.equal(done, receipts.length);
   });
@@ -225,16 +225,16 @@ describe('a clock set back', () => {
     casework.setClock(start);
     const receipt = await submit(casework);
     casework.setClock('2026-11-27T09:00:00+08:00');
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
     casework.setClock('2026-11-20T09:00:00+08:00');
-    assert.equal((await runSteadily(casework.world, luoyang)).expiredClocks, 0);
+    assert.equal((await runScheduledWork(casework.world, luoyang)).expiredClocks, 0);
     const back = await readCase(casework, receipt);
     assert.deepEqual([back.state, back.supervision?.state], ['submitted', 'open']);
     await take(receipt, 'accept', 'answer');
     const sequences = (await eventsOf(receipt)).map(({sequence}) => sequence);
     assert.deepEqual(sequences, [1, 2, 3, 4, 5], 'order is by sequence, not by the clock');
     casework.setClock('2026-11-27T09:00:00+08:00');
-    assert.equal((await runSteadily(casework.world, luoyang)).expiredClocks, 0);
+    assert.equal((await runScheduledWork(casework.world, luoyang)).expiredClocks, 0);
     assert.equal((await readCase(casework, receipt)).promise.state, 'met');
   });
 
@@ -243,7 +243,7 @@ describe('a clock set back', () => {
     const {promise} = await submit(casework);
     assert.deepEqual([promise.dueOn, promise.provisional], ['2009-06-04', true]);
     casework.setClock(start);
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
   });
 });
 

@@ -81,17 +81,12 @@ const expireClock = (world: World, catalogue: Catalogue, stored: StoredCase, clo
   }
 };
 
-/** Whether silence counts as a step of the case, which no later one takes back. */
-const isDeemed = (clock: Clock): boolean =>
-  ['deemed_withdrawn', 'deemed_accepted'].includes(ruleOfClock(clock).onExpiry);
-
 /** @returns whether this caller did it: another may have been faster, or the citizen */
-const expireOne = async (world: World, catalogue: Catalogue, place: ClockPlace, mayDeem: boolean): Promise<boolean> => {
+const expireOne = async (world: World, catalogue: Catalogue, place: ClockPlace): Promise<boolean> => {
   const stored = await findCase(world.database, place);
   if (!stored) return false;
   const clock = (await listClocks(world.database, stored)).find(({name}) => name === place.name);
   if (!clock || !hasRunOut(clock, toLocalDate(world.now()))) return false;
-  if (!mayDeem && isDeemed(clock)) return false;
   try {
     await expireClock(world, catalogue, stored, clock);
     return true;
@@ -105,14 +100,9 @@ const expireOne = async (world: World, catalogue: Catalogue, place: ClockPlace, 
  * Does what the rules say of every date that has gone by: opens a supervision, counts silence as withdrawn, tells what is
  * left to do. Each clock runs out once, however many callers there are.
  *
- * @param options.mayDeem - false where the time may be wrong: what silence counts as waits. Default true
  * @returns how many clocks this caller let run out
  */
-export const expireClocks = async (
-  world: World,
-  catalogue: Catalogue,
-  {mayDeem = true}: {readonly mayDeem?: boolean} = {},
-): Promise<number> => {
+export const expireClocks = async (world: World, catalogue: Catalogue): Promise<number> => {
   const today = toLocalDate(world.now());
   let expired = 0;
   let after: (ClockPlace & {readonly dueOn: string}) | undefined;
@@ -120,7 +110,7 @@ export const expireClocks = async (
     const places = await listRunOut(world.database, {today, limit: atOnce, after});
     for (const place of places) {
       try {
-        if (await expireOne(world, catalogue, place, mayDeem)) expired += 1;
+        if (await expireOne(world, catalogue, place)) expired += 1;
       } catch (error) {
         // One case that cannot be worked on must not keep the others from it; it is tried again the next time.
         world.settings.log?.(JSON.stringify({level: 'error', task: 'expire-clocks', error: (error as Error).name}));

@@ -17,11 +17,6 @@ const onlyKept = () =>
     },
   });
 
-/** @throws {ProblemError} 403 the case is only kept, and not for the caller to open */
-export const refuseOnlyKept = (stored: StoredCase, caller: Caller, catalogue: Catalogue): void => {
-  if (isOnlyKept(stored) && !mayDo('holdCase', caller, stored, catalogue)) throw onlyKept();
-};
-
 /**
  * The case with a number, where the caller may do this with it.
  *
@@ -40,6 +35,6 @@ export const findDeskCase = async (
       en: 'There is no case with this number, or it is not yours to work on',
     });
   }
-  refuseOnlyKept(stored, caller, catalogue);
+  if (isOnlyKept(stored) && !mayDo('holdCase', caller, stored, catalogue)) throw onlyKept();
   return stored;
 };

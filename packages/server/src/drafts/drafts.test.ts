@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {after, before, beforeEach, describe, it} from 'node:test';
 import type {DraftReceipt, SealedDraft} from '@pls-kit/contract';
+import {runScheduledWork} from '../scheduled-work.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {luoyang, random, startCasework, submit, type Casework} from '../testing/casework.js';
-import {runSteadily} from '../testing/steady-work.js';
 
 const start = '2026-11-23T09:30:00+08:00';
 const newLocator = () => toBase64url(random(32));
@@ -66,12 +66,12 @@ describe('drafts', () => {
     await save(locator, 1, newSealed());
     casework.setClock('2026-11-28T09:29:59+08:00');
     assert.equal((await read(locator)).status, 200);
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
     assert.equal((await read(locator)).status, 200);
     casework.setClock('2026-11-28T09:30:00+08:00');
     assert.equal((await read(locator)).status, 404);
     assert.equal((await save(locator, 2, newSealed())).status, 404);
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
     assert.deepEqual(await casework.database.selectFrom('drafts').selectAll().execute(), []);
     // The code can be used again; the old version means nothing any more.
     assert.equal((await save(locator, 0, newSealed())).body.version, 1);

@@ -113,11 +113,6 @@ export const forgetAnswersAbout = async (database: Kysely<Tables>, number: strin
   await database.deleteFrom('idempotency_keys').where('number', '=', number).execute();
 };
 
-/** Forgets the answers about a case that were given; a request that is under way gets its own. */
-export const forgetGivenAnswers = async (database: Kysely<Tables>, number: string): Promise<void> => {
-  await database.deleteFrom('idempotency_keys').where('number', '=', number).where('answer', 'is not', null).execute();
-};
-
 /** Deletes requests whose 24 hours are over. @returns how many */
 export const forgetOldKeys = async (database: Kysely<Tables>, now: Date): Promise<number> => {
   const {numDeletedRows} = await database

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {OperationId} from '@pls-kit/contract';
 import {contractOperations} from '../contract-operations.js';
+import {runScheduledWork} from '../scheduled-work.js';
 import {nextFreeSlot, village, visitDraft} from '../testing/appointments.js';
 import {
   luoyang,
@@ -17,7 +18,6 @@ import {
   type Casework,
   type RequestOptions,
 } from '../testing/casework.js';
-import {runSteadily} from '../testing/steady-work.js';
 import {findKey, takeOn} from './idempotency-keys.js';
 
 let casework: Casework;
@@ -45,7 +45,7 @@ const decline = async (path: {number: string}) => {
 const supervised = async (account: string) => {
   const {receipt} = await opened();
   casework.setClock('2026-12-10T09:30:00+08:00');
-  await runSteadily(casework.world, luoyang);
+  await runScheduledWork(casework.world, luoyang);
   const {version} = await readCase(casework, receipt);
   return {version, path: {number: receipt.number, clock: 'answer'}, token: await signIn(casework, account)};
 };
@@ -305,7 +305,7 @@ describe('a key of 24 hours', () => {
 
     assert.ok((await count('idempotency_keys')) > 0);
     casework.setClock('2026-12-12T09:30:00+08:00');
-    await runSteadily(casework.world, luoyang);
+    await runScheduledWork(casework.world, luoyang);
     assert.equal(await count('idempotency_keys'), 0);
   });
 });

@@ -7,7 +7,7 @@ import {makeCatalogue} from '../catalogue/catalogue.js';
 import {checkResponse} from '../contract-validation.js';
 import {luoyang, startCasework, type Casework} from '../testing/casework.js';
 import type {World} from '../world.js';
-import {defaultLeastFreeBytes} from './readiness.js';
+import {leastFreeBytes} from './readiness.js';
 
 let casework: Casework;
 before(async () => {
@@ -86,9 +86,9 @@ describe('whether a node can take requests', () => {
       ['attachments', {blobs: {...blobs, put: failing}}, luoyang],
       ['attachments', {blobs: {...memoryBlobs(), get: () => Promise.resolve(undefined)}}, luoyang],
       ['keys', {secrets: {...secrets, open: failing}}, luoyang],
-      ['space', {host: host(defaultLeastFreeBytes - 1)}, luoyang],
+      ['space', {host: host(leastFreeBytes - 1)}, luoyang],
       ['space', {host: {...host(0), freeBytes: failing}}, luoyang],
-      ['accepting', {host: host(defaultLeastFreeBytes, true)}, luoyang],
+      ['accepting', {host: host(leastFreeBytes, true)}, luoyang],
       ['catalogue', {}, noRegions],
     ] as const) {
       const {status, body, headers, log} = await ask(changes, catalogue);

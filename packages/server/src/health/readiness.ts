@@ -11,7 +11,7 @@ const patienceMs = 2_000;
 /** Asked more often, the last answer is given: a watch that asks too often must not become the load. */
 const freshMs = 1_000;
 /** Below this much the database may soon find no room for a transaction; attachments are the first to fill it. */
-export const defaultLeastFreeBytes = 256 * 1024 * 1024;
+export const leastFreeBytes = 256 * 1024 * 1024;
 
 const sealedPlace = {table: 'readiness', homeCounty: '', number: '', name: 'probe'};
 
@@ -36,7 +36,7 @@ const checksOf = (
       await blobs.delete(probe);
       return read !== undefined && new TextDecoder().decode(read) === probe;
     },
-    space: async () => host === undefined || (await host.freeBytes()) >= (host.leastFreeBytes ?? defaultLeastFreeBytes),
+    space: async () => host === undefined || (await host.freeBytes()) >= leastFreeBytes,
   };
 };
 

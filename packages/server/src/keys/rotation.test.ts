@@ -13,6 +13,7 @@ import {openCase} from '../cases/open-case.js';
 import {openCaseToken} from '../cases/open-case-token.js';
 import {addNote, listNotes} from '../desk/case-notes.js';
 import {changeKeys, StartError, startServer, type RunningServer, type StartOptions} from '../node.js';
+import {runScheduledWork} from '../scheduled-work.js';
 import {toBase64url} from '../secrets/base64url.js';
 import type {KeyRing} from '../secrets/secrets.js';
 import {
@@ -27,7 +28,6 @@ import {
 import {jpeg} from '../testing/files.js';
 import {makeTestDatabase, type TestDatabase} from '../testing/test-database.js';
 import {upload} from '../testing/upload.js';
-import {runSteadily} from '../testing/steady-work.js';
 import {lockedBy} from './locked-by.js';
 import {reseal} from './reseal.js';
 import {adoptRetired, putAway} from './retired-keys.js';
@@ -160,7 +160,7 @@ describe('a key that is changed while the installation runs', () => {
       await allThere(server);
       // Its own round began with it, and takes its turn alone.
       while ((await lockedBy(server.world.database, old)).filePieces > 0) {
-        await runSteadily(server.world, luoyang);
+        await runScheduledWork(server.world, luoyang);
         await delay(20);
       }
       assert.deepEqual(await lockedBy(server.world.database, old), {
@@ -387,7 +387,7 @@ describe('look-ups', () => {
     await database.deleteFrom('case_lookups').execute();
     await database.updateTable('cases').set({lookup_key_id: null}).execute();
     const stored = await findCase(database, {homeCounty: '410311', number});
-    await runSteadily(world, luoyang);
+    await runScheduledWork(world, luoyang);
     const hashes = await lookupHashes(world, {by: 'name', value: '王建国'});
     const found = await database.selectFrom('case_lookups').select('number').where('hash', 'in', hashes).execute();
     assert.deepEqual(
@@ -396,7 +396,7 @@ describe('look-ups', () => {
     );
     assert.deepEqual(await findCase(database, {homeCounty: '410311', number}), stored);
     casework.resetCounts();
-    await runSteadily(world, luoyang);
+    await runScheduledWork(world, luoyang);
     assert.equal(casework.counts['open'], undefined, 'no words are opened again');
     assert.deepEqual((await listAttachmentsOf(world, {homeCounty: '410311', number})).length, 0);
     await casework.close();

@@ -20,9 +20,6 @@ const makeFolder = (folder: string): void => {
   mkdirSync(folder, {mode: 0o700});
 };
 
-/** Where the files that people send lie. */
-export const blobsFolderOf = (folder: string): string => path.join(folder, 'blobs');
-
 /** Makes the folder if it is not there. @throws {StartError} it cannot be written */
 export const openDataFolder = (folder: string): {databaseFile: string; keysFile: string; blobsFolder: string} => {
   try {
@@ -39,7 +36,7 @@ export const openDataFolder = (folder: string): {databaseFile: string; keysFile:
   return {
     databaseFile: path.join(folder, 'pls.sqlite'),
     keysFile: path.join(folder, 'keys.json'),
-    blobsFolder: blobsFolderOf(folder),
+    blobsFolder: path.join(folder, 'blobs'),
   };
 };
 

@@ -8,28 +8,12 @@ export const directoryBlobs = (folder: string): Blobs => {
     if (!/^[A-Za-z0-9_-]{8,128}$/.test(id)) throw new RangeError('A blob id is 8 to 128 letters, digits, - and _');
     return path.join(folder, id);
   };
-  /** Never what it lies in: a disk that is away is no reason to write somewhere else. */
-  const makeFolder = async () => {
-    try {
-      await mkdir(folder);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-  };
   return {
     put: async (id, contents) => {
       const file = fileOf(id);
-      const part = `${file}.part`;
-      await makeFolder();
-      try {
-        // On the disk before it has its name: a power cut leaves the whole of it, or nothing under that id.
-        await writeFile(part, contents, {mode: 0o600, flush: true});
-        await rename(part, file);
-      } catch (error) {
-        // Room, where there is none.
-        await rm(part, {force: true});
-        throw error;
-      }
+      await mkdir(folder, {recursive: true});
+      await writeFile(`${file}.part`, contents, {mode: 0o600});
+      await rename(`${file}.part`, file);
     },
     get: async (id) => {
       try {

@@ -81,9 +81,7 @@ const prepare = (connection: DatabaseSync): void => {
   connection.exec('PRAGMA busy_timeout = 1000');
   for (;;) {
     try {
-      connection.exec(
-        'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
-      );
+      connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
       break;
     } catch (error) {
       if (!isBusy(error) || performance.now() > giveUpAt) throw error;
@@ -95,8 +93,7 @@ const prepare = (connection: DatabaseSync): void => {
 /**
  * Opens the embedded database.
  *
- * Write-ahead log with `synchronous=FULL`: a commit that was answered survives a power cut. `secure_delete`: what is erased is
- * overwritten with zeros instead of lying in free pages until something else needs them.
+ * Write-ahead log with `synchronous=FULL`: a commit that was answered survives a power cut.
  *
  * @param file - path; `:memory:` for one that dies with its connection
  */

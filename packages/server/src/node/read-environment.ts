@@ -178,6 +178,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     ...(variables['PLS_KEYS'] !== undefined && {keys: readKeys(variables['PLS_KEYS'])}),
     ...readOidc(variables),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
+    insecurePortals: splitList(variables['PLS_ALLOW_INSECURE']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
     ...(variables['PLS_HSTS_DAYS'] !== undefined && {
       hstsSeconds: 86_400 * readCount('PLS_HSTS_DAYS', variables['PLS_HSTS_DAYS'], 0, 730),
@@ -186,9 +187,6 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
       1000 * readCount('PLS_DRAIN_SECONDS', variables['PLS_DRAIN_SECONDS'] ?? (isDevelopment ? '0' : '5'), 0, 600),
     proofOfWork: readProofOfWork(variables['PLS_PROOF_OF_WORK'] ?? 'on'),
     rateLimits: readRateLimits(variables['PLS_RATE_LIMITS'] ?? ''),
-    ...(variables['PLS_LEAST_FREE_MB'] !== undefined && {
-      leastFreeBytes: 1024 * 1024 * readCount('PLS_LEAST_FREE_MB', variables['PLS_LEAST_FREE_MB'], 1, 99_999),
-    }),
     ...(variables['PLS_CLAMD'] !== undefined && {clamd: readClamd(variables['PLS_CLAMD'])}),
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),

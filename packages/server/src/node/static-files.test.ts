@@ -5,6 +5,7 @@ import path from 'node:path';
 import {after, describe, it} from 'node:test';
 import {gunzipSync} from 'node:zlib';
 import {startTestServer} from '../testing/test-server.js';
+import {directoryBlobs} from './directory-blobs.js';
 import {aYear, makeStaticFiles} from './static-files.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pls-static-'));
@@ -88,5 +89,20 @@ describe('the example pages', () => {
     );
     assert.doesNotMatch(text, /\{\{api\}\}|<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
     assert.match(text, new RegExp(`http://localhost:${server.port}`));
+  });
+});
+
+describe('blobs in a folder', () => {
+  it('are kept, replaced and forgotten', async () => {
+    const blobs = directoryBlobs(path.join(folder, 'blobs'));
+    assert.equal(await blobs.get('some-blob-id'), undefined);
+    await blobs.put('some-blob-id', new Uint8Array([1, 2, 3]));
+    assert.deepEqual([...((await blobs.get('some-blob-id')) ?? [])], [1, 2, 3]);
+    await blobs.put('some-blob-id', new Uint8Array([4]));
+    assert.deepEqual([...((await blobs.get('some-blob-id')) ?? [])], [4]);
+    await blobs.delete('some-blob-id');
+    await blobs.delete('some-blob-id');
+    assert.equal(await blobs.get('some-blob-id'), undefined);
+    await assert.rejects(async () => blobs.get('../keys.json'), RangeError);
   });
 });

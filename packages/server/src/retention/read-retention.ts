@@ -1,11 +1,9 @@
 import type {CaseKind} from '@pls-kit/contract';
 import {isEndState, type State} from '../cases/transitions.js';
-import {appointmentKinds, type AppointmentKind} from '../appointments/booking-rules.js';
 import {
   defaultRetention,
   leastAccessLogDays,
   leastDays,
-  type AppointmentRetentionRule,
   type RetentionRule,
   type RetentionRules,
 } from './retention-rules.js';
@@ -56,38 +54,9 @@ const readRule = (value: unknown, index: number): RetentionRule => {
   };
 };
 
-const readAppointmentRule = (value: unknown, index: number): AppointmentRetentionRule => {
-  const what = `Rule ${String(index + 1)} of "appointments"`;
-  if (!isRecord(value)) throw new RetentionError(`${what} must be {"kinds": […], "days": 90}.`);
-  const unknown = Object.keys(value).find((name) => !['kinds', 'days'].includes(name));
-  if (unknown !== undefined) throw new RetentionError(`${what} has "${unknown}", which is not known.`);
-  return {
-    ...(value['kinds'] !== undefined && {
-      kinds: readCodes<AppointmentKind>(
-        value['kinds'],
-        (code) => (appointmentKinds as readonly string[]).includes(code),
-        `${what}: "kinds"`,
-      ),
-    }),
-    days: readDays(value['days'], leastDays, `${what}: "days"`),
-  };
-};
-
-const readAppointmentRules = (value: unknown): AppointmentRetentionRule[] => {
-  if (!Array.isArray(value) || value.length === 0) {
-    throw new RetentionError('"appointments" must be a list of rules.');
-  }
-  const rules = value.map(readAppointmentRule);
-  if (rules.at(-1)?.kinds !== undefined) {
-    throw new RetentionError('The last rule of "appointments" must fit every appointment: {"days": 90} alone.');
-  }
-  return rules;
-};
-
 /**
  * Reads retention rules as the operator writes them:
- * `{"version": 2, "words": [{"kinds": ["consult"], "states": ["closed"], "days": 180}, {"days": 365}], "appointments": [{"days": 90}], "accessLogDays": 1096}`;
- * without `appointments` the built-in ones count.
+ * `{"version": 2, "words": [{"kinds": ["consult"], "states": ["closed"], "days": 180}, {"days": 365}], "accessLogDays": 1096}`.
  *
  * @throws {RetentionError} with one sentence that names the fault
  */
@@ -98,7 +67,7 @@ export const parseRetention = (text: string): RetentionRules => {
   } catch (cause) {
     throw new RetentionError('The retention rules are not JSON.', {cause});
   }
-  const {version, words, appointments, accessLogDays} = isRecord(value) ? value : {};
+  const {version, words, accessLogDays} = isRecord(value) ? value : {};
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version <= defaultRetention.version) {
     throw new RetentionError(
       `"version" must be a whole number above ${String(defaultRetention.version)}, the built-in rules'.`,
@@ -110,10 +79,5 @@ export const parseRetention = (text: string): RetentionRules => {
   if (last?.kinds !== undefined || last?.states !== undefined) {
     throw new RetentionError('The last rule of "words" must fit every case: {"days": 365} alone.');
   }
-  return {
-    version,
-    words: rules,
-    ...(appointments !== undefined && {appointments: readAppointmentRules(appointments)}),
-    accessLogDays: readDays(accessLogDays, leastAccessLogDays, '"accessLogDays"'),
-  };
+  return {version, words: rules, accessLogDays: readDays(accessLogDays, leastAccessLogDays, '"accessLogDays"')};
 };

@@ -1,6 +1,5 @@
 import type {CaseKind, Text} from '@pls-kit/contract';
 import {addDays, toLocalDate} from '@pls-kit/rules';
-import type {AppointmentKind} from '../appointments/booking-rules.js';
 import type {State} from '../cases/transitions.js';
 
 /** How long the words of some ended cases are kept. */
@@ -10,14 +9,6 @@ export interface RetentionRule {
   /** Default: every state in which a case has ended. */
   readonly states?: readonly State[];
   /** Days after the day of the end; on the day after the last of them they are erased. */
-  readonly days: number;
-}
-
-/** How long the words of some appointments are kept that belong to no case; those of a case are kept, and held, with it. */
-export interface AppointmentRetentionRule {
-  /** Default: every kind. */
-  readonly kinds?: readonly AppointmentKind[];
-  /** Days after the day of the appointment; on the day after the last of them they are erased. */
   readonly days: number;
 }
 
@@ -32,8 +23,6 @@ export interface RetentionRules {
   readonly version: number;
   /** The first that fits counts; the last one fits every case. */
   readonly words: readonly RetentionRule[];
-  /** The first that fits counts; the last one fits every appointment. Default: that of the built-in rules. */
-  readonly appointments?: readonly AppointmentRetentionRule[];
   /** Days that a reading stays in the access log. At least three years: 个人信息保护法 art. 56 asks that of records of processing. */
   readonly accessLogDays: number;
 }
@@ -42,9 +31,6 @@ export interface RetentionRules {
 export const leastAccessLogDays = 3 * 365 + 1;
 /** A rule that erased within days would be a slip of the pen. */
 export const leastDays = 30;
-
-/** Long enough to ask what came of it. */
-const defaultAppointments: readonly AppointmentRetentionRule[] = [{days: 90}];
 
 export const defaultRetention: RetentionRules = {
   version: 1,
@@ -60,7 +46,6 @@ export const defaultRetention: RetentionRules = {
     {kinds: ['mediation'], days: 730},
     {days: 365},
   ],
-  appointments: defaultAppointments,
   accessLogDays: leastAccessLogDays,
 };
 
@@ -68,16 +53,6 @@ export const defaultRetention: RetentionRules = {
 export const daysKept = ({words}: RetentionRules, {kind, state}: {kind: CaseKind; state: State}): number => {
   const rule = words.find(({kinds, states}) => (kinds?.includes(kind) ?? true) && (states?.includes(state) ?? true));
   if (!rule) throw new RangeError(`No retention rule fits a case of kind ${kind} that ended as ${state}`);
-  return rule.days;
-};
-
-/** Days that the words of such an appointment are kept after it. @throws {RangeError} no rule fits */
-export const daysKeptOfAppointment = (
-  {appointments = defaultAppointments}: RetentionRules,
-  kind: AppointmentKind,
-): number => {
-  const rule = appointments.find(({kinds}) => kinds?.includes(kind) ?? true);
-  if (!rule) throw new RangeError(`No retention rule fits an appointment of kind ${kind}`);
   return rule.days;
 };
 

@@ -10,8 +10,8 @@ const steadyForMs = 24 * 3_600_000;
 /**
  * Looks at the clock, and says whether it can be trusted with what cannot be undone.
  *
- * A clock that jumps ahead makes every retention, and every date of a citizen's, seem over. After a jump, a setting back, or a
- * pause of the server's, nothing is erased, closed, or counted as withdrawn for 24 hours.
+ * A clock that jumps ahead makes every retention seem over. After a jump, a setting back, or a pause of the server's, nothing is
+ * erased for 24 hours.
  */
 export const isClockSteady = async ({database, now, settings}: World): Promise<boolean> => {
   const at = now();

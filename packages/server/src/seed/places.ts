@@ -1,4 +1,4 @@
-import type {OpeningHours, Portal, Text} from '@pls-kit/contract';
+import type {OpeningHours, Text} from '@pls-kit/contract';
 import type {PortalRecord, RegionRecord, StationRecord, UnitRecord} from '../catalogue/records.js';
 import {hotline} from '../catalogue/hotline.js';
 import type {LuoyangData, RegionSource, StationSource} from './luoyang-data.js';
@@ -162,7 +162,7 @@ const portalKeys =
 export const toPortals = ({regions}: LuoyangData, records: readonly RegionRecord[]): PortalRecord[] => {
   const byCode = new Map(records.map((region) => [region.code, region]));
   const formerNames = new Map(regions.formerRegions.map(({code, name}) => [code, name]));
-  const portal = (fields: Omit<Portal, 'hotline' | 'origins' | 'provenance'>): PortalRecord => ({
+  const portal = (fields: Omit<PortalRecord, 'hotline' | 'origins' | 'provenance'>): PortalRecord => ({
     ...fields,
     hotline,
     provenance: 'derived',

@@ -6,7 +6,6 @@ import {runScheduledWork} from '../scheduled-work.js';
 import {
   answerText,
   luoyang,
-  newIdempotencyKey,
   openToken,
   readCase,
   signIn,
@@ -250,62 +249,6 @@ describe('a date that the office misses', () => {
     assert.deepEqual(stale, [409, '/problems/version-conflict']);
     const {status} = await casework.request('getSupervision', {...place(receipt)});
     assert.equal(status, 401);
-  });
-
-  it('of a case that was erased ends all the same, and leaves nothing that was written', async () => {
-    const receipt = await missed();
-    const {number} = receipt;
-    const token = await openToken(casework, receipt);
-    const {version: opened} = await readCase(casework, receipt);
-    assert.equal(
-      (await casework.request('withdrawCase', {path: {number}, token, body: {version: opened}})).status,
-      200,
-    );
-    const erased = await casework.request('eraseCase', {path: {number}, token, query: {version: String(opened + 1)}});
-    assert.equal(erased.status, 200, erased.text);
-    const kept = async () => {
-      const texts = casework.database.selectFrom('case_texts').select('name').where('number', '=', number);
-      const answers = casework.database
-        .selectFrom('idempotency_keys')
-        .select('key_hash')
-        .where('number', '=', number)
-        .where('answer', 'is not', null);
-      return [(await texts.execute()).length, (await answers.execute()).length];
-    };
-    const clerk = await signIn(casework, 'clerk-lys-410311013');
-    const supervisor = await signIn(casework, 'supervisor-410311');
-    let {version} = (await casework.request<Supervision>('getSupervision', {...place(receipt), token: clerk})).body;
-    for (const text of ['王建国的材料放错了柜子。', '王建国的材料放错了柜子，12月1日找到。']) {
-      const explained = await casework.request<Supervision>('explainSupervision', {
-        ...place(receipt),
-        token: clerk,
-        body: {version, text},
-      });
-      assert.deepEqual([explained.status, explained.body.explanation?.text], [200, text]);
-      version = explained.body.version;
-    }
-    const read = await casework.request<Supervision>('getSupervision', {...place(receipt), token: supervisor});
-    assert.match(read.body.explanation?.text ?? '', /找到/);
-    assert.deepEqual(await kept(), [2, 2]);
-    const end = {version, text: '王建国的事拖了一天，已经批评教育。'};
-    const headers = {'Idempotency-Key': newIdempotencyKey()};
-    const close = () =>
-      casework.request<Supervision>('closeSupervision', {...place(receipt), token: supervisor, body: end, headers});
-    const closed = await close();
-    assert.deepEqual([closed.status, closed.body.state], [200, 'closed'], closed.text);
-    assert.deepEqual([closed.body.explanation, closed.body.result], [undefined, undefined]);
-    assert.equal((await close()).text, closed.text, 'a resend gets the first answer');
-    assert.deepEqual(await kept(), [0, 1]);
-    const events = await casework.database
-      .selectFrom('case_events')
-      .select('type')
-      .where('number', '=', number)
-      .orderBy('sequence')
-      .execute();
-    assert.deepEqual(
-      events.slice(-3).map(({type}) => type),
-      ['supervision-explained', 'supervision-explained', 'supervision-closed'],
-    );
   });
 
   it('stays with the unit that missed it when the case is passed on', async () => {

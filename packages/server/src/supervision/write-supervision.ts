@@ -1,9 +1,6 @@
 import {problemTypes} from '@pls-kit/contract';
-import type {Transaction} from 'kysely';
 import type {StoredCase} from '../cases/case-store.js';
-import {recordClockEvent, textOfClockEvent} from '../clock/record-clock-event.js';
-import type {Tables} from '../database/tables.js';
-import {forgetGivenAnswers} from '../floods/idempotency-keys.js';
+import {recordClockEvent} from '../clock/record-clock-event.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
 import type {StoredSupervision} from './supervision-store.js';
@@ -18,32 +15,8 @@ export interface SupervisionEntry {
   readonly text: string;
 }
 
-/** Deletes what was explained since its case was erased: it has been read by now. */
-const deleteExplanations = async (
-  transaction: Transaction<Tables>,
-  {homeCounty, number, clock}: StoredSupervision,
-): Promise<void> => {
-  const events = await transaction
-    .selectFrom('case_event_clocks')
-    .select('sequence')
-    .where('home_county', '=', homeCounty)
-    .where('number', '=', number)
-    .where('clock', '=', clock)
-    .execute();
-  const names = events.map(({sequence}) => textOfClockEvent(sequence));
-  await transaction
-    .deleteFrom('case_texts')
-    .where('home_county', '=', homeCounty)
-    .where('number', '=', number)
-    .where('name', 'in', names)
-    .execute();
-};
-
 /**
  * Explains or ends a supervision: its row, the event in the case's history and the words in one transaction.
- *
- * Of a case that was erased nothing written stays: an explanation is there for the supervisor until the result, which itself is
- * not kept, since nobody can open the case to read it. That both were given stays in the history.
  *
  * @throws {ProblemError} version-conflict (409, with the version now), illegal-transition (409, it has its result); nothing was changed
  */
@@ -57,11 +30,10 @@ export const writeSupervision = async (
   if (stored.version !== version) throw new ProblemError(problemTypes.versionConflict, 409, where);
   if (supervision.state === 'closed') throw new ProblemError(problemTypes.illegalTransition, 409, where);
   const type = kind === 'result' ? 'supervision-closed' : 'supervision-explained';
-  const isLastOfErased = stored.erasedAt !== null && kind === 'result';
   await recordClockEvent(
     world,
     stored,
-    {type, actor: 'staff', staff, clock, dueOn, ...(!isLastOfErased && {words: {to: 'desk', text}})},
+    {type, actor: 'staff', staff, clock, dueOn, words: {to: 'desk', text}},
     {
       alongside: async (transaction, {sequence, at}) => {
         const columns =
@@ -75,10 +47,7 @@ export const writeSupervision = async (
           .where('number', '=', number)
           .where('clock', '=', clock)
           .execute();
-        if (isLastOfErased) await deleteExplanations(transaction, supervision);
       },
     },
   );
-  // An answer that is kept for a resend may hold the explanation.
-  if (isLastOfErased) await forgetGivenAnswers(world.database, number);
 };
