@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {copyFiles} from './scripts/rollup/copy-files.mjs';
-import {collectManifest, publishLoader} from './scripts/rollup/kit-manifest.mjs';
+import {collectManifest, publishFrameScript, publishLoader} from './scripts/rollup/kit-manifest.mjs';
 import {leanKy} from './scripts/rollup/lean-ky.mjs';
 import {leanLit} from './scripts/rollup/lean-lit.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
@@ -54,19 +54,28 @@ export default [
       hoistTransitiveImports: false,
       // Each further file costs a request and starts compression anew: 0.9 KB of the four together.
       experimentalMinChunkSize: 12_000,
-      // Needed by who presses 「我附近」, and by web teams: as small as they are, they would be put into what everybody loads,
+      // Needed by who presses 「我附近」, on pages without https, and by web teams: as small as they are, they would be put into what everybody loads,
       // or what everybody loads into them.
       manualChunks: (id) =>
-        /\/(?:parts\/(device-position)|widgets\/dist\/(advice|accent)|generated\/(accent)-bounds)\.js$/
-          .exec(id)
-          ?.slice(1)
-          .find(Boolean),
+        /\/(?:insecure-page|anonymous-form)\.js$/.test(id)
+          ? 'insecure-page'
+          : /\/(?:parts\/(device-position)|widgets\/dist\/(advice))\.js$/.exec(id)?.slice(1).find(Boolean),
       onlyExplicitManualChunks: true,
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',
     },
     plugins: [shortNames(), leanLit(), ...litModules(), collectManifest()],
   },
+  ...['frame-page', 'frame-height'].map((name) => ({
+    input: `packages/widgets/dist/embed/${name}.js`,
+    output: {dir: embed, entryFileNames: `${name}.js`, format: 'iife'},
+    plugins: [
+      publishFrameScript(),
+      oldSyntax(),
+      terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
+      asciiOnly(),
+    ],
+  })),
   {
     input: 'packages/widgets/dist/loader.js',
     output: {dir: embed, entryFileNames: 'pls-kit.js', format: 'iife', sourcemap: 'hidden'},

@@ -107,7 +107,21 @@ export const collectManifest = () => ({
 });
 
 /**
- * Second pass: gives the loader the manifest that it reads as `__PLS_KIT__`, and publishes it twice: by the name that
+ * Between the two: publishes the integrity of a script that belongs to our iframes, whose name floats like the loader's.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const publishFrameScript = () => ({
+  name: 'publish-frame-script',
+  generateBundle(_options, bundle) {
+    for (const output of Object.values(bundle)) {
+      if (output.type === 'chunk') everything[output.fileName] = integrityOf(output.code, 'sha384');
+    }
+  },
+});
+
+/**
+ * Last pass: gives the loader the manifest that it reads as `__PLS_KIT__`, and publishes it twice: by the name that
  * floats, and by one that holds its version and a hash of its bytes, so that this address can never have others.
  *
  * @param {string} version

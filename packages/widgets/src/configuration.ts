@@ -1,4 +1,3 @@
-import {followPage} from './appearance.js';
 import {chooseLocale} from './localization.js';
 
 /** What a page says once about how its widgets reach the API. */
@@ -13,8 +12,6 @@ export interface Configuration {
   readonly mapUrl?: string | undefined;
   /** Language of all widgets of the page: `zh-CN` (default), `zh-Hant`, `en`. */
   readonly locale?: string | undefined;
-  /** Large type for all widgets, as the page's own switch stands; nothing said: as the visitor chose. */
-  readonly elder?: boolean | undefined;
 }
 
 let pageConfiguration: Configuration = {};
@@ -29,7 +26,6 @@ const listeners = new Set<() => void>();
 export const configure = (configuration: Configuration): void => {
   pageConfiguration = {...pageConfiguration, ...configuration};
   if (configuration.locale) chooseLocale(configuration.locale);
-  followPage(pageConfiguration.elder);
   for (const listener of listeners) listener();
 };
 

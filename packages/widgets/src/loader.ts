@@ -208,6 +208,9 @@ if (!script) {
   console.warn(
     `[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing. Take one out.`,
   );
+} else if (typeof customElements === 'undefined' || !('attachShadow' in script)) {
+  // What stands between the tags goes on standing there.
+  console.warn('[pls-kit] this browser is too old for the widgets: what stands between their tags stays.');
 } else {
   window.plsKit = install(script);
 }

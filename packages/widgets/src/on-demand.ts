@@ -6,6 +6,8 @@ import type {PlsElement} from './pls-element.js';
 /** A module with templates that a widget needs later, and the styles that go with them. */
 export interface PartModule {
   readonly styles?: readonly CSSResult[];
+  /** Told once which widget it now belongs to. */
+  readonly attach?: (host: PlsElement<object>) => void;
 }
 
 /** Who wants to know of a widget, by its tag, that is about to ask for more of its code: the loader vouches for the files. */
@@ -53,6 +55,7 @@ export class OnDemand<Module extends PartModule> {
       throw new NetworkError('A part of the widget could not be loaded', {cause});
     }
     this.#host.addStyles(module.styles);
+    module.attach?.(this.#host);
     return module;
   };
 }

@@ -10,6 +10,7 @@ export const styles = [timelineStyles, summaryListStyles, promiseStyles, caseVie
 export const composeCaseTrackerClient = (options: ClientOptions): Pick<Client, 'cases'> =>
   composeClient(options, {cases});
 
+export {openForPrint as attach} from '../parts/open-for-print.js';
 export {caseView} from './case-view.js';
 export {explainPart, findBoth, groupPart} from './case-key-input.js';
 export {readDigits} from '@pls-kit/rules';

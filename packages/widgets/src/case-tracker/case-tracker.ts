@@ -5,6 +5,7 @@ import {state} from 'lit/decorators.js';
 import {defineOnce} from '../define-once.js';
 import {tell} from '../events.js';
 import {type CaseKey, receive, takeCaseKey} from '../handover.js';
+import type {InsecurePart} from '../insecure-page.js';
 import {inLocale} from '../localization.js';
 import {errorSummaryId, type SummaryEntry} from '../parts/error-summary.js';
 import {failure} from '../parts/failure.js';
@@ -66,6 +67,8 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   #endReceiving?: () => void;
   #seen?: {readonly number: string; readonly sequence: number} | undefined;
   #focusWhenSettled = false;
+  /** What stands here instead where the page has no https: two numbers open everything. */
+  #insecure?: OnDemand<InsecurePart>;
 
   protected override composeClient(options: ClientOptions): CaseTrackerClient {
     this.#options = options;
@@ -74,6 +77,11 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   }
 
   protected override clientChanged(client: CaseTrackerClient): void {
+    if (!isSecureContext) {
+      this.#insecure = new OnDemand(this, async () => (await import('../insecure-page.js')).insecurely);
+      this.#insecure.prepare();
+      return;
+    }
     this.#storageKey = `pls-case:${this.configuration.portal ?? 'page'}`;
     const kept = readFromTab(this.#storageKey);
     const key = this.#handedOver ?? (isCaseKey(kept) ? kept : undefined);
@@ -87,7 +95,8 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     this.#endReceiving = receive('tracker', (key) => {
       const client = this.activeClient;
       this.typed = key;
-      if (client) this.#open(client, key, {focus: true});
+      if (this.#insecure) this.#focus('heading');
+      else if (client) this.#open(client, key, {focus: true});
       else this.#handedOver = key;
       this.scrollIntoView({block: 'start'});
     });
@@ -104,6 +113,14 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   }
 
   #renderState(client: CaseTrackerClient): TemplateResult {
+    if (this.#insecure) {
+      const {module, remote} = this.#insecure;
+      if (module) return module.view(this, 'case-tracker');
+      if (remote.state.name !== 'failed') return waiting('quiet');
+      return this.#renderFailure(remote.state.error, () => {
+        remote.retry();
+      });
+    }
     if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: tracking} = this.#tracking;
     const lookUp = this.#lookUp(client);

@@ -7,10 +7,11 @@ import {defineOnce} from '../define-once.js';
 import {type ConsultationSubmitted, tell} from '../events.js';
 import {consultationForm} from '../first-requests.js';
 import {canHandOver, type FormStart, openTracker, readAddress, receive} from '../handover.js';
+import type {InsecurePart} from '../insecure-page.js';
 import {errorSummaryId} from '../parts/error-summary.js';
 import {failure} from '../parts/failure.js';
 import {waiting} from '../parts/waiting.js';
-import {OnDemand} from '../on-demand.js';
+import {OnDemand, type PartModule} from '../on-demand.js';
 import {labelledField} from '../parts/field.js';
 import {readFromTab, wipeFromTab} from '../tab-storage.js';
 import {PlsElement} from '../pls-element.js';
@@ -81,6 +82,10 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #pending?: ((finishing: Finishing) => void) | undefined;
   readonly #otherTopic = new Set<string>();
   #start: FormStart = {};
+  /** The same, for as long as the person is here. */
+  #wanted: FormStart = {};
+  /** What stands here instead where the page has no https. */
+  #insecure?: OnDemand<InsecurePart>;
   #started?: FormDefinition;
   #fitted?: FormDefinition;
   #endReceiving?: () => void;
@@ -95,7 +100,10 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     this.#receiptKey = `pls-receipt:${scope}`;
     this.kept = readFromTab(this.#receiptKey) as KeptReceipt | undefined;
     this.#draft.open(`pls-draft:${scope}`);
-    void this.#form.run((signal) => client.forms.get(consultationForm, {signal}), {keep: true});
+    const options = this.#options;
+    if (!isSecureContext && options)
+      this.#insecure = new OnDemand(this, async () => (await import('../insecure-page.js')).readInsecurely(options));
+    this.#readForm(client);
     void this.#topics.run(
       async (signal) => {
         const all: Topic[] = [];
@@ -111,6 +119,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     super.connectedCallback();
     const address = readAddress();
     this.#start = {topic: this.topic ?? address.topic, region: this.region ?? address.region};
+    this.#wanted = this.#start;
     this.#endReceiving = receive('form', (start) => {
       this.#takeOver(start);
     });
@@ -154,6 +163,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
 
   protected override renderContent(client: ConsultationFormClient): TemplateResult {
     if (this.kept) return this.#renderReceipt(this.kept);
+    const hold = this.#insecure;
+    if (hold && !hold.module?.allows)
+      return this.#renderPart(hold, (part) => part.view(this, 'consultation-form', this.#wanted));
     if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: remote} = this.#form;
     if (remote.name === 'failed') return this.#renderFailure(this.#form);
@@ -170,9 +182,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   #renderLater(render: (finishing: Finishing) => TemplateResult): TemplateResult {
-    const {module, remote} = this.#finishing;
+    return this.#renderPart(this.#finishing, render);
+  }
+
+  #renderPart<Part extends PartModule>(part: OnDemand<Part>, render: (part: Part) => TemplateResult): TemplateResult {
+    const {module, remote} = part;
     if (module) return render(module);
-    this.#finishing.prepare();
+    part.prepare();
     return remote.state.name === 'failed'
       ? this.#renderFailure(remote)
       : waiting(remote.state.name === 'loading' ? remote.state.phase : 'quiet', 4);
@@ -336,6 +352,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   /** Another widget, or the page's own script, opens the form for a topic. A receipt on screen is not pushed away. */
   #takeOver(start: FormStart): void {
     this.#start = start;
+    this.#wanted = start;
+    this.requestUpdate();
     const form = this.#form.value;
     if (form && !this.kept) {
       this.#fillIn(form);
@@ -429,8 +447,18 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const client = this.activeClient;
     if (!client) return;
     this.isOutdated = true;
-    void this.#form.run((signal) => client.forms.get(consultationForm, {signal, fresh: true}), {keep: true});
+    this.#readForm(client, true);
     this.#focus('heading');
+  }
+
+  #readForm({forms}: ConsultationFormClient, fresh = false): void {
+    void this.#form.run(
+      async (signal) => {
+        const form = await forms.get(consultationForm, {signal, fresh});
+        return isSecureContext ? form : (await import('../insecure-page.js')).anonymousForm(form);
+      },
+      {keep: true},
+    );
   }
 
   #clear(): void {

@@ -5,6 +5,7 @@ import {finishingStyles} from './finishing.styles.js';
 
 export const styles = [summaryListStyles, promiseStyles, finishingStyles];
 
+export {openForPrint as attach} from '../parts/open-for-print.js';
 export {answerText} from './answer-text.js';
 export {checkView} from './check-view.js';
 export {composeFilingClient, Filing} from './filing.js';

@@ -2,8 +2,8 @@ import type {Configuration} from '../configuration.js';
 
 /** The page's configuration as the attributes of its `<script>` say it. */
 export const readScript = ({dataset}: HTMLScriptElement): Configuration => {
-  const {api, portal, formUrl, trackerUrl, mapUrl, locale, elder} = dataset;
-  return {api, portal, formUrl, trackerUrl, mapUrl, locale, elder: elder === undefined ? elder : elder !== 'false'};
+  const {api, portal, formUrl, trackerUrl, mapUrl, locale} = dataset;
+  return {api, portal, formUrl, trackerUrl, mapUrl, locale};
 };
 
 /** Whether tags can begin with it. */

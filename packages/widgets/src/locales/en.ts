@@ -123,6 +123,12 @@ export const templates = {
   'help.large-type': 'Large type',
   'help.sentence':
     'Not at ease online, or typing is hard? Call 12348: answered day and night, advice is free, and you can speak your own dialect.',
+  'insecure.anonymous':
+    'This site is not encrypted. Here you can ask only without a name or phone number; please write no names, numbers or addresses into your question either.',
+  'insecure.go': 'Continue on the encrypted page',
+  'insecure.title': 'This step is done on an encrypted page',
+  'insecure.why':
+    'This site is not encrypted: others could read what you write on its way. The button below takes you to the encrypted page of the public legal service, where you go on.',
   'limits.basis': str`《${0}》${1}`,
   'limits.days': str`${0} days`,
   'limits.detail': str`Counted from: ${0}. ${1}`,

@@ -6,6 +6,7 @@ import {finderAnswerStyles} from './finder-answer.styles.js';
 
 export const styles = [promiseStyles, stationStyles, stationPanelStyles, finderAnswerStyles];
 
+export {openForPrint as attach} from '../parts/open-for-print.js';
 export {finderActions} from './finder-actions.js';
 export {finderAnswer} from './finder-answer.js';
 export {finderPlace} from './finder-place.js';

@@ -1,0 +1,90 @@
+import {msg} from '@lit/localize';
+import type {FormDefinition} from '@pls-kit/contract';
+import {toAnonymousForm} from '@pls-kit/rules';
+import {type ClientOptions, composeClient, portal} from '@pls-kit/sdk';
+import {html, nothing, type TemplateResult} from 'lit';
+import {isElderChosen} from './appearance.js';
+import type {FormStart} from './handover.js';
+import {currentLocale} from './localization.js';
+import type {PartModule} from './on-demand.js';
+import {callHotline} from './parts/help-strip.js';
+import {alertIcon} from './parts/icons.js';
+import type {PlsElement} from './pls-element.js';
+
+/**
+ * What becomes of a widget that asks for something personal on a page without https, which anybody on the way can read along
+ * and change: it stands aside for the same widget on a page of the API's, unless the portal allows anonymous consultations.
+ */
+
+/** Names under which a machine calls itself; there nothing is on the way. */
+const isLoopback = (hostname: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
+
+/** Page that the person is on, without its query, which may hold anything; of a frame, the page around as far as it is told. */
+const pageHere = (): string => (window.parent === window ? location.origin + location.pathname : document.referrer);
+
+/**
+ * The widget on a page of its own, over https whatever `data-api` says. Only codes and the look go with it, nothing personal.
+ *
+ * @param widget - its name, without a prefix
+ */
+const securePageOf = (
+  {configuration, theme, elder}: PlsElement<object>,
+  widget: string,
+  {topic, region}: FormStart,
+): string => {
+  const {api, portal: key} = configuration;
+  const address = new URL(`/embed/page/${widget}`, api);
+  if (!isLoopback(address.hostname)) address.protocol = 'https:';
+  const carried = {
+    portal: key,
+    locale: currentLocale(),
+    theme: theme === 'light' ? undefined : theme,
+    elder: elder || isElderChosen() ? '1' : undefined,
+    'pls-topic': topic,
+    'pls-region': region,
+    from: pageHere(),
+  };
+  for (const [name, value] of Object.entries(carried)) if (value) address.searchParams.set(name, value);
+  return address.href;
+};
+
+/** The form without the questions that say who somebody is. */
+export const anonymousForm = (form: FormDefinition): FormDefinition => {
+  const lead = msg('这个网站没有加密。在这里只能不留姓名、电话地问；写事情的时候也别写姓名、电话和住址。', {
+    id: 'insecure.anonymous',
+  });
+  const asked = toAnonymousForm(form);
+  return {...asked, steps: asked.steps.map((step) => ({...step, lead: {zh: lead, en: lead}}))};
+};
+
+/** Says why, and where it goes on. */
+const insecureView = (host: PlsElement<object>, widget: string, start: FormStart = {}): TemplateResult =>
+  html`<div class="blank" id="heading" tabindex="-1">
+    <span class="ring">${alertIcon()}</span>
+    <h2 class="title">${msg('这一步要换到加密的网页上办', {id: 'insecure.title'})}</h2>
+    <p class="lead">
+      ${msg('现在这个网站没有加密，写的内容路上可能被别人看到。点下面的按钮，到公共法律服务的加密网页上接着办。', {
+        id: 'insecure.why',
+      })}
+    </p>
+    <div class="row">
+      <a class="btn pri" href=${securePageOf(host, widget, start)} target=${window.parent === window ? nothing : '_top'}
+        >${msg('到加密网页上办', {id: 'insecure.go'})}</a
+      >
+      ${callHotline()}
+    </div>
+  </div>`;
+
+/** What a widget shows in its own place there, and whether the portal lets it go on without names. */
+export interface InsecurePart extends PartModule {
+  readonly allows: boolean;
+  readonly view: typeof insecureView;
+}
+
+export const insecurely: InsecurePart = {allows: false, view: insecureView};
+
+/** The same for a form: asks the portal what it allows. */
+export const readInsecurely = async (options: ClientOptions): Promise<InsecurePart> => {
+  const {allowInsecure} = await composeClient(options, {portal}).portal.get();
+  return {...insecurely, allows: allowInsecure};
+};
