@@ -1,5 +1,5 @@
 import {setTimeout as delay} from 'node:timers/promises';
-import type {ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 
 const pauseMs = 100;
 
@@ -101,3 +101,22 @@ export const write = async (page: Page, label: string, text: string): Promise<vo
 /** How far the page can be scrolled sideways, CSS px. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A frame of the page, to be looked at and used like a page of its own. */
+export const insideFrame = (page: Page, frame: Frame): Page =>
+  new Proxy(frame, {
+    get: (target, name) => {
+      // Keys go to the page, which hands them to the frame that has the focus.
+      const from: object = name === 'keyboard' || name === 'getDefaultTimeout' ? page : target;
+      const value: unknown = Reflect.get(from, name, from);
+      return typeof value === 'function' ? (value.bind(from) as unknown) : value;
+    },
+  }) as unknown as Page;
+
+/** The frame in the iframe with this id, once it is there. */
+export const frameIn = async (page: Page, id: string): Promise<Frame> => {
+  const element = await page.waitForSelector(`iframe#${id}`);
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`There is no frame in #${id} at ${page.url()}`);
+  return frame;
+};

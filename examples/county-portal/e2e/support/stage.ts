@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../../../scripts/find-browser.mjs';
-import {startServer as startServerInside} from '@pls-kit/server/node.js';
-import {startServer} from '../../../../scripts/start-server.mjs';
+import {startServer as startServerInside, type StartOptions} from '@pls-kit/server/node.js';
+import {freePort, startServer} from '../../../../scripts/start-server.mjs';
 
 /** Two cores that build and test at once: what takes a second alone may take many. */
 const patienceMs = 30_000;
@@ -28,18 +28,27 @@ const startOutside = async () => {
   return {api, site, log, stop};
 };
 
-/** The same server with another clock, which a process of its own does not take. */
-const startWithClock = async (now: () => Date) => {
+/** The same server with what a process of its own does not take: another clock, origins that name its port. */
+const startInside = async ({optionsAt, ...options}: StageOptions) => {
   let lines = '';
-  const server = await startServerInside({now, log: (line) => (lines += `${line}\n`)});
+  const port = optionsAt && (await freePort());
+  const log = (line: string) => (lines += `${line}\n`);
+  const server = await startServerInside({...options, ...(port && {port, ...optionsAt(port)}), log});
   return {api: server.api, site: server.url, log: () => lines, stop: () => server.close()};
 };
 
-/** @param now - the server's clock; default: the real one */
-export const openStage = async ({now}: {now?: () => Date} = {}): Promise<Stage> => {
+/** How the server differs from the one that people run. */
+interface StageOptions {
+  /** Its clock; default: the real one. */
+  readonly now?: () => Date;
+  /** What else it is told, once its port is known. */
+  readonly optionsAt?: (port: number) => Pick<StartOptions, 'portalOrigins' | 'insecurePortals'>;
+}
+
+export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium: `node scripts/ensure-browser.mjs` gets one');
-  const server = now ? await startWithClock(now) : await startOutside();
+  const server = options.now || options.optionsAt ? await startInside(options) : await startOutside();
   const profile = await mkdtemp(path.join(tmpdir(), 'pls-e2e-'));
   let browser: Browser;
   try {

@@ -19,19 +19,44 @@ const pagePolicy = (apiOrigin: string): string =>
   ].join('; ');
 
 /**
+ * As strict as a policy gets: nothing is allowed but what docs/embedding.md lists, and the page's own style and icon.
+ */
+const strictPolicy = (apiOrigin: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${apiOrigin}`,
+    `connect-src ${apiOrigin}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types pls-kit',
+  ].join('; ');
+
+/** For a page that loads nothing of ours but frames, and the one script that fits their height. */
+const framePolicy = (apiOrigin: string): string =>
+  `default-src 'none'; script-src ${apiOrigin}; frame-src ${apiOrigin}; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** An old site has no policy. This one forbids nothing that such a page does. */
+const oldPolicy = "object-src 'none'";
+
+/**
  * The embed for all pages, with what earlier releases of this installation had in it; the example pages under a policy that
  * allows nothing but themselves and the API.
  *
  * @param archive - folder that keeps them, see {@link keepEmbed}
  */
 export const servedFolders = (apiOrigin: string, archive: string | undefined): StaticFolder[] => {
-  const example = (prefix: string, folder: string): StaticFolder => ({
+  const example = (prefix: string, folder: string, policy: string, charset?: 'gbk'): StaticFolder => ({
     prefix,
     folder: path.join(root, folder),
     maxAgeSeconds: () => 0,
-    headers: {'Content-Security-Policy': pagePolicy(apiOrigin)},
+    headers: {'Content-Security-Policy': policy},
     geolocation: true,
     replacements: {api: apiOrigin},
+    ...(charset && {charset}),
   });
   const embed = (folder: string): StaticFolder => ({
     prefix: '/embed/',
@@ -49,7 +74,10 @@ export const servedFolders = (apiOrigin: string, archive: string | undefined): S
   return [
     embed(built),
     ...(archive === undefined ? [] : [embed(archive)]),
-    example('/desk/', 'dist/examples/desk'),
-    example('/', 'examples/county-portal'),
+    example('/desk/', 'dist/examples/desk', pagePolicy(apiOrigin)),
+    example('/examples/strict-csp/', 'examples/strict-csp', strictPolicy(apiOrigin)),
+    example('/examples/iframe/', 'examples/iframe', framePolicy(apiOrigin)),
+    example('/examples/legacy-page/', 'examples/legacy-page', oldPolicy, 'gbk'),
+    example('/', 'examples/county-portal', pagePolicy(apiOrigin)),
   ].filter(({folder}) => existsSync(folder));
 };

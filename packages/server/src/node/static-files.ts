@@ -40,19 +40,22 @@ export interface StaticFolder {
   readonly headers: Readonly<Record<string, string>>;
   /** Whether its pages may ask where somebody is. */
   readonly geolocation?: boolean;
-  /** `{{NAME}}` in HTML pages becomes its value. */
+  /** What its HTML pages and style sheets are written in; default UTF-8. */
+  readonly charset?: 'utf-8' | 'gbk';
+  /** `{{NAME}}` in HTML pages becomes its value, which is ASCII. */
   readonly replacements?: Readonly<Record<string, string>>;
 }
 
 export const aYear = 31_536_000;
 
-const readServed = async (file: string, {replacements = {}}: StaticFolder): Promise<Served> => {
-  const mediaType = mediaTypes[path.extname(file)] ?? 'application/octet-stream';
+const readServed = async (file: string, {replacements = {}, charset = 'utf-8'}: StaticFolder): Promise<Served> => {
+  const mediaType = (mediaTypes[path.extname(file)] ?? 'application/octet-stream').replace('utf-8', charset);
   let bytes: Uint8Array<ArrayBuffer> = new Uint8Array(await readFile(file));
   if (mediaType.startsWith('text/html')) {
-    let page = new TextDecoder().decode(bytes);
+    // One character a byte, so that it is the same in every charset.
+    let page = Buffer.from(bytes).toString('latin1');
     for (const [name, value] of Object.entries(replacements)) page = page.replaceAll(`{{${name}}}`, value);
-    bytes = new TextEncoder().encode(page);
+    bytes = new Uint8Array(Buffer.from(page, 'latin1'));
   }
   return {
     bytes,
