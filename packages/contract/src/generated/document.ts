@@ -125,6 +125,7 @@ export const document: OpenApiDocument = {
                   "origins": [
                     "https://sfj.example.gov.cn"
                   ],
+                  "allowInsecure": false,
                   "provenance": "derived"
                 }
               }
@@ -13526,6 +13527,7 @@ export const document: OpenApiDocument = {
           "homeCounty",
           "hotline",
           "origins",
+          "allowInsecure",
           "provenance"
         ],
         "additionalProperties": false,
@@ -13557,6 +13559,10 @@ export const document: OpenApiDocument = {
                 "https://sfj.example.gov.cn"
               ]
             }
+          },
+          "allowInsecure": {
+            "type": "boolean",
+            "description": "Whether its pages without https may send an anonymous consultation. Nothing else that is personal is taken from such pages, of any portal: they send people to `/embed/page/…` at the API"
           },
           "formerName": {
             "type": [

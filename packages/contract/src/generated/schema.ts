@@ -1820,6 +1820,8 @@ export interface components {
             hotline: string;
             /** @description Origins of the pages that may send in its name; pages at the API's own host may too. A page reads here why nothing would be taken from it */
             origins: string[];
+            /** @description Whether its pages without https may send an anonymous consultation. Nothing else that is personal is taken from such pages, of any portal: they send people to `/embed/page/…` at the API */
+            allowInsecure: boolean;
             /** @description Name of the area in the report when it has changed */
             formerName?: string | null;
             /** @description `off` for a portal with a check of its own against floods. Default `on` */
@@ -3945,6 +3947,7 @@ export interface operations {
                      *       "origins": [
                      *         "https://sfj.example.gov.cn"
                      *       ],
+                     *       "allowInsecure": false,
                      *       "provenance": "derived"
                      *     }
                      */
