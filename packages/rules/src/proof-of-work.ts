@@ -8,14 +8,11 @@ import {compress, initialState, sha256Words} from './sha-256.js';
 export interface Puzzles {
   /** Signed by who set them; each answer belongs to this text alone. */
   readonly challenge: string;
-  /** How many, 1 to {@link mostPuzzles}. */
+  /** How many, 1 to 256. */
   readonly puzzles: number;
-  /** Zeros that each hash begins with, 1 to {@link mostZeroBits}: one more doubles the work. */
+  /** Zeros that each hash begins with, 1 to 20: one more doubles the work. */
   readonly zeroBits: number;
 }
-
-export const mostPuzzles = 256;
-export const mostZeroBits = 20;
 
 /** Tries one number for one puzzle after the other; keeps its buffers, since it is called a hundred thousand times. */
 export const puzzleTester = ({challenge, zeroBits}: Puzzles): ((puzzle: number, answer: number) => boolean) => {
@@ -36,7 +33,7 @@ export const puzzleTester = ({challenge, zeroBits}: Puzzles): ((puzzle: number, 
   };
 };
 
-/** The largest number that is looked at: {@link mostZeroBits} need far fewer. */
+/** The largest number that is looked at: 20 zero bits need far fewer. */
 const mostAnswer = 2 ** 32 - 1;
 
 /** The numbers as they are sent: base 36, in the order of the puzzles. */

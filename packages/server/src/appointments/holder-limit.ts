@@ -58,7 +58,7 @@ export const findHolderFault = async (
 };
 
 /** Keeps everybody else from booking for this phone until the transaction ends: what it has is counted after this. */
-export const lockHolder = async (
+const lockHolder = async (
   transaction: Transaction<Tables>,
   {rota, end}: Slot,
   holder: Holder | null,

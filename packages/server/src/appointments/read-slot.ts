@@ -17,7 +17,7 @@ export const slotField = (form: {code: string; version: number}): FormField | un
     .find(({kind}) => kind === 'slot');
 
 /** The slot that was chosen, by its name; undefined where none was asked for or chosen. */
-export const chosenSlot = (form: {code: string; version: number}, answers: Answers): string | undefined => {
+const chosenSlot = (form: {code: string; version: number}, answers: Answers): string | undefined => {
   const definition = findForm(form.code, form.version);
   const field = definition && visibleFields(definition, answers).find(({kind}) => kind === 'slot');
   const answer = field && answers[field.name];

@@ -69,7 +69,7 @@ export const toColumns = (
 });
 
 /** The county that an id names: under it the row is kept. */
-export const homeCountyOfId = (id: string): string => id.slice(0, 6);
+const homeCountyOfId = (id: string): string => id.slice(0, 6);
 
 export const findAnnouncement = async (
   database: Kysely<Tables>,
