@@ -77,6 +77,12 @@ export type AdviserPage = Schemas['AdviserPage'];
 export type AdviserVisit = Schemas['AdviserVisit'];
 /** A page of visits, by date and time. */
 export type AdviserVisitPage = Schemas['AdviserVisitPage'];
+/** What a unit has closed of one day, and who is still booked there. */
+export type Closure = Schemas['Closure'];
+/** Times that are closed; none open the day again. */
+export type ClosureChange = Schemas['ClosureChange'];
+/** A time of a day that is closed. */
+export type ClosedTime = Schemas['ClosedTime'];
 /** A visit that is cancelled, moved, or as the rule has it again. */
 export type VisitChangeRequest = Schemas['VisitChange'];
 /** A village's WeChat group. */

@@ -2,6 +2,8 @@ import type {
   AppointmentAttendance,
   AppointmentRefusal,
   CaseOpening,
+  Closure,
+  ClosureChange,
   DeskAppointment,
   DeskAppointmentPage,
 } from '@pls-kit/contract';
@@ -80,6 +82,46 @@ export class DeskAppointments {
    */
   cancel(number: string, refusal: AppointmentRefusal, options: CallOptions = {}): Promise<DeskAppointment> {
     return this.#post(number, 'cancel', refusal, options);
+  }
+
+  /**
+   * Reads what a unit has closed of a day, and who is still booked there.
+   *
+   * @param date - `YYYY-MM-DD`
+   * @throws {NotFoundError} the unit is unknown
+   * @see operation `getClosure`
+   */
+  closure(unit: string, date: string, {signal}: CallOptions = {}): Promise<Closure> {
+    return this.#transport.call({
+      method: 'GET',
+      path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
+      token: this.#transport.staffToken,
+      retries: safeRetries,
+      signal,
+    });
+  }
+
+  /**
+   * Closes times of a unit's day for bookings, or opens them again.
+   *
+   * @param date - `YYYY-MM-DD`
+   * @param change.version - of the day as it was looked at; 0 where nothing was ever closed
+   * @param change.closed - in the place of what was closed; none open the day again
+   * @param change.callOff - whether to call off whoever is booked there, with the reason. Default: they are listed
+   * @throws {NotFoundError} the unit is unknown, or the day is too far ahead
+   * @throws {ConflictError} somebody changed it first (`currentVersion`), or the day is over
+   * @throws {ValidationError} no reason where something is closed, or a time that ends before it begins
+   * @throws {ConnectionError} no answer: it may be done, so read it again
+   * @see operation `changeClosure`
+   */
+  changeClosure(unit: string, date: string, change: ClosureChange, {signal}: CallOptions = {}): Promise<Closure> {
+    return this.#transport.call({
+      method: 'PUT',
+      path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
+      json: change,
+      token: this.#transport.staffToken,
+      signal,
+    });
   }
 
   #post(number: string, step: string, json: object, {signal}: CallOptions): Promise<DeskAppointment> {

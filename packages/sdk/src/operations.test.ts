@@ -117,6 +117,13 @@ const calls: Calls = {
   openAppointmentInFull: (client) => client.desk.appointments.openInFull(number, {reason: 'call-back'}),
   recordAttendance: (client) => client.desk.appointments.recordAttendance(number, {version: 1, attendance: 'arrived'}),
   cancelDeskAppointment: (client) => client.desk.appointments.cancel(number, {version: 1, reason: '顾问当天出庭。'}),
+  getClosure: (client) => client.desk.appointments.closure('LYC-410311', '2026-12-07'),
+  changeClosure: (client) =>
+    client.desk.appointments.changeClosure('LYC-410311', '2026-12-07', {
+      version: 0,
+      closed: [{from: '14:00'}],
+      reason: {zh: '公证员病了'},
+    }),
   getChallenge: (client) => client.cases.prepare(),
   createAttachment: (client) => client.attachments.create({homeCounty: '410311', name: '工资条.jpg', size: 4}),
   getAttachment: (client) => client.attachments.get(upload),

@@ -6,6 +6,7 @@ import {deskAttachmentsRoutes} from './attachments/desk-routes.js';
 import {attachmentsRoutes} from './attachments/routes.js';
 import {appointmentsRoutes} from './appointments/routes.js';
 import {deskAppointmentsRoutes} from './appointments/desk-routes.js';
+import {closuresRoutes} from './appointments/closure-routes.js';
 import {slotsRoutes} from './appointments/slots-routes.js';
 import {cacheable} from './cacheable.js';
 import {casesRoutes} from './cases/routes.js';
@@ -68,6 +69,7 @@ export const createApp = async (
   app.route('/v1/cases', casesRoutes(world, loaded));
   app.route('/v1/slots', slotsRoutes(world, loaded, visits));
   app.route('/v1/appointments', appointmentsRoutes(world, loaded));
+  app.route('/v1/desk/closures', closuresRoutes(world, loaded));
   app.route('/v1/desk/appointments', deskAppointmentsRoutes(world, loaded));
   app.route('/v1/desk', deskRoutes(world, loaded));
   app.route('/v1/desk', supervisionRoutes(world, loaded));

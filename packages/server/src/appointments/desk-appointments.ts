@@ -16,7 +16,8 @@ import {giveSeatBack} from './seats.js';
 /** Who keeps an appointment, as the scope's table looks at it: an adviser's own are the own visits. */
 const targetOf = ({unit, host}: StoredAppointment) => ({unit, assignee: host});
 
-const rightsOf = (caller: Caller, catalogue: Catalogue): DeskRights => ({
+/** What of {@link DeskRights} the scope's table gives a caller. */
+export const rightsOf = (caller: Caller, catalogue: Catalogue): DeskRights => ({
   attendance: (stored) => mayDo('recordAttendance', caller, targetOf(stored), catalogue),
   cancel: (stored) => mayDo('cancelDeskAppointment', caller, targetOf(stored), catalogue),
 });

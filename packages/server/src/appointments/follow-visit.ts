@@ -9,13 +9,13 @@ import {
   insertEvent,
   reasonText,
   sealAppointmentText,
-  toStoredAppointment,
   writeAppointmentText,
   type StoredAppointment,
 } from './appointment-store.js';
 import {rotaOfVisits} from './rota.js';
-import {countSeats, giveSeatBack, lockSlots, takeSeat} from './seats.js';
+import {countSeats, lockSlots, takeSeat} from './seats.js';
 import {slotsOfVisit, type Slot} from './slots.js';
+import {callOffStanding, standUp} from './stand-up.js';
 
 /** Words for those who are moved back when a change is taken back: nobody has to give a reason for that. */
 const takenBack = '坐诊恢复到原来的时间了。';
@@ -50,33 +50,6 @@ const reseat = (
     }
   }
   return found;
-};
-
-/** Who has a seat at a visit that is not there any more; in the same statement they have their next version. */
-const standUp = async (
-  transaction: Transaction<Tables>,
-  homeCounty: string,
-  {gone, at}: {gone: readonly Slot[]; at: string},
-): Promise<StoredAppointment[]> => {
-  if (gone.length === 0) return [];
-  const rows = await transaction
-    .updateTable('appointments')
-    .set((row) => ({version: row('version', '+', 1), updated_at: at}))
-    .where('home_county', '=', homeCounty)
-    .where(
-      'slot',
-      'in',
-      gone.map(({id}) => id),
-    )
-    .where('state', '=', 'booked')
-    .where('starts_at', '>', at)
-    .returningAll()
-    .execute();
-  const booked = rows
-    .map(toStoredAppointment)
-    .sort((one, other) => (one.startsAt < other.startsAt ? -1 : one.startsAt > other.startsAt ? 1 : 0));
-  for (const stored of booked) await giveSeatBack(transaction, stored);
-  return booked;
 };
 
 /**
@@ -117,22 +90,19 @@ export const followVisit = async (
   for (const stored of booked) {
     const {homeCounty, number, version} = stored;
     const slot = seats.get(number);
+    const reason = after.reason?.zh ?? takenBack;
+    if (!slot) {
+      await callOffStanding(world, transaction, stored, {reason, staff, at});
+      continue;
+    }
     await transaction
       .updateTable('appointments')
-      .set(slot ? columnsOfSlot(slot) : {state: 'cancelled', holder: null})
+      .set(columnsOfSlot(slot))
       .where('home_county', '=', homeCounty)
       .where('number', '=', number)
       .execute();
-    await insertEvent(transaction, stored, {
-      version,
-      type: slot ? 'moved' : 'cancelled',
-      slot: slot?.id ?? stored.slot,
-      actor: 'staff',
-      staff,
-      at,
-    });
-    const reason = after.reason?.zh ?? takenBack;
+    await insertEvent(transaction, stored, {version, type: 'moved', slot: slot.id, actor: 'staff', staff, at});
     await writeAppointmentText(transaction, await sealAppointmentText(world, stored, reasonText, reason));
-    if (slot && !(await takeSeat(transaction, slot))) throw new Error(`Nobody else could take ${slot.id}`);
+    if (!(await takeSeat(transaction, slot))) throw new Error(`Nobody else could take ${slot.id}`);
   }
 };

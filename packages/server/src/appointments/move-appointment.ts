@@ -9,13 +9,13 @@ import type {World} from '../world.js';
 import {columnsOfSlot, holderOf, type Holder} from './appointment-rows.js';
 import {readAppointmentAnswers, type StoredAppointment} from './appointment-store.js';
 import {bookingRuleOf} from './booking-rules.js';
-import {findSlotNow} from './find-slot.js';
+import {findSlotNow, isOffered} from './find-slot.js';
 import {changeAppointment, checkVersion, notNow} from './change-appointment.js';
 import {claimHolder, findHolderFault, slotHeld} from './holder-limit.js';
 import {slotFull} from './present-slot.js';
 import {unavailableWords} from './read-slot.js';
 import {exchangeSeat, giveSeatBack, SlotIsFull} from './seats.js';
-import {changeableUntil, isBookable, type Slot} from './slots.js';
+import {changeableUntil, type Slot} from './slots.js';
 
 /** Until when the citizen can move or cancel it. */
 export const changeableUntilOf = ({kind, startsAt}: StoredAppointment, {settings}: World): Date =>
@@ -78,7 +78,7 @@ const readNewSlot = async (
   }
   if (id === stored.slot && stored.state === 'booked')
     throw refused('not-an-option', {zh: '这就是现在约的时间', en: 'This is the time it has now'});
-  if (!isBookable(slot, world.now(), world.settings.booking)) throw refused('not-an-option', unavailableWords);
+  if (!(await isOffered(world, slot))) throw refused('not-an-option', unavailableWords);
   return slot;
 };
 

@@ -7,8 +7,8 @@ import {findForm} from '../forms/forms.js';
 import type {Words} from '../locale.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
-import {findSlotNow} from './find-slot.js';
-import {isBookable, type Slot} from './slots.js';
+import {findSlotNow, isOffered} from './find-slot.js';
+import type {Slot} from './slots.js';
 
 /** The field of a form that takes a slot. */
 export const slotField = (form: {code: string; version: number}): FormField | undefined =>
@@ -78,7 +78,7 @@ export const readSlot = async (
       en: 'This time is not at the place you chose: please choose one from the list',
     });
   }
-  if (id !== held && !isBookable(slot, world.now(), world.settings.booking)) {
+  if (id !== held && !(await isOffered(world, slot))) {
     throw slotRefused(pointer, unavailableWords);
   }
   return slot;

@@ -1,5 +1,6 @@
 import type {Kysely, Transaction} from 'kysely';
 import type {Tables} from '../database/tables.js';
+import {isClosed} from './closures.js';
 import type {Slot} from './slots.js';
 
 /** Rolls a transaction back that found no seat; what to say is computed after it. */
@@ -12,7 +13,7 @@ export class SlotIsFull extends Error {
  * the slot's first booking.
  *
  * Who has the row's lock sees what {@link lockSlots} waited for or was waited for by: a visit that was changed since the slot was
- * computed gives no seat.
+ * computed gives no seat, nor does a time that was closed.
  *
  * @returns false when the slot is full, or not there any more: roll back
  */
@@ -33,9 +34,10 @@ export const takeSeat = async (transaction: Transaction<Tables>, slot: Slot): Pr
   return taken !== undefined && (await isAsComputed(transaction, slot));
 };
 
-/** Whether nobody has changed the slot's visit since. */
-const isAsComputed = async (transaction: Transaction<Tables>, {rota, visit}: Slot): Promise<boolean> => {
-  if (!visit) return true;
+/** Whether nobody has changed the slot's visit since, or closed the slot. */
+const isAsComputed = async (transaction: Transaction<Tables>, slot: Slot): Promise<boolean> => {
+  const {rota, visit} = slot;
+  if (!visit) return !(await isClosed(transaction, slot));
   const change = await transaction
     .selectFrom('visit_changes')
     .select('version')

@@ -9,6 +9,8 @@ import type {ServerEnvironment} from '../environment.js';
 import {notFound, ProblemError, type ProblemViolation} from '../problem.js';
 import type {VisitBook} from '../visits/visit-book.js';
 import type {World} from '../world.js';
+import {toLocalDate} from '@pls-kit/rules';
+import {readClosures} from './closures.js';
 import type {AppointmentKind} from './booking-rules.js';
 import {presentSlots} from './present-slot.js';
 import {findRotas} from './rota.js';
@@ -79,14 +81,16 @@ export const slotsRoutes = (world: World, catalogue: Catalogue, visits: VisitBoo
       catalogue,
     );
     const found: Slot[] = [];
+    const now = world.now();
+    const closed = await readClosures(world.database, rotas, toLocalDate(now));
     const scene = {
-      now: world.now(),
+      now,
       calendar: catalogue.calendar,
       changes: await visits.current(),
       settings: world.settings.booking,
     };
     for (const slot of bookableSlots(rotas, {from, to}, scene)) {
-      if (isLater(slot)) found.push(slot);
+      if (isLater(slot) && !closed(slot)) found.push(slot);
       if (found.length > limit) break;
     }
     const items = found.slice(0, limit);

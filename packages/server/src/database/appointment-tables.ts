@@ -7,6 +7,8 @@ export interface AppointmentTables {
   appointment_events: AppointmentEventRow;
   appointment_texts: CaseTextRow;
   appointment_holders: AppointmentHolderRow;
+  closures: ClosureRow;
+  closure_versions: ClosureVersionRow;
 }
 
 export interface AppointmentSlotRow {
@@ -75,4 +77,28 @@ export interface AppointmentEventRow {
   /** Who of the staff did it; never shown to the citizen. */
   staff: string | null;
   at: string;
+}
+
+/** What a unit has closed of one day. */
+export interface ClosureRow {
+  home_county: string;
+  unit: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** JSON list of closed times; an empty one after they were opened again. */
+  periods: string;
+  /** JSON text by language. */
+  reason: string | null;
+  version: number;
+}
+
+export interface ClosureVersionRow {
+  home_county: string;
+  unit: string;
+  date: string;
+  version: number;
+  staff: string;
+  at: string;
+  /** Closed times, reason, and whether what was booked there was called off, JSON. */
+  contents: string;
 }

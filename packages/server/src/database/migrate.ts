@@ -15,6 +15,7 @@ import {createFloodTables} from './migrations/0013-floods.js';
 import {createKeyProofTable} from './migrations/0014-key-proofs.js';
 import {createAppointmentHolderTable} from './migrations/0015-appointment-holders.js';
 import {addAnswerKeys} from './migrations/0016-answer-keys.js';
+import {createClosureTables} from './migrations/0017-closures.js';
 import {createStaffAccountsTable} from './migrations/0011-staff-accounts.js';
 
 /** In order, forward only; one that is merged is never edited. */
@@ -33,6 +34,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0014-key-proofs', run: createKeyProofTable},
   {name: '0015-appointment-holders', run: createAppointmentHolderTable},
   {name: '0016-answer-keys', run: addAnswerKeys},
+  {name: '0017-closures', run: createClosureTables},
 ];
 
 /** The database was written by a newer version of the server. */

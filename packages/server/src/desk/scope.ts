@@ -64,6 +64,8 @@ export const reachOf = {
   listDeskAppointments: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   openAppointmentInFull: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'region', admin: 'none'},
   recordAttendance: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
+  getClosure: {clerk: 'unit', worker: 'unit', adviser: 'none', supervisor: 'region', admin: 'none'},
+  changeClosure: {clerk: 'unit', worker: 'none', adviser: 'none', supervisor: 'region', admin: 'none'},
   cancelDeskAppointment: {clerk: 'unit', worker: 'unit', adviser: 'own', supervisor: 'none', admin: 'none'},
 } as const satisfies Partial<Record<OperationId, Readonly<Record<Role, Reach>>>>;
 

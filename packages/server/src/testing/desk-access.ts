@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type {AnnouncementContents, DeskAnnouncement} from '@pls-kit/contract';
+import {toLocalDate} from '@pls-kit/rules';
+import {findClosure} from '../appointments/closures.js';
 import {visitsAfter} from '../catalogue/visits.js';
 import type {ClockSignal} from '../clock/rule-sets.js';
 import type {DeskOperation} from '../desk/scope.js';
@@ -105,6 +107,21 @@ const aboutClock = (allowed: Allowed, signals: readonly ClockSignal[], ruleSet: 
     const at = await stage.caseAt(place, 'submitted');
     await stage.setClocks(at.number, ruleSet, signals);
     return {path: {number: at.number}, body: body(at)};
+  },
+});
+
+/** About a day of the place's unit. */
+const aboutDay = (allowed: Allowed, body?: (at: {version: number}) => object): AccessRow => ({
+  allowed,
+  elsewhere: 403,
+  call: async ({casework: {database, world}}, place) => {
+    const at = {
+      homeCounty: luoyang.unit(places[place])?.homeCounty ?? '',
+      unit: places[place],
+      date: toLocalDate(world.now()),
+    };
+    const version = (await findClosure(database, at))?.version ?? 0;
+    return {path: {unit: at.unit, date: at.date}, ...(body && {body: body({version})})};
   },
 });
 
@@ -233,6 +250,8 @@ export const accessRows: Readonly<Record<DeskOperation, AccessRow>> = {
       return {path: {number}, body: {version, reason: '顾问当天出庭，来不了。'}};
     },
   },
+  getClosure: aboutDay(unitAndWatch),
+  changeClosure: aboutDay(clerkAndWatch, ({version}) => ({version, closed: [{}], reason: {zh: '窗口检修。'}})),
   getSupervision: aboutSupervision(unitAndWatch),
   explainSupervision: aboutSupervision(unitOnly, ({version}) => ({version, text: '经办人住院，今天才交接清楚。'})),
   closeSupervision: aboutSupervision(watchOnly, ({version}) => ({version, text: '已经责成本周内答复申请人。'})),
