@@ -4684,6 +4684,7 @@ export const document: OpenApiDocument = {
           {
             "name": "kind",
             "in": "query",
+            "description": "Only this kind",
             "schema": {
               "$ref": "#/components/schemas/AppointmentKind"
             }
@@ -12079,6 +12080,7 @@ export const document: OpenApiDocument = {
           {
             "name": "kind",
             "in": "query",
+            "description": "Only this kind",
             "schema": {
               "$ref": "#/components/schemas/AppointmentKind"
             }
@@ -12086,6 +12088,7 @@ export const document: OpenApiDocument = {
           {
             "name": "state",
             "in": "query",
+            "description": "Only in this state",
             "schema": {
               "$ref": "#/components/schemas/AppointmentState"
             }
@@ -12165,6 +12168,197 @@ export const document: OpenApiDocument = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
+    "/v1/desk/closures/{unit}/{date}": {
+      "get": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "getClosure",
+        "summary": "What a unit has closed of a day, and who is still booked there",
+        "description": "A day of which nothing is closed has `version` 0. Names and phones are masked.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "path",
+            "required": true,
+            "description": "The unit",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            },
+            "example": "LYC-410311"
+          },
+          {
+            "name": "date",
+            "in": "path",
+            "required": true,
+            "description": "Its day, Asia/Shanghai",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            },
+            "example": "2026-12-07"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The day",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Closure"
+                },
+                "example": {
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心"
+                    }
+                  },
+                  "date": "2026-12-07",
+                  "closed": [
+                    {
+                      "from": "14:00",
+                      "kind": "window"
+                    }
+                  ],
+                  "reason": {
+                    "zh": "公证员病了",
+                    "en": "The notary is ill"
+                  },
+                  "version": 1,
+                  "appointments": []
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      },
+      "put": {
+        "tags": [
+          "desk"
+        ],
+        "operationId": "changeClosure",
+        "summary": "Close times of a unit's day for bookings, or open them again",
+        "description": "For an illness, a repair, a holiday of its own. What is sent replaces what was closed. Windows and reception days alone; an adviser's visit is cancelled or moved instead. Who is booked there already keeps the time and is listed, or is called off with the reason.",
+        "security": [
+          {
+            "staffToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "name": "unit",
+            "in": "path",
+            "required": true,
+            "description": "The unit",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            },
+            "example": "LYC-410311"
+          },
+          {
+            "name": "date",
+            "in": "path",
+            "required": true,
+            "description": "Its day, Asia/Shanghai",
+            "schema": {
+              "type": "string",
+              "format": "date"
+            },
+            "example": "2026-12-07"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ClosureChange"
+              },
+              "example": {
+                "version": 0,
+                "closed": [
+                  {
+                    "from": "14:00",
+                    "kind": "window"
+                  }
+                ],
+                "reason": {
+                  "zh": "公证员病了",
+                  "en": "The notary is ill"
+                },
+                "callOff": true
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The day as it stands now",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Closure"
+                },
+                "example": {
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心"
+                    }
+                  },
+                  "date": "2026-12-07",
+                  "closed": [
+                    {
+                      "from": "14:00",
+                      "kind": "window"
+                    }
+                  ],
+                  "reason": {
+                    "zh": "公证员病了",
+                    "en": "The notary is ill"
+                  },
+                  "version": 1,
+                  "appointments": []
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Outdated"
           },
           "422": {
             "$ref": "#/components/responses/InvalidRequest"
@@ -16603,6 +16797,108 @@ export const document: OpenApiDocument = {
         "examples": [
           "visit-lyw-410311013001.202612071430"
         ]
+      },
+      "ClosedTime": {
+        "type": "object",
+        "description": "A time of a day, Asia/Shanghai; without both the whole day",
+        "additionalProperties": false,
+        "properties": {
+          "from": {
+            "type": "string",
+            "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$",
+            "description": "Default the start of the day"
+          },
+          "to": {
+            "type": "string",
+            "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$",
+            "description": "Default its end"
+          },
+          "kind": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AppointmentKind"
+              }
+            ],
+            "description": "Default every kind"
+          }
+        }
+      },
+      "Closure": {
+        "type": "object",
+        "description": "What a unit has closed of one day",
+        "required": [
+          "unit",
+          "date",
+          "closed",
+          "version",
+          "appointments"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "date": {
+            "type": "string",
+            "format": "date"
+          },
+          "closed": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ClosedTime"
+            }
+          },
+          "reason": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "0 while nothing was ever closed"
+          },
+          "appointments": {
+            "type": "array",
+            "description": "Who is booked in a closed time: to be called off one by one",
+            "items": {
+              "$ref": "#/components/schemas/DeskAppointment"
+            }
+          }
+        }
+      },
+      "ClosureChange": {
+        "type": "object",
+        "required": [
+          "version",
+          "closed"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Of the day as it was looked at"
+          },
+          "closed": {
+            "type": "array",
+            "maxItems": 12,
+            "description": "In the place of what was closed; none open the day again",
+            "items": {
+              "$ref": "#/components/schemas/ClosedTime"
+            }
+          },
+          "reason": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/ReasonText"
+              }
+            ],
+            "description": "Read by whoever is called off; needed where something is closed"
+          },
+          "callOff": {
+            "type": "boolean",
+            "description": "Whether to call off whoever is booked there. Default false"
+          }
+        }
       },
       "AppointmentKind": {
         "type": "string",

@@ -1597,6 +1597,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/desk/closures/{unit}/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a unit has closed of a day, and who is still booked there
+         * @description A day of which nothing is closed has `version` 0. Names and phones are masked.
+         */
+        get: operations["getClosure"];
+        /**
+         * Close times of a unit's day for bookings, or open them again
+         * @description For an illness, a repair, a holiday of its own. What is sent replaces what was closed. Windows and reception days alone; an adviser's visit is cancelled or moved instead. Who is booked there already keeps the time and is listed, or is called off with the reason.
+         */
+        put: operations["changeClosure"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/desk/appointments/{number}/open": {
         parameters: {
             query?: never;
@@ -2644,6 +2668,37 @@ export interface components {
          * @example visit-lyw-410311013001.202612071430
          */
         SlotId: string;
+        /** @description A time of a day, Asia/Shanghai; without both the whole day */
+        ClosedTime: {
+            /** @description Default the start of the day */
+            from?: string;
+            /** @description Default its end */
+            to?: string;
+            /** @description Default every kind */
+            kind?: components["schemas"]["AppointmentKind"];
+        };
+        /** @description What a unit has closed of one day */
+        Closure: {
+            unit: components["schemas"]["UnitRef"];
+            /** Format: date */
+            date: string;
+            closed: components["schemas"]["ClosedTime"][];
+            reason?: components["schemas"]["Text"];
+            /** @description 0 while nothing was ever closed */
+            version: number;
+            /** @description Who is booked in a closed time: to be called off one by one */
+            appointments: components["schemas"]["DeskAppointment"][];
+        };
+        ClosureChange: {
+            /** @description Of the day as it was looked at */
+            version: number;
+            /** @description In the place of what was closed; none open the day again */
+            closed: components["schemas"]["ClosedTime"][];
+            /** @description Read by whoever is called off; needed where something is closed */
+            reason?: components["schemas"]["ReasonText"];
+            /** @description Whether to call off whoever is booked there. Default false */
+            callOff?: boolean;
+        };
         /** @description `window`: at a service's window; `adviser-visit`: the legal adviser in the village; `reception-day`: a leader of the bureau */
         AppointmentKind: "window" | "adviser-visit" | "reception-day" | (string & {});
         /** @description May grow; show `stateText` for one you do not know */
@@ -7770,6 +7825,7 @@ export interface operations {
             query?: {
                 /** @description Publishable key of the embedding site; opens nothing but what the public may do */
                 portal?: components["parameters"]["Portal"];
+                /** @description Only this kind */
                 kind?: components["schemas"]["AppointmentKind"];
                 /**
                  * @description Only windows of this service
@@ -13791,7 +13847,9 @@ export interface operations {
                 unit?: components["schemas"]["UnitId"];
                 /** @description Default today */
                 date?: string;
+                /** @description Only this kind */
                 kind?: components["schemas"]["AppointmentKind"];
+                /** @description Only in this state */
                 state?: components["schemas"]["AppointmentState"];
                 /** @description Most items on a page */
                 limit?: components["parameters"]["Limit"];
@@ -13867,6 +13925,143 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit
+                 * @example LYC-410311
+                 */
+                unit: components["schemas"]["UnitId"];
+                /**
+                 * @description Its day, Asia/Shanghai
+                 * @example 2026-12-07
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心"
+                     *         }
+                     *       },
+                     *       "date": "2026-12-07",
+                     *       "closed": [
+                     *         {
+                     *           "from": "14:00",
+                     *           "kind": "window"
+                     *         }
+                     *       ],
+                     *       "reason": {
+                     *         "zh": "公证员病了",
+                     *         "en": "The notary is ill"
+                     *       },
+                     *       "version": 1,
+                     *       "appointments": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    changeClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The unit
+                 * @example LYC-410311
+                 */
+                unit: components["schemas"]["UnitId"];
+                /**
+                 * @description Its day, Asia/Shanghai
+                 * @example 2026-12-07
+                 */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 0,
+                 *       "closed": [
+                 *         {
+                 *           "from": "14:00",
+                 *           "kind": "window"
+                 *         }
+                 *       ],
+                 *       "reason": {
+                 *         "zh": "公证员病了",
+                 *         "en": "The notary is ill"
+                 *       },
+                 *       "callOff": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosureChange"];
+            };
+        };
+        responses: {
+            /** @description The day as it stands now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心"
+                     *         }
+                     *       },
+                     *       "date": "2026-12-07",
+                     *       "closed": [
+                     *         {
+                     *           "from": "14:00",
+                     *           "kind": "window"
+                     *         }
+                     *       ],
+                     *       "reason": {
+                     *         "zh": "公证员病了",
+                     *         "en": "The notary is ill"
+                     *       },
+                     *       "version": 1,
+                     *       "appointments": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Outdated"];
             422: components["responses"]["InvalidRequest"];
         };
     };
