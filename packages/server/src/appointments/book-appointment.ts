@@ -1,7 +1,8 @@
 import type {AppointmentDraft, AppointmentReceipt} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
 import {toUnitRef} from '../cases/case-names.js';
-import {checkSameBody, claimNumber, hashesOf, idempotencyHashes} from '../cases/open-case.js';
+import {claimNumber} from '../cases/claim-number.js';
+import {checkSameBody, idempotencyHashes, makeCredentials} from '../cases/open-case.js';
 import {readSubmission} from '../cases/read-submission.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {queryCodeOf} from '../secrets/query-code.js';
@@ -74,7 +75,7 @@ const insertAppointment = async (
   const {noticeVersion} = draft;
   const row = {
     ...newAppointmentRow(slot, {number, ofCase: false, form, noticeVersion, holder, at}),
-    ...(await hashesOf(world, reference, idempotencyKey, draft)),
+    ...(await makeCredentials(world, reference, idempotencyKey, draft)).columns,
   };
   const text = await sealAppointmentText(world, reference, answersText, JSON.stringify(answers));
 

@@ -52,6 +52,14 @@ export const lookupRows = async (
   return [...new Set(hashes)].map((hash) => ({home_county: homeCounty, number, hash}));
 };
 
+export const insertLookups = async (database: Kysely<Tables>, rows: readonly CaseLookupRow[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await database
+    .insertInto('case_lookups')
+    .values([...rows])
+    .execute();
+};
+
 /** Puts these in the place of what the case could be found by until now. */
 export const replaceLookups = async (
   database: Kysely<Tables>,
@@ -63,9 +71,5 @@ export const replaceLookups = async (
     .where('home_county', '=', homeCounty)
     .where('number', '=', number)
     .execute();
-  if (rows.length > 0)
-    await database
-      .insertInto('case_lookups')
-      .values([...rows])
-      .execute();
+  await insertLookups(database, rows);
 };

@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {CaseReceipt, DeskCase, Problem} from '@pls-kit/contract';
 import {findForm} from '../forms/forms.js';
-import {openToken, readCase, signIn, startCasework, submit, work, type Casework} from '../testing/casework.js';
+import {
+  openToken,
+  readCase,
+  signIn,
+  startCasework,
+  submit,
+  wageQuestion,
+  work,
+  type Casework,
+} from '../testing/casework.js';
+import {findCase} from './case-store.js';
 
 let casework: Casework;
 let clerk: string;
@@ -83,6 +93,37 @@ describe('an objection', () => {
       .where('objects_to', '=', number)
       .execute();
     assert.equal(rows.length, 1);
+  });
+
+  it('or another submission is what one key opens, when both come at once: the other is told, and nothing of it stays', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const {number, token} = await refused();
+      const key = `objection-key-at-once-${String(round)}`;
+      const send = [
+        () => object(number, token, key),
+        () =>
+          casework.request<CaseReceipt & Problem>('submitCase', {
+            body: wageQuestion,
+            headers: {'Idempotency-Key': key},
+          }),
+      ];
+      const answers = await Promise.all((round % 2 === 0 ? send : send.toReversed()).map((each) => each()));
+      const [opened, told] = answers.toSorted((one, other) => one.status - other.status);
+      assert.deepEqual(
+        [opened?.status, told?.status, told?.body.type],
+        [201, 422, '/problems/idempotency-key-reused'],
+        told?.text,
+      );
+      const objections = await casework.database
+        .selectFrom('cases')
+        .select('number')
+        .where('objects_to', '=', number)
+        .execute();
+      const {objectedAt, version} = (await findCase(casework.database, {homeCounty: '410311', number}))!;
+      const isObjected = objections.length === 1;
+      assert.deepEqual([objectedAt !== null, version], [isObjected, isObjected ? 3 : 2]);
+      assert.equal(objections[0]?.number === opened?.body.number, isObjected);
+    }
   });
 
   it('asks for a review of what was told to the office, under its own limit, by a higher one', async () => {

@@ -7,10 +7,11 @@ import {ruleSetFor} from '../clock/rule-sets.js';
 import type {CaseRow} from '../database/case-tables.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
-import {lookupRows, replaceLookups} from './case-lookups.js';
+import {insertLookups, lookupRows} from './case-lookups.js';
 import {answersText, readAnswers, sealText, textOfEvent, type StoredCase} from './case-store.js';
 import {changeCase} from './change-case.js';
-import {claimNumber, findSubmitted, hashesOf, toReceiptOf} from './open-case.js';
+import {claimNumber} from './claim-number.js';
+import {findSubmitted, makeCredentials, toReceiptOf, type Credentials} from './open-case.js';
 
 /** An objection has a clock of its own where the law sets one (法律援助法 art. 49), else that of a new case of its kind. */
 const clocksOfObjection = ({kind}: StoredCase, at: Date, {calendar}: Catalogue): Clock[] => {
@@ -26,7 +27,7 @@ const reviewingUnit = cityBureau.unit;
 const rowOf = (
   objected: StoredCase,
   {number, at, clocks}: {number: string; at: string; clocks: readonly Clock[]},
-): Omit<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash' | 'notice_version'> => ({
+): Omit<CaseRow, keyof Credentials | 'notice_version'> => ({
   home_county: objected.homeCounty,
   number,
   kind: objected.kind,
@@ -61,6 +62,10 @@ const rowOf = (
   due_on: dueDateOf(clocks),
 });
 
+/** Something else was submitted under the key at the same moment: nothing of the objection stays. */
+class KeyIsTaken extends Error {}
+
+/** @throws {KeyIsTaken} */
 const writeObjection = async (
   world: World,
   catalogue: Catalogue,
@@ -78,7 +83,7 @@ const writeObjection = async (
   const row = {
     ...rowOf(stored, {number, at, clocks}),
     lookup_key_id: world.secrets.currentKeyId,
-    ...(await hashesOf(world, reference, idempotencyKey, objection)),
+    ...(await makeCredentials(world, reference, idempotencyKey, objection)).columns,
   };
   // Who decides on it has to know what was asked, and by whom.
   const texts = [
@@ -99,10 +104,12 @@ const writeObjection = async (
         .where('home_county', '=', homeCounty)
         .where('number', '=', stored.number)
         .executeTakeFirstOrThrow();
-      await transaction
+      const {numInsertedOrUpdatedRows = 0n} = await transaction
         .insertInto('cases')
         .values({...row, notice_version})
-        .execute();
+        .onConflict((conflict) => conflict.columns(['home_county', 'idempotency_hash']).doNothing())
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 0n) throw new KeyIsTaken();
       const event = {sequence: 1, type: 'submitted', state: 'submitted', unit: reviewingUnit, actor: 'citizen', at};
       await transaction
         .insertInto('case_events')
@@ -113,7 +120,7 @@ const writeObjection = async (
         .insertInto('case_clocks')
         .values(clocks.map((clock) => toClockRow(reference, clock)))
         .execute();
-      await replaceLookups(transaction, reference, lookups);
+      await insertLookups(transaction, lookups);
     },
   });
   world.notify({homeCounty, number, sequence: 1});
@@ -141,8 +148,8 @@ export const objectToCase = async (
       await writeObjection(world, catalogue, stored, idempotencyKey, body);
     } catch (error) {
       const isConflict = error instanceof ProblemError && error.type === problemTypes.versionConflict;
-      // Two sends raced under one key: the other one has opened it.
-      if (!isConflict || !(await find())) throw error;
+      // Two sends raced under one key: what the other one has opened is compared below.
+      if (!(isConflict || error instanceof KeyIsTaken) || !(await find())) throw error;
     }
     opened = await find();
   }

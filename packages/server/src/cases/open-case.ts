@@ -19,14 +19,11 @@ import {hashQueryCode, queryCodeOf} from '../secrets/query-code.js';
 import type {World} from '../world.js';
 import {insertConsents} from './case-consents.js';
 import {answersText, sealText, toStoredCase, type StoredCase} from './case-store.js';
-import {lookupRows, replaceLookups} from './case-lookups.js';
+import {insertLookups, lookupRows} from './case-lookups.js';
 import type {CaseReference} from './case-token.js';
-import {newCaseNumber} from './numbers.js';
+import {claimNumber} from './claim-number.js';
 import {readSubmission, type Submission} from './read-submission.js';
 import {routeCase} from './routing.js';
-
-/** A number is taken with a chance below one in a thousand, even after a million cases in a year. */
-const claimAttempts = 8;
 
 /** What a booking or a submission under this key is stored by: one for each of the server's keys. */
 export const idempotencyHashes = (world: World, idempotencyKey: string): Promise<string[]> =>
@@ -39,21 +36,24 @@ const hashBody = async ({secrets}: World, draft: object, keyId: string): Promise
   toBase64url(await secrets.keyedHash('submitted-body', [canonicalJson(draft)], keyId));
 
 /** What a resend is compared by, and what the code is checked by. */
-export const hashesOf = async (
+export type Credentials = Pick<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>;
+
+/** The code of a new case or appointment, told once, and what is stored of it and of how it was sent. */
+export const makeCredentials = async (
   world: World,
   reference: CaseReference,
   idempotencyKey: string,
   body: object,
-): Promise<Pick<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>> => {
+): Promise<{readonly code: string; readonly columns: Credentials}> => {
   const {secrets} = world;
   const keyId = secrets.currentKeyId;
   const code = await queryCodeOf(secrets, {...reference, idempotencyKey}, keyId);
-  return {
-    idempotency_hash: await hashKey(world, idempotencyKey, keyId),
-    body_hash: await hashBody(world, body, keyId),
-    code_key_id: keyId,
-    code_hash: await hashQueryCode(secrets, reference.number, code, keyId),
-  };
+  const [idempotency_hash, body_hash, code_hash] = await Promise.all([
+    hashKey(world, idempotencyKey, keyId),
+    hashBody(world, body, keyId),
+    hashQueryCode(secrets, reference.number, code, keyId),
+  ]);
+  return {code, columns: {idempotency_hash, body_hash, code_key_id: keyId, code_hash}};
 };
 
 /** The case that this key opened before; also when the server's own key has changed since. */
@@ -66,24 +66,6 @@ export const findSubmitted = async (world: World, homeCounty: string, idempotenc
     .where('idempotency_hash', 'in', hashes)
     .executeTakeFirst();
   return row && toStoredCase(row);
-};
-
-/**
- * Claims a number in a transaction of its own, so that the table can be spread by number; one that stays unused is harmless.
- *
- * @throws {Error} every number that was drawn is taken
- */
-export const claimNumber = async ({database, now, random}: World, homeCounty: string): Promise<string> => {
-  for (let attempt = 0; attempt < claimAttempts; attempt += 1) {
-    const number = newCaseNumber(now(), random);
-    const {numInsertedOrUpdatedRows = 0n} = await database
-      .insertInto('case_numbers')
-      .values({number, home_county: homeCounty, claimed_at: now().toISOString()})
-      .onConflict((conflict) => conflict.column('number').doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows > 0n) return number;
-  }
-  throw new Error('No case number is free: every one that was drawn is taken');
 };
 
 /** Where a case comes in, and by whose hand. */
@@ -105,7 +87,7 @@ const toRows = (
   {channel, actor, staff}: Origin,
   clocks: readonly Clock[],
   catalogue: Catalogue,
-): {row: Omit<CaseRow, 'idempotency_hash' | 'body_hash' | 'code_key_id' | 'code_hash'>; events: CaseEventRow[]} => {
+): {row: Omit<CaseRow, keyof Credentials>; events: CaseEventRow[]} => {
   const route = routeCase(submission, catalogue);
   const unit = route.passedTo ?? route.receivedBy;
   const common = {home_county: homeCounty, number, state: 'submitted', staff: null, assignee: null, at};
@@ -171,13 +153,19 @@ const readBooking = async (
   return {slot, field, holder, actor, staff, at};
 };
 
+/** A case as a submission left it; `own`: what is known of one that this very send has opened. */
+interface Opened {
+  readonly stored: StoredCase;
+  readonly own?: {readonly code: string; readonly clocks: readonly Clock[]};
+}
+
 /** Writes a new case whole; a send that raced ahead under the same key wins, and nothing of this one stays. */
 const insertCase = async (
   world: World,
   catalogue: Catalogue,
   submission: Submission,
   {draft, idempotencyKey, origin}: {draft: CaseDraft; idempotencyKey: string; origin: Origin},
-): Promise<StoredCase> => {
+): Promise<Opened> => {
   const {database, now} = world;
   const {homeCounty} = submission;
   const booking = await readBooking(world, catalogue, submission, origin);
@@ -191,16 +179,19 @@ const insertCase = async (
     clocks,
     catalogue,
   );
-  const hashes = await hashesOf(world, {homeCounty, number}, idempotencyKey, sentBody(draft, origin));
   const form = {code: submission.form, version: submission.formVersion};
-  const lookups = await lookupRows(world, {homeCounty, number}, form, submission.answers);
-  const text = await sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers));
+  // All before the transaction: where there is one connection, everybody waits while it is open.
+  const [{code, columns}, lookups, text] = await Promise.all([
+    makeCredentials(world, {homeCounty, number}, idempotencyKey, sentBody(draft, origin)),
+    lookupRows(world, {homeCounty, number}, form, submission.answers),
+    sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers)),
+  ]);
 
   const stored = await inTransaction(database, async (transaction) => {
     // The no-op update returns the first row when two sends race; "do nothing" would return none.
     const winner = await transaction
       .insertInto('cases')
-      .values({...row, ...hashes})
+      .values({...row, ...columns})
       .onConflict((conflict) =>
         conflict
           .columns(['home_county', 'idempotency_hash'])
@@ -212,7 +203,7 @@ const insertCase = async (
       await transaction.insertInto('case_events').values(events).execute();
       await claimAttachments(transaction, {homeCounty, number}, draft.attachments ?? [], receivedAt);
       await transaction.insertInto('case_texts').values(text).execute();
-      await replaceLookups(transaction, {homeCounty, number}, lookups);
+      await insertLookups(transaction, lookups);
       await insertConsents(transaction, {homeCounty, number}, submission.consents, receivedAt);
       const clockRows = clocks.map((clock) => toClockRow({homeCounty, number}, clock));
       await transaction.insertInto('case_clocks').values(clockRows).execute();
@@ -221,15 +212,16 @@ const insertCase = async (
     }
     return toStoredCase(winner);
   });
-  if (stored.number === number) world.notify({homeCounty, number, sequence: stored.sequence});
-  return stored;
+  if (stored.number !== number) return {stored};
+  world.notify({homeCounty, number, sequence: stored.sequence});
+  return {stored, own: {code, clocks}};
 };
 
 const insertNew = async (
   world: World,
   catalogue: Catalogue,
   {admit, ...sent}: {draft: CaseDraft; idempotencyKey: string; origin: Origin; admit: Admission},
-): Promise<StoredCase> => {
+): Promise<Opened> => {
   const settle = await admit();
   const submission = readSubmission(sent.draft, catalogue, toLocalDate(world.now()));
   await settle();
@@ -239,19 +231,15 @@ const insertNew = async (
     // The same send, raced ahead, may be what took the last place of a slot: then it is no refusal but the answer.
     const raced = await findSubmitted(world, submission.homeCounty, sent.idempotencyKey);
     if (!raced) throw error;
-    return raced;
+    return {stored: raced};
   }
 };
 
-/** The receipt, the same for each resend: the code is computed again, the promise is the one first told. */
-const toReceipt = async (
-  world: World,
+const toReceipt = (
   catalogue: Catalogue,
-  stored: StoredCase,
-  idempotencyKey: string,
-): Promise<CaseReceipt> => {
-  const {homeCounty, number, codeKeyId, receiptUnit, receivedAt} = stored;
-  const clocks = await listClocks(world.database, stored);
+  {number, receiptUnit, receivedAt}: StoredCase,
+  {code, clocks}: NonNullable<Opened['own']>,
+): CaseReceipt => {
   const promised = clocks.find(
     // Of an objection it is the decision on it.
     (clock) => ['submitted', 'objected'].includes(ruleOfClock(clock).startsAt),
@@ -259,7 +247,7 @@ const toReceipt = async (
   if (!promised) throw new Error('A case has no clock that its submission started');
   return {
     number,
-    code: await queryCodeOf(world.secrets, {homeCounty, number, idempotencyKey}, codeKeyId),
+    code,
     receivedAt: toLocalInstant(receivedAt),
     unit: catalogue.unitRef(receiptUnit) ?? {id: receiptUnit, name: {zh: receiptUnit}},
     promise: toReceiptPromise(promised, catalogue.calendar),
@@ -277,7 +265,12 @@ export const checkSameBody = async (
   }
 };
 
-/** The receipt of the case that a key opened. @throws {ProblemError} idempotency-key-reused (422) for another body */
+/**
+ * The receipt of the case that a key opened, the same for each resend: the code is computed again, the promise is the one
+ * first told.
+ *
+ * @throws {ProblemError} idempotency-key-reused (422) for another body
+ */
 export const toReceiptOf = async (
   world: World,
   catalogue: Catalogue,
@@ -286,7 +279,9 @@ export const toReceiptOf = async (
   body: object,
 ): Promise<CaseReceipt> => {
   await checkSameBody(world, stored, body);
-  return toReceipt(world, catalogue, stored, idempotencyKey);
+  const {homeCounty, number, codeKeyId} = stored;
+  const code = await queryCodeOf(world.secrets, {homeCounty, number, idempotencyKey}, codeKeyId);
+  return toReceipt(catalogue, stored, {code, clocks: await listClocks(world.database, stored)});
 };
 
 /**
@@ -308,6 +303,10 @@ export const openCase = async (
 ): Promise<CaseReceipt> => {
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
-  const stored = before ?? (await insertNew(world, catalogue, {draft, idempotencyKey, origin, admit}));
-  return toReceiptOf(world, catalogue, stored, idempotencyKey, sentBody(draft, origin));
+  const opened: Opened = before
+    ? {stored: before}
+    : await insertNew(world, catalogue, {draft, idempotencyKey, origin, admit});
+  return opened.own
+    ? toReceipt(catalogue, opened.stored, opened.own)
+    : toReceiptOf(world, catalogue, opened.stored, idempotencyKey, sentBody(draft, origin));
 };

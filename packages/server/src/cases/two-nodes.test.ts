@@ -18,9 +18,9 @@ import {
   type Casework,
 } from '../testing/casework.js';
 import {makeTestDatabase, type TestDatabase} from '../testing/test-database.js';
+import {claimNumber} from './claim-number.js';
 import {eraseCase} from './erase-case.js';
 import {findCase} from './case-store.js';
-import {claimNumber} from './open-case.js';
 
 let shared: TestDatabase;
 let nodes: readonly [Casework, Casework];
@@ -64,8 +64,8 @@ describe('two nodes with connections of their own', () => {
   it('give each case a number of its own, also when they draw the same ones', async () => {
     const numbers = await atOnce(60, (node, index) => {
       let draw = 0;
-      // Pairs draw alike, one after the other: the same bytes for the same attempt.
-      const drawn = (count: number) => new Uint8Array(count).fill(((index >> 1) * 8 + (draw += 1)) % 251);
+      // Fours draw alike, two of each node: the same bytes for the same attempt.
+      const drawn = (count: number) => new Uint8Array(count).fill(((index >> 2) * 16 + (draw += 1)) % 251);
       return claimNumber({...node.world, random: drawn}, '410311');
     });
     assert.equal(new Set(numbers).size, 60);

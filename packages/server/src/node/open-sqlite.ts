@@ -1,5 +1,5 @@
 import {chmodSync} from 'node:fs';
-import {DatabaseSync, type SQLInputValue} from 'node:sqlite';
+import {DatabaseSync} from 'node:sqlite';
 import {setTimeout as delay} from 'node:timers/promises';
 import {
   CompiledQuery,
@@ -14,6 +14,7 @@ import {
 } from 'kysely';
 import {isBusy} from '../database/database-faults.js';
 import type {Tables} from '../database/tables.js';
+import {prepareOnce} from './prepared-statements.js';
 import {sameDialect, type WrapDialect} from './wrap-dialect.js';
 
 /** How long a statement waits for another process's transaction. */
@@ -109,16 +110,7 @@ export const openSqlite = (file: string, wrap: WrapDialect = sameDialect): Kysel
   const dialect: Dialect = new EmbeddedDialect({
     database: {
       close: () => connection.close(),
-      prepare: (text) => {
-        const statement = connection.prepare(text);
-        const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...spread(parameters)),
-          run: (parameters) => statement.run(...spread(parameters)),
-          iterate: (parameters) => statement.iterate(...spread(parameters)),
-        };
-      },
+      prepare: prepareOnce(connection),
     },
   });
   return new Kysely<Tables>({dialect: wrap(dialect)});
