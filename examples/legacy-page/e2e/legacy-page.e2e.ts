@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {barriers} from '../../county-portal/e2e/support/accessibility.ts';
 import {ask, findHelp, wages} from '../../county-portal/e2e/support/citizen.ts';
-import {click, fieldOf, find, press, waitForWords, write} from '../../county-portal/e2e/support/looking.ts';
+import {
+  click,
+  fieldOf,
+  find,
+  frameIn,
+  insideFrame,
+  press,
+  waitForWords,
+  write,
+} from '../../county-portal/e2e/support/looking.ts';
 import {listenForComplaints, openStage, type Stage} from '../../county-portal/e2e/support/stage.ts';
 
 /** The one button that the form has there. */
@@ -75,6 +85,36 @@ describe('the example legacy-page: GBK, quirks, a global reset, plain http', () 
     });
     await waitForWords(page, 'pls-station-map', '洛龙区公共法律服务中心');
     assert.deepEqual(complaints(), []);
+  });
+
+  it('goes on at the encrypted page from a frame in such a page too, which is as little encrypted', async () => {
+    const page = await stage.newPerson();
+    const complaints = await listenForComplaints(page);
+    await page.goto(new URL('/examples/iframe/', address).href);
+    const inner = await frameIn(page, 'fixed');
+    const frame = insideFrame(page, inner);
+    await waitForWords(frame, 'pls-consultation-form', '这一步要换到加密的网页上办');
+    assert.equal(await inner.evaluate(() => isSecureContext), false);
+    await Promise.all([page.waitForNavigation(), click(frame, goOn)]);
+    assert.equal(new URL(page.url()).origin, stage.api);
+    await fieldOf(page, '把事情说一说');
+    assert.deepEqual(complaints(), []);
+  });
+
+  it('bars nobody on the pages that stand in', async () => {
+    const page = await stage.newPerson({width: 360, height: 700});
+    for (const path of [
+      '/embed/page/consultation-form?portal=pk_luolong',
+      `/embed/page/case-tracker?portal=pk_luolong&locale=en&from=${encodeURIComponent(address)}`,
+      '/embed/page/station-map?portal=pk_luolong&theme=dark',
+      '/embed/frame/service-finder?portal=pk_luolong&elder',
+    ]) {
+      await page.goto(stage.api + path);
+      const [, tag = ''] = /(?:page|frame)\/([a-z-]+)/.exec(path) ?? [];
+      await waitForWords(page, `pls-${tag}`, '12348');
+      await page.waitForNetworkIdle({idleTime: 300});
+      assert.deepEqual(await barriers(page), [], path);
+    }
   });
 
   it('keeps its own ways', async () => {

@@ -35,7 +35,7 @@ const widgetTag = (widget: EmbeddedWidget, attributes: Readonly<Record<string, s
   )}>${inside}${raw(`</pls-${widget}>`)}`;
 
 /** The page of another widget, for the same portal and looking the same; no topic or region of this one. */
-export const addressOf = (kind: EmbedKind, widget: EmbeddedWidget, query: EmbedQuery): string => {
+const addressOf = (kind: EmbedKind, widget: EmbeddedWidget, query: EmbedQuery): string => {
   const {portal, locale, attributes, accent, from} = query;
   const kept = new URLSearchParams({portal: portal.key, locale});
   for (const name of ['theme', 'help', 'elder']) {
@@ -71,7 +71,11 @@ export const embedPage = (kind: EmbedKind, widget: EmbeddedWidget, query: EmbedQ
   const body =
     kind === 'frame'
       ? html`<body class="frame">
-          ${tag}${scripts}
+          <main>
+            <h1 class="unseen">${title}</h1>
+            ${tag}
+          </main>
+          ${scripts}
         </body>`
       : html`<body class="page">
           <header>

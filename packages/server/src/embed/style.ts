@@ -13,6 +13,8 @@ body {
 a { color: LinkText; }
 /* Its height is that of what is in it, whatever the frame's: the host is told of it. */
 .frame { display: flow-root; }
+/* The host's page has its own heading above. */
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .fallback { padding: 16px; margin: 0; }
 .fallback a, .back { display: inline-block; min-height: 44px; line-height: 44px; padding: 0 4px; }
 .page main, .page header { max-width: 880px; margin: 0 auto; padding: 12px 12px 0; }

@@ -38,7 +38,7 @@ const readOrigins = (text: string | undefined): Record<string, string[]> =>
       .map((entry) => {
         const [key = '', list] = entry.split('=');
         const origins = splitList(list);
-        if (!/^pk_[a-z0-9]+$/.test(key) || origins.length === 0 || origins.some((origin) => !isOrigin(origin))) {
+        if (!isPortalKey(key) || origins.length === 0 || origins.some((origin) => !isOrigin(origin))) {
           throw new StartError(
             `PLS_ORIGINS has ${entry}: write pk_name=https://site.example,https://other.example;pk_…`,
           );
@@ -54,6 +54,17 @@ const isOrigin = (text: string): boolean => {
     return false;
   }
 };
+
+/** `pk_luolong,pk_xigong` */
+const readPortals = (text: string | undefined): string[] => {
+  const keys = splitList(text);
+  if (keys.some((key) => !isPortalKey(key))) {
+    throw new StartError(`PLS_ALLOW_INSECURE is ${String(text)}: write pk_name,pk_other.`);
+  }
+  return keys;
+};
+
+const isPortalKey = (text: string): boolean => /^pk_[a-z0-9]+$/.test(text);
 
 /** `127.0.0.1:3310` */
 const readClamd = (text: string): {host: string; port: number} => {
@@ -178,7 +189,7 @@ export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => 
     ...(variables['PLS_KEYS'] !== undefined && {keys: readKeys(variables['PLS_KEYS'])}),
     ...readOidc(variables),
     portalOrigins: readOrigins(variables['PLS_ORIGINS']),
-    insecurePortals: splitList(variables['PLS_ALLOW_INSECURE']),
+    insecurePortals: readPortals(variables['PLS_ALLOW_INSECURE']),
     trustedProxies: splitList(variables['PLS_TRUSTED_PROXIES']),
     ...(variables['PLS_HSTS_DAYS'] !== undefined && {
       hstsSeconds: 86_400 * readCount('PLS_HSTS_DAYS', variables['PLS_HSTS_DAYS'], 0, 730),

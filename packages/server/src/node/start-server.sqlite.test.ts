@@ -90,6 +90,7 @@ describe('a start that cannot be', () => {
     [{PORT: '70000'}, /^PORT is 70000/],
     [{PLS_ENV: 'staging'}, /^PLS_ENV is staging/],
     [{PLS_ORIGINS: 'pk_luolong=luolong.gov.cn'}, /^PLS_ORIGINS has/],
+    [{PLS_ALLOW_INSECURE: 'luolong'}, /^PLS_ALLOW_INSECURE is luolong: write pk_name/],
     [{PLS_KEYS: '{}'}, /^PLS_KEYS holds no usable keys/],
   ] as const) {
     it(`says what is wrong with ${Object.keys(variables).join()}`, async () => {
