@@ -3,6 +3,7 @@
 // into the same database, each commit on the disk; then the memory that the server holds. Server, peers and clients are processes of
 // their own, and peers take turns. No proof of work is asked for and no rate limit is set: both are about one client, not about many.
 import {readFileSync} from 'node:fs';
+import {loadavg} from 'node:os';
 import path from 'node:path';
 import {parseArgs} from 'node:util';
 import {catalogueReads, compareReads} from '../load/reads.mjs';
@@ -21,6 +22,8 @@ const {values: given} = parseArgs({
   },
 });
 const rounds = Number(given.rounds);
+/** As many as keep the database at work. */
+const submitters = 48;
 
 const database = await startOwnDatabase(given.database, {fsync: true});
 const server = await startServer({
@@ -36,7 +39,7 @@ try {
   const submissions = await compareWrites(server.port, place, {
     count: Number(given.submissions),
     rounds,
-    connections: 16,
+    connections: submitters,
     pool: 10,
   });
   const search = await compareReads(
@@ -50,7 +53,9 @@ try {
   const reads = await compareReads(server.port, catalogueReads, options);
   const megabytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
 
-  console.log(`${given.database}, medians of ${rounds} rounds, 16 connections kept alive\n`);
+  console.log(
+    `${given.database}, medians of ${rounds} rounds; ${options.connections} connections read, ${submitters} submit; load ${loadavg()[0]?.toFixed(1)}\n`,
+  );
   console.log(`${''.padEnd(30)}     server        peer   share`);
   row('catalogue reads', rates(reads), reads.share, `bar ${bars.reads}  (${(reads.bytes / 1024).toFixed(1)} KB each)`);
   row('search, uncached', rates(search), search.share);

@@ -14,12 +14,16 @@ export const startHelper = async (name) => {
   return {
     /** @returns {Promise<any>} its answer; throws when it ended instead */
     ask: async (/** @type {import('node:child_process').Serializable} */ message) => {
+      const listening = new AbortController();
+      const {signal} = listening;
       child.send(message);
-      const [answer] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
+      const [answer] = await Promise.race([once(child, 'message', {signal}), once(child, 'exit', {signal})]);
+      listening.abort();
       if (typeof answer !== 'object' || answer === null) throw new Error(`${name} ended`);
       return answer;
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -4,8 +4,8 @@ import type {Liveness, Readiness} from '@pls-kit/contract';
 import {createApp} from '../app.js';
 import {memoryBlobs} from '../blobs.js';
 import {makeCatalogue} from '../catalogue/catalogue.js';
-import {checkResponse} from '../contract-validation.js';
 import {luoyang, startCasework, type Casework} from '../testing/casework.js';
+import {checkAnswer} from '../testing/check-answer.js';
 import type {World} from '../world.js';
 import {leastFreeBytes} from './readiness.js';
 
@@ -40,7 +40,7 @@ const ask = async (changes: Partial<World>, catalogue = luoyang) => {
   const get = async () => {
     const response = await app.request('/readyz', {headers: {Origin: 'https://anywhere.example'}});
     const body = (await response.json()) as Answer;
-    assert.deepEqual(checkResponse('getReadiness', response.status, response.headers.get('Content-Type'), body), []);
+    checkAnswer('getReadiness', response, body);
     return {status: response.status, body, headers: response.headers};
   };
   return {...(await get()), log, again: get, app};

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {startTestServer, type TestServer} from '../testing/test-server.js';
+import {visitBookSeconds} from '../visits/visit-book.js';
+import {keptSeconds} from './kept-answers.js';
 
 const noon = '2026-11-23T12:29:50+08:00';
 
@@ -57,6 +59,17 @@ describe('an answer that was just given', () => {
     for (const [index, state] of states.entries()) {
       if (index % 2 === 0 && index > 0) assert.equal(state, states[index - 1]);
     }
+  });
+
+  it('is made anew before another node’s change is later than the 15 seconds of the contract', async () => {
+    const after = (seconds: number) => server.setClock(new Date(Date.parse(noon) + seconds * 1000).toISOString());
+    after(0);
+    await get('/v1/stations/LYC-410311');
+    after(keptSeconds - 0.001);
+    assert.equal((await get('/v1/stations/LYC-410311')).wasKept, true);
+    after(keptSeconds);
+    assert.equal((await get('/v1/stations/LYC-410311')).wasKept, false);
+    assert.ok(keptSeconds + visitBookSeconds <= 15);
   });
 
   it('is forgotten when anything is written through this node', async () => {

@@ -2,8 +2,11 @@ import type {IncomingMessage, ServerResponse} from 'node:http';
 import {matchesEntityTag} from '../cacheable.js';
 import type {World} from '../world.js';
 
-/** How long an answer stands, in milliseconds of the clock: a minute's parts, so that none outlives the minute it tells of. */
-const windowMs = 15_000;
+/**
+ * How long an answer stands, in seconds of the clock: a minute's parts, so that none outlives the minute it tells of. With
+ * the age of what it was made from, see `visitBookSeconds`, that is how late a change on another node shows.
+ */
+export const keptSeconds = 5;
 /** Most bytes of bodies; beyond that the oldest go. Luoyang's whole catalogue, page by page, is 6 MB. */
 const mostBytes = 16 * 1024 * 1024;
 
@@ -88,7 +91,7 @@ export const keepAnswers = ({now, random, settings}: Pick<World, 'now' | 'random
   };
   /** The answers of this moment's window; those of another are forgotten. */
   const current = () => {
-    const present = Math.floor(now().getTime() / windowMs);
+    const present = Math.floor(now().getTime() / (keptSeconds * 1000));
     if (present !== window) {
       window = present;
       forget();

@@ -3,8 +3,12 @@ import type {VisitChanges} from '../catalogue/visits.js';
 import type {World} from '../world.js';
 import {byStation, listVisitChanges} from './visit-changes.js';
 
-/** How old what a node knows of changed visits may be: another node's change is seen after this long at the latest. */
-export const visitBookSeconds = 15;
+/**
+ * How old what a node knows of changed visits may be. On Node an answer is then given again for
+ * some seconds, see `keptSeconds`: together the 15 s after
+ * which, as the contract says, another node's change is seen at the latest.
+ */
+export const visitBookSeconds = 10;
 
 /** The changes of visits for the reads of the catalogue, which ask no database otherwise. */
 export interface VisitBook {
