@@ -13,6 +13,14 @@ const cuts = {
       's.createPolicy("lit-html",{createHTML:t=>t})',
       '(()=>{try{return s.createPolicy("pls-kit",{createHTML:t=>t})}catch{}})()',
     ],
+    // A page served as XHTML would have the templates read as XML.
+    [
+      'static createElement(t,i){const s=l.createElement("template")',
+      'static createElement(t,i){const s=inert.createElement("template")',
+    ],
+    ['l=document,', 'l=document,inert=l.implementation.createHTMLDocument(""),'],
+    // Where a browser translates the page, a text stands in <font>: then put a new one in its place.
+    ['_(t){this._$AH!==A&&a(this._$AH)?', '_(t){this._$AH!==A&&a(this._$AH)&&3===this._$AA.nextSibling?.nodeType?'],
     // And the hook of the polyfills for engines without shadow roots, none of which runs `import()`.
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
   ],

@@ -25,5 +25,8 @@ export const cursorPages = <AnyPage extends Page<unknown>>(
       if (page.next === null) return;
     }
   }
-  return Object.assign(first, {[Symbol.asyncIterator]: items});
+  const pages = first as Promise<AnyPage> & {[Symbol.asyncIterator]?: typeof items};
+  // Not by Object.assign: what old pages put in its place leaves symbols out.
+  pages[Symbol.asyncIterator] = items;
+  return pages as CursorPages<AnyPage>;
 };

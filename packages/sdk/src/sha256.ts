@@ -8,5 +8,5 @@ import {webCrypto} from './secure-context.js';
 export const sha256 = async (file: Blob): Promise<string> => {
   const subtle = webCrypto('An attachment');
   const digest = await subtle.digest('SHA-256', await file.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 };

@@ -12,6 +12,11 @@ export interface Configuration {
   readonly mapUrl?: string | undefined;
   /** Language of all widgets of the page: `zh-CN` (default), `zh-Hant`, `en`. */
   readonly locale?: string | undefined;
+  /**
+   * What the page's Content-Security-Policy asks of a `<style>`. Only engines without constructable style sheets (Safari
+   * before 16.4) need it; the loader's own script tag has it mostly, and is read.
+   */
+  readonly nonce?: string | undefined;
 }
 
 let pageConfiguration: Configuration = {};
@@ -68,6 +73,9 @@ const attributeAround = (element: Element, attribute: string): string | undefine
   }
   return undefined;
 };
+
+/** Of the page alone. */
+export const styleNonce = (): string => pageConfiguration.nonce ?? '';
 
 /** The configuration that holds for one element. */
 export const configurationOf = (element: Element): Configuration =>

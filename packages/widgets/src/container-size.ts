@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** Width classes of a widget's own box (DESIGN: no container or viewport queries, which old kernels lack or embeds make wrong). */
 export type ContainerSize = 'tiny' | 'phone' | 'medium' | 'wide' | 'roomy';
@@ -21,33 +21,47 @@ export const sizeClasses = (size: ContainerSize): Record<string, boolean> => ({
   roomy: size === 'roomy',
 });
 
-/** Follows the width of its host by a ResizeObserver. */
+/**
+ * Follows the width of what its host shows by a ResizeObserver: of the frame, and not of the host element, which a page's
+ * styles for every element (`*{all:unset}`) may make inline, and then it has no size of its own.
+ */
 export class ContainerSizeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  #observer?: ResizeObserver;
+  readonly #host: LitElement;
+  #observer?: ResizeObserver | undefined;
   size: ContainerSize = 'phone';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#measure(this.#host.getBoundingClientRect().width);
-    if (typeof ResizeObserver === 'undefined') return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry) this.#measure(entry.contentRect.width);
+    this.#measure(this.#host);
+  }
+
+  /** Also after the host came back: it renders anew then. */
+  hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.pls');
+    if (this.#observer || !frame) return;
+    if (typeof ResizeObserver === 'undefined') {
+      this.#measure(frame);
+      return;
+    }
+    this.#observer = new ResizeObserver(() => {
+      this.#measure(frame);
     });
-    this.#observer.observe(this.#host);
+    this.#observer.observe(frame);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
-  #measure(width: number): void {
-    if (width === 0) return;
-    const size = sizeOf(width);
+  /** In the page's own px, whatever turns or scales it. */
+  #measure({offsetWidth}: HTMLElement): void {
+    if (offsetWidth === 0) return;
+    const size = sizeOf(offsetWidth);
     if (size === this.size) return;
     this.size = size;
     this.#host.requestUpdate();

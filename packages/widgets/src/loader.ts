@@ -20,6 +20,29 @@ declare const __PLS_KIT__: KitManifest;
 const {version, files, widgets, later, advice} = __PLS_KIT__;
 const nearPx = 600;
 
+/**
+ * CSS px that the first view of a widget takes where its place is less than 560 px wide, less than 900, or more. Kept free
+ * for it, so that what stands below does not move when it comes.
+ */
+const heights: Readonly<Record<string, readonly number[]>> = {
+  'service-finder': [1350, 886, 756],
+  'case-tracker': [765, 703, 699],
+};
+
+/** Of the others, which are taller than most windows. */
+const tallPx = 1305;
+
+const reserve = (element: Element, name: string): void => {
+  if (element.shadowRoot || customElements.get(element.localName) || !('adoptedStyleSheets' in document)) return;
+  const width = element.parentElement?.offsetWidth ?? 0;
+  const height = heights[name]?.[Number(width >= 560) + Number(width >= 900)] ?? tallPx;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@media screen{:host(:not([hidden])){display:block;min-height:${height}px}}`);
+  const root = element.attachShadow({mode: 'open'});
+  root.adoptedStyleSheets = [sheet];
+  root.append(document.createElement('slot'));
+};
+
 /** `document.currentScript` is null in a module script, and another one where a site pastes its scripts into one file. */
 const ownScript = (): HTMLScriptElement | null => {
   const current = document.currentScript as HTMLScriptElement | null;
@@ -36,6 +59,10 @@ const addLink = (rel: string, href: string, {as = '', integrity = ''}): void => 
   if (as) link.as = as;
   if (integrity) link.integrity = integrity;
   link.href = href;
+  // What has come stays known to the engine; the page's own document is as it was.
+  link.onload = link.onerror = () => {
+    link.remove();
+  };
   document.head.append(link);
 };
 
@@ -135,6 +162,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
       (error: unknown) => {
         console.error(`[pls-kit] <${localName}> could not be loaded from ${addressOf(own)}`, error);
         begun.delete(localName);
+        if (element.shadowRoot) element.shadowRoot.adoptedStyleSheets = [];
         addEventListener(
           'online',
           () => {
@@ -174,6 +202,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
     ];
     if ('localName' in root && widgetOf(root)) found.push(root);
     for (const element of found) {
+      reserve(element, nameOf(element));
       if (near) near.observe(element);
       else load(element);
     }
@@ -203,7 +232,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
 
 const script = ownScript();
 if (!script) {
-  console.warn('[pls-kit] no <script data-api="https://..." src=".../pls-kit.js"> found on this page; nothing to do.');
+  console.warn('[pls-kit] no <script data-api="https://..." src=".../pls-kit.js"> on this page.');
 } else if (window.plsKit) {
   console.warn(
     `[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing. Take one out.`,

@@ -1,7 +1,6 @@
 import {msg, updateWhenLocaleChanges} from '@lit/localize';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {
-  adoptStyles,
   type CSSResult,
   html,
   LitElement,
@@ -12,7 +11,13 @@ import {
 import {property} from 'lit/decorators.js';
 import {classes} from './parts/classes.js';
 import {AppearanceController, isDarkDevice, isElderChosen} from './appearance.js';
-import {configurationAttributes, configurationOf, onConfigurationChange, type Configuration} from './configuration.js';
+import {
+  configurationAttributes,
+  configurationOf,
+  onConfigurationChange,
+  styleNonce,
+  type Configuration,
+} from './configuration.js';
 import {ContainerSizeController, sizeClasses, type ContainerSize} from './container-size.js';
 import {advise} from './ask-advice.js';
 import {tell} from './events.js';
@@ -37,6 +42,14 @@ const sheetIn = (view: Realm, {styleSheet, cssText}: CSSResult): CSSStyleSheet =
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssText);
   return sheet;
+};
+
+/** For engines without constructable sheets, where a strict policy lets only a nonce through. */
+const styleTag = ({cssText}: CSSResult): HTMLStyleElement => {
+  const style = document.createElement('style');
+  style.nonce = styleNonce();
+  style.textContent = cssText;
+  return style;
 };
 
 /**
@@ -116,12 +129,25 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   protected override createRenderRoot(): ShadowRoot {
     const {shadowRootOptions, elementStyles} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    // The loader made it first, to keep the place free (loader.ts).
+    if (supportsAdoptingStyleSheets) this.#reserved = [...root.adoptedStyleSheets];
+    root.textContent = '';
     this.#dress(root, elementStyles as CSSResult[]);
     return root;
+  }
+  #reserved: readonly CSSStyleSheet[] = [];
+
+  /** What comes next takes the room that it needs. */
+  #release(): void {
+    this.#reserved = [];
+    void this.updateComplete.then(() => {
+      this.addStyles();
+    });
   }
 
   /** The page moved it to another document (an iframe, a frame of micro-frontends), which takes its sheets off. */
   adoptedCallback(): void {
+    this.#reserved = [];
     if (this.shadowRoot) this.#dress(this.shadowRoot, []);
   }
 
@@ -130,12 +156,14 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     const added = styles.filter((style) => !this.#styles.has(style));
     for (const style of added) this.#styles.add(style);
     const view = root.ownerDocument.defaultView;
-    if (!supportsAdoptingStyleSheets) adoptStyles(root, added);
-    else if (view) root.adoptedStyleSheets = [...this.#styles].map((style) => sheetIn(view, style));
+    if (!supportsAdoptingStyleSheets) root.append(...added.map(styleTag));
+    else if (view)
+      root.adoptedStyleSheets = [...this.#reserved, ...[...this.#styles].map((style) => sheetIn(view, style))];
   }
 
   /** How a read ended (remote.ts): tells the page once that the widget can be used, and each time that something failed. */
   settled(error?: unknown): void {
+    this.#release();
     if (error === undefined) {
       if (!this.#isReady) tell(this, 'pls-ready', {});
       this.#isReady = true;
@@ -190,6 +218,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   protected override firstUpdated(_changed: PropertyValues): void {
     if (this.activeClient) return;
+    this.#release();
     tell(this, 'pls-error', {reason: 'unconfigured'});
     void advise(({adviseUnconfigured}) => {
       // By now the page's own script may have said it.

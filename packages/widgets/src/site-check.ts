@@ -10,10 +10,13 @@ export class SiteRefusedError extends Error {
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Whether a page of this site may send in the name of a portal; one at the API's own host always may. */
-const isAllowed = ({origins}: Pick<Portal, 'origins'>, api: string): boolean =>
-  origins.includes(location.origin) ||
-  new URL(api, location.href).host === location.host ||
-  loopback.includes(location.hostname);
+const isAllowed = ({origins}: Pick<Portal, 'origins'>, api: string): boolean => {
+  if (origins.includes(origin)) return true;
+  // A sandbox has no origin: `null`, which no portal takes.
+  if (origin === 'null') return false;
+  const {host, hostname} = new URL(origin);
+  return new URL(api, origin).host === host || loopback.includes(hostname);
+};
 
 /**
  * Whether what somebody is about to write can be sent at all, asked before they write it: a browser tells a refusal of
@@ -25,7 +28,7 @@ export const checkSite = async (options: ClientOptions): Promise<SiteRefusedErro
   try {
     return isAllowed(await composeClient(options, {portal}).portal.get(), options.baseUrl)
       ? undefined
-      : new SiteRefusedError(`${location.origin} is none of the portal's origins`);
+      : new SiteRefusedError(`${origin} is none of the portal's origins`);
   } catch {
     // Not known now. Whoever sends is told then.
     return undefined;

@@ -21,7 +21,8 @@ export const consultationFormStyles = css`
     color: var(--_text-3);
   }
   .back {
-    margin: -8px 0 -18px -4px;
+    margin: -8px 0 -18px;
+    margin-inline-start: -4px;
   }
   .lead {
     margin-top: 4px;

@@ -1,9 +1,9 @@
 import type {Configuration} from '../configuration.js';
 
 /** The page's configuration as the attributes of its `<script>` say it. */
-export const readScript = ({dataset}: HTMLScriptElement): Configuration => {
+export const readScript = ({dataset, nonce}: HTMLScriptElement): Configuration => {
   const {api, portal, formUrl, trackerUrl, mapUrl, locale} = dataset;
-  return {api, portal, formUrl, trackerUrl, mapUrl, locale};
+  return {api, portal, formUrl, trackerUrl, mapUrl, locale, nonce: nonce || dataset.nonce};
 };
 
 /** Whether tags can begin with it. */

@@ -8,7 +8,7 @@ export const waiting = (phase: WaitingPhase, lines = 3): TemplateResult =>
     ${
       phase === 'quiet'
         ? nothing
-        : html`<span class="sk half"></span>${Array.from({length: lines}, () => html`<span class="sk tall"></span>`)}`
+        : html`<span class="sk half"></span>${new Array<unknown>(lines).fill(html`<span class="sk tall"></span>`)}`
     }
     <p class="small" role="status">
       ${phase === 'worded' ? msg('正在查找，网慢的话请等一等……', {id: 'waiting.words'}) : nothing}

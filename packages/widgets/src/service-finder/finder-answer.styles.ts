@@ -53,7 +53,7 @@ export const finderAnswerStyles = css`
   }
   .ticks .ic {
     position: absolute;
-    left: 0;
+    margin-inline-start: calc(-34px * var(--_s));
     top: 0.2em;
     color: var(--_accent);
   }

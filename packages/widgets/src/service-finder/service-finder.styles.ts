@@ -113,6 +113,7 @@ export const serviceFinderStyles = css`
     color: var(--_accent);
   }
   .back {
-    margin: -10px 0 6px -6px;
+    margin: -10px 0 6px;
+    margin-inline-start: -6px;
   }
 `;

@@ -33,15 +33,19 @@ export const stationMapStyles = css`
     white-space: nowrap;
   }
   .sel {
-    position: relative;
-    display: inline-block;
+    display: inline-grid;
+    align-items: center;
     flex: 1;
     min-width: 0;
+  }
+  .sel > * {
+    grid-area: 1 / 1;
   }
   .sel select {
     width: 100%;
     min-height: 44px;
-    padding: 4px 36px 4px 14px;
+    padding: 4px 14px;
+    padding-inline-end: 36px;
     border: 1px solid var(--_line-ctl);
     border-radius: var(--_r-m);
     background: var(--_surface);
@@ -51,12 +55,10 @@ export const stationMapStyles = css`
     appearance: none;
   }
   .sel .ic {
-    position: absolute;
-    right: 10px;
-    top: 50%;
+    justify-self: end;
     width: 18px;
     height: 18px;
-    margin-top: -9px;
+    margin-inline-end: 10px;
     pointer-events: none;
   }
   .elder .sel select {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * What every widget shares: private tokens from the public ones, every inherited property set (a host's page may style
- * `body` as it likes), the card, type, buttons, links and the help strip. Sizes are px times `--_s`, never rem: Chinese
+ * What every widget shares: private tokens from the public ones, nothing inherited but direction, typeface and being
+ * visible (a host's page may style `body` as it likes), the card, type, buttons, links and the help strip. Sizes are px times `--_s`, never rem: Chinese
  * mobile sites set `html{font-size:100px}`. Width classes come from the widget's own box (container-size.ts).
  */
 export const baseStyles = css`
@@ -14,22 +14,14 @@ export const baseStyles = css`
   }
   /* On our own root: a page's own styles for every element win over :host. */
   .pls {
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    letter-spacing: 0;
-    word-spacing: 0;
-    word-break: normal;
-    white-space: normal;
+    all: initial;
+    visibility: inherit;
     line-break: strict;
     overflow-wrap: anywhere;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
     font-variant-numeric: tabular-nums;
     list-style: none;
-    cursor: auto;
+    -webkit-user-select: text;
+    user-select: text;
     -webkit-text-size-adjust: 100%;
     --_s: var(--pls-scale, 1);
     --_min: 14px;
@@ -72,7 +64,7 @@ export const baseStyles = css`
     --_f-small: max(var(--_min), calc(15px * var(--_s)));
     --_f-meta: max(var(--_min), calc(14px * var(--_s)));
     display: block;
-    direction: inherit;
+    isolation: isolate;
     color-scheme: light;
     font-family: var(--pls-font-family, inherit);
     font-size: var(--_f-ui);
@@ -164,9 +156,6 @@ export const baseStyles = css`
   ol,
   dl,
   dd,
-  dt,
-  figure,
-  fieldset,
   legend,
   blockquote {
     margin: 0;
@@ -226,8 +215,7 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  b,
-  strong {
+  b {
     font-weight: 600;
   }
   .num {

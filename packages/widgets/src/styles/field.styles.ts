@@ -62,18 +62,20 @@ export const fieldStyles = css`
     letter-spacing: 0.06em;
   }
   .sel {
-    position: relative;
-    display: block;
+    display: grid;
     max-width: 26em;
   }
   .sel select {
     padding-inline-end: 44px;
     text-overflow: ellipsis;
   }
+  .sel > * {
+    grid-area: 1 / 1;
+  }
   .sel > svg.ic {
-    position: absolute;
-    right: 14px;
-    bottom: calc(var(--_tap) / 2 + 2px);
+    place-self: end;
+    margin-inline-end: 14px;
+    margin-bottom: calc(var(--_tap) / 2 + 2px);
     transform: translateY(50%);
     pointer-events: none;
     color: var(--_text-2);

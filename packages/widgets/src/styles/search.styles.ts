@@ -9,7 +9,8 @@ export const searchStyles = css`
     display: flex;
     align-items: center;
     min-height: calc(var(--_tap) + 14px);
-    padding: 5px 5px 5px 16px;
+    padding: 5px;
+    padding-inline-start: 16px;
     border: 2px solid var(--_accent);
     border-radius: var(--_r-x);
     background: var(--_surface);

@@ -28,7 +28,8 @@ export const summaryListStyles = css`
   }
   .kv .linkbtn {
     justify-content: center;
-    margin: -10px -8px -10px 0;
+    margin: -10px 0;
+    margin-inline-end: -8px;
   }
   .narrow .kv > div {
     grid-template-columns: 1fr auto;

@@ -4,7 +4,8 @@ import {css} from 'lit';
 export const timelineStyles = css`
   .tl li {
     position: relative;
-    padding: 0 0 28px 40px;
+    padding: 0 0 28px;
+    padding-inline-start: 40px;
   }
   .tl li:last-child {
     padding-bottom: 0;
@@ -12,7 +13,7 @@ export const timelineStyles = css`
   .tl li::before {
     content: '';
     position: absolute;
-    left: 5px;
+    margin-inline-start: -35px;
     top: calc((1.5 * var(--_f-sub) - 18px) / 2);
     width: 18px;
     height: 18px;
@@ -23,7 +24,7 @@ export const timelineStyles = css`
   .tl li:not(:last-child)::after {
     content: '';
     position: absolute;
-    left: 13px;
+    margin-inline-start: -27px;
     top: calc((1.5 * var(--_f-sub) + 18px) / 2);
     bottom: calc((18px - 1.5 * var(--_f-sub)) / 2);
     width: 2px;
@@ -38,7 +39,7 @@ export const timelineStyles = css`
   }
   .tl li.done > svg.ic {
     position: absolute;
-    left: 8.5px;
+    margin-inline-start: -31.5px;
     top: calc((1.5 * var(--_f-sub) - 11px) / 2);
     width: 11px;
     height: 11px;
