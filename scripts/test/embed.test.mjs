@@ -49,6 +49,14 @@ describe('the published embed', () => {
     }
   });
 
+  it('measures in px of its own, never by the root’s type or the window, and needs neither eval nor inline styles', () => {
+    for (const name of Object.keys(published.files)) {
+      const text = read(name).toString();
+      assert.doesNotMatch(text, /\d(rem|vw|vh|vmin|vmax)\b/, name);
+      assert.doesNotMatch(text, /\beval\(|\bnew Function\b|\sstyle="|\bon(click|load|error)="|javascript:/, name);
+    }
+  });
+
   it('is pasted by the lines that `npm run snippet` prints', () => {
     const printed = execFileSync(process.execPath, ['scripts/snippet.mjs', 'https://api.luoyang.test/', 'pk_xigong'], {
       cwd: root,
