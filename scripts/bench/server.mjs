@@ -63,7 +63,7 @@ try {
     'submissions',
     rates(submissions),
     submissions.share,
-    `bar ${bars.submissions}  (${submissions.rows} rows, 2 commits each)`,
+    `bar ${bars.submissions}  (${submissions.rows} rows; the peer commits twice each)`,
   );
   console.log(
     `${'memory after it (RSS)'.padEnd(30)}${megabytes.toFixed(0).padStart(8)} MB${''.padStart(21)}   bar ${bars.megabytes} MB`,
