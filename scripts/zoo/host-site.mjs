@@ -24,7 +24,7 @@ import path from 'node:path';
  * @property {() => void} close
  */
 
-export const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
+const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
 
 const types = /** @type {Record<string, string>} */ ({
   '.html': 'text/html',

@@ -137,12 +137,12 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   }
   #reserved: readonly CSSStyleSheet[] = [];
 
-  /** What comes next takes the room that it needs. */
+  /** What comes next takes the room that it needs; after a moment, since a first view is made of several answers. */
   #release(): void {
-    this.#reserved = [];
-    void this.updateComplete.then(() => {
+    setTimeout(() => {
+      this.#reserved = [];
       this.addStyles();
-    });
+    }, 2000);
   }
 
   /** The page moved it to another document (an iframe, a frame of micro-frontends), which takes its sheets off. */
