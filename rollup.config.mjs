@@ -59,7 +59,10 @@ export default [
       manualChunks: (id) =>
         /\/(?:insecure-page|anonymous-form)\.js$/.test(id)
           ? 'insecure-page'
-          : /\/(?:parts\/(device-position)|widgets\/dist\/(advice))\.js$/.exec(id)?.slice(1).find(Boolean),
+          : /\/(?:parts\/(device-position)|widgets\/dist\/(advice|accent)|generated\/(accent)-bounds)\.js$/
+              .exec(id)
+              ?.slice(1)
+              .find(Boolean),
       onlyExplicitManualChunks: true,
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',

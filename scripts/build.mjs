@@ -1,4 +1,4 @@
-// npm run build: contract up to date → TypeScript → dist/embed (loader and widgets) and dist/examples (the desk). A
+// npm run build: contract and tokens up to date → TypeScript → dist/embed (loader and widgets) and dist/examples (the desk). A
 // step whose inputs are as they were is not run again, so that the second `npm start` takes seconds.
 import {existsSync, globSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -22,6 +22,10 @@ const contract = inputStamp('contract', [
   'scripts/generate-contract.mjs',
   'package-lock.json',
 ]);
+const tokens = inputStamp('tokens', [
+  'packages/widgets/{tokens/*.json,src/generated/*.ts}',
+  'scripts/{generate-tokens.mjs,tokens/*.mjs}',
+]);
 const embed = inputStamp('embed', [
   'packages/{contract,rules,sdk,widgets}/dist/**/!(*test).js',
   'examples/desk/dist/**/*.js',
@@ -39,6 +43,7 @@ const steps = [
     args: ['scripts/generate-contract.mjs', '--check'],
     finish: contract.write,
   },
+  {name: 'tokens', isDone: tokens.isCurrent, args: ['scripts/generate-tokens.mjs', '--check'], finish: tokens.write},
   {name: 'types', isDone: () => false, args: [binary('typescript/bin/tsc'), '-b', '--pretty'], finish: removeOrphans},
   {
     name: 'embed',

@@ -41,6 +41,7 @@ const serverOnPostgres = () =>
 const stages = [
   {name: 'build', group: 'always', command: () => check('scripts/build.mjs')},
   {name: 'contract is current', group: 'check', command: () => check('scripts/generate-contract.mjs', '--check')},
+  {name: 'tokens are current', group: 'check', command: () => check('scripts/generate-tokens.mjs', '--check')},
   {
     name: 'types',
     group: 'check',

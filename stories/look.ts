@@ -1,6 +1,6 @@
 /** How a widget looks: the controls that every story has. */
 export interface Look {
-  theme: 'light' | 'dark' | 'auto';
+  theme: 'light' | 'dark' | 'auto' | 'contrast';
   elder: boolean;
   help: 'full' | 'compact';
   accent: string;
@@ -11,8 +11,8 @@ export const usualLook: Look = {theme: 'light', elder: false, help: 'full', acce
 export const lookControls = {
   theme: {
     control: 'inline-radio',
-    options: ['light', 'dark', 'auto'],
-    description: 'light, dark, or as the device is set',
+    options: ['light', 'dark', 'auto', 'contrast'],
+    description: 'light, dark, as the device is set, or high contrast',
   },
   elder: {control: 'boolean', description: 'Large type (适老化)'},
   help: {

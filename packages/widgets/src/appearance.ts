@@ -26,20 +26,34 @@ const updateAll = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
 
-/** Whether the device is set to dark, for widgets whose theme is `auto`. */
-export const isDarkDevice = (): boolean => {
-  if (!darkDevice) {
-    darkDevice = matchMedia('(prefers-color-scheme: dark)');
+/** Filled when the first widget renders: a server that imports this has no device. */
+const wishes: Partial<Record<string, MediaQueryList>> = {};
+
+/** @param wish - what the device's owner may prefer: `color-scheme: dark`, `contrast: more` */
+export const isPreferred = (wish: string): boolean => {
+  let query = wishes[wish];
+  if (!query) {
+    query = wishes[wish] = matchMedia(`(prefers-${wish})`);
     // It may turn at dusk, under a page that stays open.
-    darkDevice.addEventListener('change', updateAll);
+    query.addEventListener('change', updateAll);
   }
-  return darkDevice.matches;
+  return query.matches;
 };
-/** Asked for when the first widget renders: a server that imports this has no device. */
-let darkDevice: MediaQueryList | undefined;
 
 /** Large type (大字, 适老化) for all widgets of the page; remembered on this device only. */
 export const isElderChosen = (): boolean => (elderChosen ??= readChoice());
+
+let elderOfPage: boolean | undefined;
+/**
+ * The page's own switch was moved: all widgets follow, until somebody presses 大字. Not remembered: the page does that.
+ *
+ * @param elder - `undefined` where the page leaves it to what was chosen on this device
+ */
+export const followPage = (elder: boolean | undefined): void => {
+  if (elder === elderOfPage) return;
+  elderChosen = elderOfPage = elder;
+  updateAll();
+};
 
 /** Switches large type on or off, for every widget of the page. */
 export const chooseElder = (elder: boolean): void => {

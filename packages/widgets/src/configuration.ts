@@ -1,3 +1,4 @@
+import {followPage} from './appearance.js';
 import {chooseLocale} from './localization.js';
 
 /** What a page says once about how its widgets reach the API. */
@@ -17,6 +18,8 @@ export interface Configuration {
    * before 16.4) need it; the loader's own script tag has it mostly, and is read.
    */
   readonly nonce?: string | undefined;
+  /** Large type for all widgets, as the page's own switch stands; nothing said: as the visitor chose. */
+  readonly elder?: boolean | undefined;
 }
 
 let pageConfiguration: Configuration = {};
@@ -31,6 +34,7 @@ const listeners = new Set<() => void>();
 export const configure = (configuration: Configuration): void => {
   pageConfiguration = {...pageConfiguration, ...configuration};
   if (configuration.locale) chooseLocale(configuration.locale);
+  followPage(pageConfiguration.elder);
   for (const listener of listeners) listener();
 };
 

@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import {property} from 'lit/decorators.js';
 import {classes} from './parts/classes.js';
-import {AppearanceController, isDarkDevice, isElderChosen} from './appearance.js';
+import {AppearanceController, isElderChosen, isPreferred} from './appearance.js';
 import {
   configurationAttributes,
   configurationOf,
@@ -22,6 +22,7 @@ import {ContainerSizeController, sizeClasses, type ContainerSize} from './contai
 import {advise} from './ask-advice.js';
 import {tell} from './events.js';
 import {currentLocale, dataLanguage} from './localization.js';
+import {OnDemand} from './on-demand.js';
 import {callHotline, helpStrip} from './parts/help-strip.js';
 import {isPassing} from './remote.js';
 
@@ -31,7 +32,7 @@ export type {PlsKit} from './pls-kit.js';
 
 /** What the attributes take, the first being what holds for anything else. */
 const choices: Readonly<Record<string, readonly string[]>> = {
-  theme: ['light', 'dark', 'auto'],
+  theme: ['light', 'dark', 'auto', 'contrast'],
   help: ['full', 'compact'],
 };
 
@@ -64,8 +65,8 @@ const styleTag = ({cssText}: CSSResult): HTMLStyleElement => {
  * @csspart help - The strip with the hotline
  */
 export abstract class PlsElement<WidgetClient extends object> extends LitElement {
-  /** `light` (default), `dark`, or `auto` to follow the device. */
-  @property() theme: 'light' | 'dark' | 'auto' = 'light';
+  /** `light` (default), `dark`, `auto` to follow the device, or `contrast`, which any device that asks for it has anyway. */
+  @property() theme: 'light' | 'dark' | 'auto' | 'contrast' = 'light';
   /** Large type for this widget, whatever the person chose. */
   @property({type: Boolean}) elder = false;
   /** `compact` leaves the sentence out of the help strip: for the second and later widgets of a page. */
@@ -90,6 +91,13 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     super();
     new AppearanceController(this);
     updateWhenLocaleChanges(this);
+    if (!CSS.supports('color', 'oklch(from red l c h)')) {
+      new OnDemand(this, async () => {
+        const accent = await import('./accent.js');
+        accent.followAccent(this);
+        return {};
+      }).prepare();
+    }
   }
 
   /** Makes the widget's client; called again only when the API's address or the portal changes. */
@@ -209,8 +217,14 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
 
   protected override render(): TemplateResult {
     const client = this.activeClient;
-    const dark = this.theme === 'dark' || (this.theme === 'auto' && isDarkDevice());
-    const look = {pls: true, ...sizeClasses(this.size), dark, elder: this.elder || isElderChosen()};
+    const {theme} = this;
+    const look = {
+      pls: true,
+      ...sizeClasses(this.size),
+      dark: theme === 'dark' || (theme === 'auto' && isPreferred('color-scheme: dark')),
+      more: theme === 'contrast' || isPreferred('contrast: more'),
+      elder: this.elder || isElderChosen(),
+    };
     return html`<section class=${classes(look)} part="frame" lang=${currentLocale()}>
       ${client ? this.renderContent(client) : this.#renderUnconfigured()} ${helpStrip(this.help === 'compact')}
     </section>`;

@@ -2,8 +2,17 @@ import type {Configuration} from '../configuration.js';
 
 /** The page's configuration as the attributes of its `<script>` say it. */
 export const readScript = ({dataset, nonce}: HTMLScriptElement): Configuration => {
-  const {api, portal, formUrl, trackerUrl, mapUrl, locale} = dataset;
-  return {api, portal, formUrl, trackerUrl, mapUrl, locale, nonce: nonce || dataset.nonce};
+  const {api, portal, formUrl, trackerUrl, mapUrl, locale, elder} = dataset;
+  return {
+    api,
+    portal,
+    formUrl,
+    trackerUrl,
+    mapUrl,
+    locale,
+    nonce: nonce || dataset.nonce,
+    elder: elder === undefined ? elder : elder !== 'false',
+  };
 };
 
 /** Whether tags can begin with it. */
