@@ -5,6 +5,7 @@ import {
   defineServiceFinder,
   defineStationMap,
 } from '@pls-kit/widgets';
+import {disguiseEnglish} from '@pls-kit/widgets/pseudo-locale.js';
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
@@ -13,7 +14,20 @@ defineConsultationForm();
 defineCaseTracker();
 defineStationMap();
 
-const languages = ['zh-CN', 'zh-Hant', 'en'];
+/** The last is nobody's: each message longer and in brackets, to see what went past them or finds no room. */
+const languages = ['zh-CN', 'zh-Hant', 'en', 'pseudo'];
+
+/** English is worn by the pseudo-language, or as it is; from one to the other by way of Chinese, else nothing changes. */
+let giveEnglishBack: (() => void) | undefined;
+const speak = (language: string): void => {
+  const isPseudo = language === 'pseudo';
+  if (isPseudo !== (giveEnglishBack !== undefined)) {
+    configure({locale: 'zh-CN'});
+    giveEnglishBack?.();
+    giveEnglishBack = isPseudo ? disguiseEnglish() : undefined;
+  }
+  configure({locale: isPseudo ? 'en' : language});
+};
 
 const preview: Preview = {
   // One language a page, as for a host: the toolbar switches all widgets, a story of its own language sets it for itself.
@@ -38,8 +52,8 @@ const preview: Preview = {
   decorators: [
     (story, {globals}) => {
       const locale = String(globals['locale']);
-      configure({locale});
-      return html`<main lang=${locale}>${story()}</main>`;
+      speak(locale);
+      return html`<main lang=${locale === 'pseudo' ? 'en' : locale}>${story()}</main>`;
     },
   ],
 };

@@ -48,7 +48,10 @@ export class ContainerSizeController implements ReactiveController {
       return;
     }
     this.#observer = new ResizeObserver(() => {
-      this.#measure(frame);
+      // In the next frame: another height in this one is an error to the page ("ResizeObserver loop ...").
+      requestAnimationFrame(() => {
+        this.#measure(frame);
+      });
     });
     this.#observer.observe(frame);
   }

@@ -17,9 +17,11 @@ export const stationPanelStyles = css`
     white-space: nowrap;
   }
   .call {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
     font-weight: 600;
     min-width: 44px;
+    min-height: 44px;
   }
   .tiny .dl {
     grid-template-columns: 1fr;

@@ -1,0 +1,191 @@
+import {createClient} from '@pls-kit/sdk';
+import {composeCaseTrackerClient} from '../case-tracker/case-part.js';
+import {CaseTracker, defineCaseTracker} from '../case-tracker/case-tracker.js';
+import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
+import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
+import {composeFilingClient} from '../consultation-form/filing.js';
+import {composeServiceFinderClient} from '../service-finder/service-finder-client.js';
+import {defineServiceFinder, ServiceFinder} from '../service-finder/service-finder.js';
+import {composeStationMapClient} from '../station-map/station-map-client.js';
+import {defineStationMap, StationMap} from '../station-map/station-map.js';
+import {openDesk} from './desk.js';
+import type {Network} from './network.js';
+import {find, findAll, until} from './shadow.js';
+
+/**
+ * Walks each widget through what a citizen can meet, by what stands in the page and never by its words: in every language.
+ * A test looks at each state that comes.
+ */
+export interface State {
+  readonly widget: HTMLElement;
+  readonly name: string;
+}
+type Walk = (box: HTMLElement, network: Network) => AsyncGenerator<State>;
+
+const write = (widget: Element, selector: string, text: string): void => {
+  const input = find<HTMLInputElement>(widget, selector);
+  input.focus();
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+};
+const there = (widget: Element, selector: string): Promise<void> =>
+  until(() => findAll(widget, selector).length > 0, selector);
+/** Skeletons are gone: all that was asked for is here. */
+const settled = async (widget: Element): Promise<void> => {
+  await until(() => findAll(widget, '.sk').length === 0, 'what is still loading');
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+const finder: Walk = async function* (box, network) {
+  const widget = new ServiceFinder();
+  widget.client = composeServiceFinderClient(network.options);
+  box.append(widget);
+  await there(widget, '.chip, .matter');
+  yield {widget, name: 'matters'};
+  write(widget, '#words', '老板不给工资');
+  await there(widget, '[role=option]');
+  yield {widget, name: 'suggestions'};
+  find(widget, '[role=option]').click();
+  await there(widget, '.promise');
+  await there(widget, '.ways button');
+  await settled(widget);
+  yield {widget, name: 'answer'};
+  find(widget, '.ways button').click();
+  await settled(widget);
+  yield {widget, name: 'way to the station'};
+
+  const failing = new ServiceFinder();
+  network.isDown = true;
+  failing.client = composeServiceFinderClient(network.options);
+  widget.replaceWith(failing);
+  write(await rendered(failing), '#words', 'xyz');
+  find(failing, 'form').dispatchEvent(new SubmitEvent('submit', {cancelable: true}));
+  await there(failing, '.blank');
+  yield {widget: failing, name: 'failure'};
+};
+
+const rendered = async <Widget extends HTMLElement & {updateComplete: Promise<boolean>}>(
+  widget: Widget,
+): Promise<Widget> => {
+  await widget.updateComplete;
+  return widget;
+};
+
+/** What the citizen writes into the form. */
+export const asked = '包工头欠我4万块工钱，怎么要回来？';
+
+const form: Walk = async function* (box, network) {
+  const widget = new ConsultationForm();
+  widget.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
+  box.append(widget);
+  await there(widget, 'input[value="#other"]');
+  await settled(widget);
+  yield {widget, name: 'first step'};
+  const next = async (awaited: string) => {
+    find(widget, 'button[type=submit]').click();
+    await there(widget, awaited);
+    await settled(widget);
+  };
+  await next('#error-summary');
+  yield {widget, name: 'errors'};
+  find(widget, 'input[value="#other"]').click();
+  write(widget, '#field-question', asked);
+  await next('input[value="self"]');
+  find(widget, 'input[value="self"]').click();
+  find(widget, 'input[value="phone"]').click();
+  await there(widget, '#field-phone');
+  yield {widget, name: 'second step'};
+  write(widget, '#field-phone', '138 3790 2146');
+  await next('.kv');
+  yield {widget, name: 'check'};
+  find(widget, '.btn.pri').click();
+  await there(widget, '[part=receipt]');
+  yield {widget, name: 'receipt'};
+};
+
+const fileCase = async () => {
+  const {cases, forms} = createClient({baseUrl: globalThis.plsTest.api, portal: 'pk_luolong'});
+  const definition = await forms.get('consultation');
+  const question = '今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。';
+  const answers = {topic: 'wage-arrears', question, forWhom: 'self', replyBy: 'phone', phone: '13837902146'};
+  return cases.submit({
+    service: 'consult',
+    form: definition.code,
+    formVersion: definition.version,
+    homeCounty: '410311',
+    noticeVersion: definition.notice.version,
+    answers,
+  });
+};
+
+const tracker: Walk = async function* (box, network) {
+  const receipt = await fileCase();
+  const widget = new CaseTracker();
+  widget.client = composeCaseTrackerClient(network.options);
+  box.append(widget);
+  await there(widget, '#number');
+  yield {widget, name: 'two numbers'};
+  find(widget, 'button[type=submit]').click();
+  await there(widget, '#error-summary');
+  yield {widget, name: 'errors'};
+  write(widget, '#number', receipt.number);
+  write(widget, '#code', receipt.code);
+  find(widget, 'button[type=submit]').click();
+  await there(widget, '.tl');
+  await settled(widget);
+  yield {widget, name: 'a case under way'};
+
+  const desk = await openDesk(receipt.unit.id);
+  await desk.accept(receipt.number, {version: (await desk.get(receipt.number)).case.version});
+  const {version} = (await desk.get(receipt.number)).case;
+  await desk.answer(receipt.number, {version, text: '可以要回来。\n先去洛龙区人社局投诉，带上聊天记录和转账记录。'});
+  const answered = new CaseTracker();
+  answered.client = composeCaseTrackerClient(network.options);
+  widget.replaceWith(answered);
+  sessionStorage.clear();
+  write(await rendered(answered), '#number', receipt.number);
+  write(answered, '#code', receipt.code);
+  find(answered, 'button[type=submit]').click();
+  await there(answered, '.tl');
+  await settled(answered);
+  yield {widget: answered, name: 'an answered case'};
+};
+
+const stations: Walk = async function* (box, network) {
+  const widget = new StationMap();
+  widget.client = composeStationMapClient(network.options);
+  box.append(widget);
+  await there(widget, '.stations > li');
+  await settled(widget);
+  yield {widget, name: 'list'};
+  const [way, details] = findAll(widget, '.ways button');
+  way?.click();
+  await there(widget, '.panel:not([hidden]) > *');
+  await settled(widget);
+  yield {widget, name: 'the way there'};
+  details?.click();
+  await there(widget, '.panel .dl');
+  yield {widget, name: 'details'};
+};
+
+const unconfigured: Walk = async function* (box) {
+  const widget = new CaseTracker();
+  widget.setAttribute('api', '');
+  box.append(widget);
+  await there(widget, '.blank');
+  yield {widget, name: 'no API'};
+};
+
+/** By widget. */
+export const walks: Readonly<Record<string, Walk>> = {
+  'service-finder': finder,
+  'consultation-form': form,
+  'case-tracker': tracker,
+  'station-map': stations,
+  'any widget': unconfigured,
+};
+
+/** Registers all widgets under their usual tags. */
+export const defineAll = (): void => {
+  for (const define of [defineServiceFinder, defineConsultationForm, defineCaseTracker, defineStationMap]) define();
+};
