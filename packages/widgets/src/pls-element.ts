@@ -92,11 +92,7 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     new AppearanceController(this);
     updateWhenLocaleChanges(this);
     if (!CSS.supports('color', 'oklch(from red l c h)')) {
-      new OnDemand(this, async () => {
-        const accent = await import('./accent.js');
-        accent.followAccent(this);
-        return {};
-      }).prepare();
+      new OnDemand(this, () => import('./accent.js').then(({followAccent}) => followAccent(this))).prepare();
     }
   }
 

@@ -47,7 +47,7 @@ export const finishingStyles = css`
   }
   .code {
     display: grid;
-    grid-template-columns: 1fr;
+    grid-template-columns: minmax(0, 1fr);
     border: 1px solid var(--_line);
     border-radius: var(--_r-x);
     overflow: hidden;
@@ -78,11 +78,13 @@ export const finishingStyles = css`
   .tiny .code > div {
     padding: 12px 16px;
   }
+  .narrow .code dd {
+    white-space: normal;
+  }
   .tiny .code dd,
   .narrow.elder .code dd {
     font-size: 22px;
     letter-spacing: 0.02em;
-    white-space: normal;
   }
   @media print {
     .code,

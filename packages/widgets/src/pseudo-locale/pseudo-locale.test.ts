@@ -49,7 +49,8 @@ describe('a widget in the pseudo-language', () => {
     data = asked;
     globalThis.fetch = async (...request) => {
       const response = await fetch(...request);
-      data += await response.clone().text();
+      const text = await response.clone().text();
+      data += text;
       return response;
     };
     english = disguiseEnglish();

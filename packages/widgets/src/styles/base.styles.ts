@@ -248,7 +248,6 @@ export const baseStyles = [
       font-weight: 600;
       background: var(--_sunken);
       color: var(--_text-2);
-      white-space: nowrap;
     }
     .tag.ac {
       background: var(--_tint-2);
@@ -389,9 +388,7 @@ export const baseStyles = [
       color: var(--_text-2);
       line-height: 1.6;
     }
-    .help p {
-      flex: 1;
-    }
+    .help p,
     .help .space {
       flex: 1;
     }

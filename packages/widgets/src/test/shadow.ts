@@ -39,5 +39,5 @@ export const overflowing = (widget: Element): string[] => {
   const right = widget.getBoundingClientRect().right + 1;
   return findAll(widget, '*')
     .filter((element) => !element.closest('.vh') && element.getBoundingClientRect().right > right)
-    .map(({localName, className}) => `${localName}.${className}`);
+    .map(({localName, className, parentElement}) => `${parentElement?.className ?? ''} > ${localName}.${className}`);
 };
