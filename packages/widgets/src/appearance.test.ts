@@ -66,12 +66,14 @@ describe('how widgets look', () => {
     await until(() => looks(second, 'elder'), 'large type again');
   });
 
-  it('goes back to what the visitor chose where the page says nothing any more', async () => {
+  it('goes back to what the visitor chose where the page switches off', async () => {
     press(first, '大字');
     await until(() => looks(second, 'elder'), 'large type');
-    configure({elder: false});
+    configure({elder: true});
+    press(first, '大字');
     await until(() => !looks(second, 'elder'), 'usual type');
-    configure({elder: undefined});
+    press(first, '大字');
+    configure({elder: false});
     await until(() => looks(second, 'elder'), 'large type again');
     press(first, '大字');
     await until(() => !looks(second, 'elder'), 'usual type again');

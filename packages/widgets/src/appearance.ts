@@ -29,7 +29,7 @@ const updateAll = (): void => {
 /** Filled when the first widget renders: a server that imports this has no device. */
 const wishes: Partial<Record<string, MediaQueryList>> = {};
 
-/** @param wish - what the device's owner may prefer: `color-scheme: dark`, `contrast: more` */
+/** @param wish - what the device's owner may prefer: `color-scheme:dark`, `contrast:more` */
 export const isPreferred = (wish: string): boolean => {
   let query = wishes[wish];
   if (!query) {
@@ -43,15 +43,15 @@ export const isPreferred = (wish: string): boolean => {
 /** Large type (大字, 适老化) for all widgets of the page; remembered on this device only. */
 export const isElderChosen = (): boolean => (elderChosen ??= readChoice());
 
-let elderOfPage: boolean | undefined;
+let elderOfPage = false;
 /**
- * The page's own switch was moved: all widgets follow, until somebody presses 大字. Not remembered: the page does that.
- *
- * @param elder - `undefined` where the page leaves it to what was chosen on this device
+ * The page's own switch was moved: on, all widgets follow until somebody presses 大字; off, it is again as was chosen on this
+ * device. Not remembered: the page does that.
  */
-export const followPage = (elder: boolean | undefined): void => {
+export const followPage = (elder = false): void => {
   if (elder === elderOfPage) return;
-  elderChosen = elderOfPage = elder;
+  elderOfPage = elder;
+  elderChosen = elder || undefined;
   updateAll();
 };
 

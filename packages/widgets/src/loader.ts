@@ -234,12 +234,10 @@ const script = ownScript();
 if (!script) {
   console.warn('[pls-kit] no <script data-api="https://..." src=".../pls-kit.js"> on this page.');
 } else if (window.plsKit) {
-  console.warn(
-    `[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing. Take one out.`,
-  );
+  console.warn(`[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing.`);
 } else if (typeof customElements === 'undefined' || !('attachShadow' in script)) {
   // What stands between the tags goes on standing there.
-  console.warn('[pls-kit] this browser is too old for the widgets: what stands between their tags stays.');
+  console.warn('[pls-kit] this browser is too old for the widgets.');
 } else {
   window.plsKit = install(script);
 }

@@ -217,8 +217,8 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     const look = {
       pls: true,
       ...sizeClasses(this.size),
-      dark: theme === 'dark' || (theme === 'auto' && isPreferred('color-scheme: dark')),
-      more: theme === 'contrast' || isPreferred('contrast: more'),
+      dark: theme === 'dark' || (theme === 'auto' && isPreferred('color-scheme:dark')),
+      more: theme === 'contrast' || isPreferred('contrast:more'),
       elder: this.elder || isElderChosen(),
     };
     return html`<section class=${classes(look)} part="frame" lang=${currentLocale()}>

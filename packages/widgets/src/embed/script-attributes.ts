@@ -11,7 +11,7 @@ export const readScript = ({dataset, nonce}: HTMLScriptElement): Configuration =
     mapUrl,
     locale,
     nonce: nonce || dataset.nonce,
-    elder: elder === undefined ? elder : elder !== 'false',
+    elder: elder !== undefined,
   };
 };
 

@@ -37,9 +37,5 @@ export const mixes = {
   '--_tint-2': {
     "share": 0.14,
     "with": '--_surface'
-  },
-  '--_accent-hover': {
-    "share": 0.85,
-    "with": '--_text'
   }
 } as const;

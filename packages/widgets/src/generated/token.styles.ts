@@ -17,7 +17,6 @@ export const tokenStyles = css`
     --_accent-on: #fff;
     --_tint: var(--_sunken);
     --_tint-2: var(--_line);
-    --_accent-hover: var(--_text);
     --_ok: #17663a;
     --_ok-bg: #eaf5ee;
     --_warn: #7a4700;
@@ -91,7 +90,6 @@ export const tokenStyles = css`
     .pls {
       --_tint: color-mix(in oklab, var(--_accent) 6%, var(--_surface));
       --_tint-2: color-mix(in oklab, var(--_accent) 14%, var(--_surface));
-      --_accent-hover: color-mix(in oklab, var(--_accent) 85%, var(--_text));
     }
   }
   @supports (color: oklch(from red l c h)) {

@@ -218,7 +218,7 @@ export const baseStyles = [
       color: var(--_accent-on);
     }
     .btn.pri:hover {
-      background: var(--_accent-hover);
+      text-decoration: underline;
     }
     .btn.quiet {
       border-color: var(--_line-ctl);
