@@ -11,7 +11,6 @@ export const tokenStyles = css`
     --_text-3: #5a656f;
     --_line: #dde2e7;
     --_line-ctl: #7b8692;
-    --_skeleton: #e8ecf0;
     --_src: var(--pls-color-accent, #17598c);
     --_accent: #17598c;
     --_accent-on: #fff;
@@ -66,7 +65,6 @@ export const tokenStyles = css`
     --_text-3: #a6b1bb;
     --_line: #323c46;
     --_line-ctl: #7d8994;
-    --_skeleton: #28313a;
     --_accent: #8bc7fe;
     --_accent-on: #0d151c;
     --_ok: #7fd3a0;

@@ -355,7 +355,7 @@ export const baseStyles = [
       display: block;
       height: 18px;
       border-radius: 6px;
-      background: var(--_skeleton);
+      background: var(--_line);
       margin-top: 16px;
     }
     .sk.tall {
