@@ -37,6 +37,20 @@ const small = (widget: HTMLElement, elder: boolean): string[] =>
         : [];
     });
 
+/** Frames that a browser draws by itself, and forms whose first line stands away from their edge: a slot takes no room. */
+const unkempt = (widget: HTMLElement): string[] => [
+  ...findAll(widget, 'fieldset')
+    .filter((group) => Number.parseFloat(getComputedStyle(group).borderTopWidth) > 0)
+    .map((group) => `${group.id} has the browser's own frame`),
+  ...findAll(widget, '.form').flatMap((form) => {
+    const first = [...form.children].find((child) => child.getClientRects().length > 0);
+    if (!first) return [];
+    const edge = form.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(form).paddingTop);
+    const away = first.getBoundingClientRect().top - edge;
+    return away > 1 ? [`the form's first line is ${away.toFixed(0)} px from its edge`] : [];
+  }),
+];
+
 describe('the layout of every widget in every state', () => {
   before(async () => {
     defineAll();
@@ -71,6 +85,7 @@ describe('the layout of every widget in every state', () => {
           expect(frame.scrollWidth, `${state}: is cut off`).to.be.at.most(frame.clientWidth);
           const page = document.documentElement;
           expect(page.scrollWidth, `${state}: the page scrolls sideways`).to.be.at.most(page.clientWidth);
+          expect(unkempt(widget), `${state}: unkempt`).to.deep.equal([]);
           expect(small(widget, elder).join('; '), `${state}: too small`).to.equal('');
         }
         expect(states).to.be.greaterThan(0);

@@ -80,12 +80,12 @@ export const lookUpView = (lookUp: LookUp): TemplateResult =>
     @pointerdown=${markPress}
     @focusout=${leaving(lookUp)}
   >
-    <slot name="login"></slot>
     ${trouble(lookUp)}
     <div>
       <h2 class="display" id="heading" tabindex="-1">${msg('查办到哪一步了', {id: 'tracker.title'})}</h2>
       <p class="lead">${msg('两个号在您的回执上。一起复制来的，粘贴到第一格就行。', {id: 'tracker.lead'})}</p>
     </div>
+    <slot name="login"></slot>
     ${partField('number', lookUp)} ${partField('code', lookUp)}
     <div class="row">${lookUpButton(lookUp)}<span class="small" role="status">${lookUp.news ?? nothing}</span></div>
     <details class="law lost">

@@ -100,14 +100,14 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       });
     }}
   >
-    ${current > 0 ? backLink(view) : html`<slot name="login"></slot>`} ${outdatedNote(view)}
+    ${current > 0 ? backLink(view) : nothing} ${outdatedNote(view)}
     ${summary.length > 0 ? errorSummary(summary, focusField) : nothing}
     <div>
       <h2 class="title" id="heading" tabindex="-1">${inLocale(step.title)}</h2>
       ${current === 0 ? html`<p class="lead">${inLocale(form.lead)}</p>` : nothing}
       ${step.lead ? html`<p class="small">${inLocale(step.lead)}</p>` : nothing}
     </div>
-    ${asked.fields.map((field) => formField(field, fields))}
+    ${current > 0 ? nothing : html`<slot name="login"></slot>`} ${asked.fields.map((field) => formField(field, fields))}
     <div class="row actions">
       <button class="btn pri big full" type="submit">
         ${filling.isChanging ? msg('改好了', {id: 'form.changed'}) : msg('下一步', {id: 'form.next'})}${arrowIcon()}

@@ -58,6 +58,7 @@ export const baseStyles = [
     ol,
     dl,
     dd,
+    fieldset,
     legend,
     blockquote {
       margin: 0;
