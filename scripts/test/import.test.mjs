@@ -21,7 +21,9 @@ const run = (/** @type {string[]} */ ...args) => {
 
 it('says how it is used', () => {
   for (const args of [[], ['calendar'], ['stations', file], ['calendar', file, file]]) {
-    assert.deepEqual(run(...args), {status: 2, stdout: '', stderr: 'Usage: npm run import -- calendar FILE'});
+    const {status, stdout, stderr} = run(...args);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^Usage: npm run import -- calendar FILE\n +npm run import -- staff FILE$/);
   }
 });
 

@@ -177,6 +177,10 @@ describe('configuring a page', () => {
     it(`${tag} lets nobody write for a portal that takes nothing from this site`, async () => {
       const {port} = new URL(host.origin);
       const {pathname} = new URL(host.put(pageOf(`${embed(stage.api)}<${tag}></${tag}>`)));
+      // Another site with https, as far as a page can tell: one without it is led away before its site is looked at.
+      await page.evaluateOnNewDocument(() => {
+        Object.defineProperty(globalThis, 'isSecureContext', {value: true});
+      });
       await page.goto(`http://county.test:${port}${pathname}`);
       const shown = await waitForWords(page, tag, unusable);
       assert.match(shown, /打 12348/);

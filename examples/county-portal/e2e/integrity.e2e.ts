@@ -37,6 +37,16 @@ describe('the bytes that a page runs', () => {
 
   it('are vouched for, each file before it is run, those of a language and of what comes later too', async () => {
     const tags = '<pls-service-finder></pls-service-finder><pls-consultation-form></pls-consultation-form>';
+    // Each link leaves the page again once it has done its work.
+    await page.evaluateOnNewDocument(() => {
+      const seen: HTMLLinkElement[] = [];
+      Object.assign(globalThis, {linksSeen: seen});
+      new MutationObserver((records) => {
+        for (const {addedNodes} of records) {
+          for (const node of addedNodes) if (node instanceof HTMLLinkElement) seen.push(node);
+        }
+      }).observe(document, {childList: true, subtree: true});
+    });
     await page.goto(host.put(pageOf(embed(stage.api, 'data-locale="en"') + tags)));
     await waitForWords(page, 'pls-service-finder', 'What people often ask about');
     await click(page, 'pls-service-finder >>> .chip, pls-service-finder >>> .matter');
@@ -47,9 +57,9 @@ describe('the bytes that a page runs', () => {
         .getEntriesByType('resource')
         .map(({name}) => /\/embed\/(.+-[\w-]{8}\.js)$/.exec(name)?.[1] ?? '')
         .filter((name) => name !== ''),
-      links: [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(
-        ({href, integrity}) => [href.slice(href.lastIndexOf('/') + 1), integrity] as const,
-      ),
+      links: (globalThis as unknown as {linksSeen: HTMLLinkElement[]}).linksSeen
+        .filter(({rel}) => rel === 'modulepreload')
+        .map(({href, integrity}) => [href.slice(href.lastIndexOf('/') + 1), integrity] as const),
     }));
     assert.ok(
       run.some((name) => name.startsWith('answer-view')) && run.some((name) => name.startsWith('en-')),

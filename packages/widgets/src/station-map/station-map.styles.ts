@@ -98,11 +98,11 @@ export const stationMapStyles = css`
   .roomy .stations > li:nth-child(even) {
     border-inline-start: 1px solid var(--_line);
   }
-  .more {
+  .rest {
     padding: 10px var(--_pad);
     border-top: 1px solid var(--_line);
   }
-  .more .linkbtn {
+  .rest .linkbtn {
     padding: 0;
   }
   .none {

@@ -276,7 +276,7 @@ export class StationMap extends PlsElement<StationMapClient> {
 
   #renderMore(client: StationMapClient, shown: number): TemplateResult {
     const adding = this.#list.busy === 'more';
-    return html`<div class="more">
+    return html`<div class="rest">
       ${
         this.#list.lacksMore
           ? html`<p class="small" role="status">${msg('后面的没查到，正在再试。', {id: 'stations.more-failed'})}</p>`
