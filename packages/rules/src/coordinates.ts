@@ -11,6 +11,7 @@ export const isWgs84 = ({longitude, latitude}: Coordinates): boolean =>
  *
  * @param from - WGS 84 degrees
  * @param to - WGS 84 degrees
+ * @returns metres; NaN when a number of either is none
  *
  * Haversine on the mean sphere (IUGG R₁ = 6 371 008.8 m): within 0.6 % of the WGS 84 ellipsoid.
  */
@@ -23,26 +24,32 @@ export const distanceMetres = (from: Coordinates, to: Coordinates): number => {
 };
 
 /** The box in which GCJ-02 applies in every known implementation, degrees. */
-const isInChina = ({longitude, latitude}: Coordinates): boolean =>
+const isInBox = ({longitude, latitude}: Coordinates): boolean =>
   longitude > 72.004 && longitude < 137.8347 && latitude > 0.8293 && latitude < 55.8271;
+
+/**
+ * Whether these would be a place in China the other way round. Western China's, swapped, still lie on the globe, in the sea
+ * between Svalbard and Novaya Zemlya, where nobody lives.
+ */
+const isSwapped = ({longitude, latitude}: Coordinates): boolean =>
+  latitude > 73 && latitude < 136 && longitude > (latitude > 90 ? 3 : 27) && longitude < 54;
+
+/** Refuses what is no point, and swapped numbers: a link would silently lead to the wrong place. */
+const checkPoint = (coordinates: Coordinates): void => {
+  const swapped = isSwapped(coordinates);
+  if (isWgs84(coordinates) && !swapped) return;
+  const {longitude, latitude} = coordinates;
+  throw new RangeError(
+    `Not a point in degrees: longitude ${longitude}, latitude ${latitude}${swapped ? ' (longitude and latitude are swapped)' : ''}`,
+  );
+};
 
 /** Sum of amplitude × sin(angle / period), the shape of every term of the GCJ-02 offset. */
 const waves = (angle: number, terms: readonly (readonly [amplitude: number, period: number])[]): number =>
   terms.reduce((sum, [amplitude, period]) => sum + amplitude * Math.sin((angle / period) * Math.PI), 0) * (2 / 3);
 
-/**
- * WGS 84 → GCJ-02, which Amap, Tencent and Apple's maps of China use.
- *
- * @param coordinates - WGS 84 degrees
- * @returns GCJ-02 degrees; unchanged outside China's box
- *
- * The datum is not public; this is the formula that all open implementations share (eviltransform, gcoord), on the
- * Krasovsky 1940 ellipsoid. It moves a point by 100–700 m and agrees with the maps within a few metres: enough to find
- * a door, not to measure.
- */
-export const toGcj02 = (coordinates: Coordinates): Coordinates => {
-  if (!isInChina(coordinates)) return coordinates;
-  const {longitude, latitude} = coordinates;
+/** Where GCJ-02 has a point of China. */
+const offset = ({longitude, latitude}: Coordinates): Coordinates => {
   const x = longitude - 105;
   const y = latitude - 35;
   const common =
@@ -89,18 +96,75 @@ export const toGcj02 = (coordinates: Coordinates): Coordinates => {
 };
 
 /**
+ * WGS 84 → GCJ-02, which Amap, Tencent and Apple's maps of China use.
+ *
+ * @param coordinates - WGS 84 degrees
+ * @returns GCJ-02 degrees; unchanged outside the box around China (Taiwan and parts of neighbours lie in it)
+ * @throws {RangeError} NaN, off the globe, or longitude and latitude of a place in China swapped
+ *
+ * The datum is not public; this is the formula that all open implementations share (eviltransform, gcoord), on the
+ * Krasovsky 1940 ellipsoid. It moves a point by 100–700 m. Within 1 m of the reference values that gcoord publishes for
+ * China's cities; with the maps themselves it agrees within a few metres: enough to find a door, not to measure.
+ */
+export const toGcj02 = (coordinates: Coordinates): Coordinates => {
+  checkPoint(coordinates);
+  return isInBox(coordinates) ? offset(coordinates) : coordinates;
+};
+
+/**
+ * GCJ-02 → WGS 84: what Amap, Tencent or a WeChat page gave, as this API takes it.
+ *
+ * @param coordinates - GCJ-02 degrees
+ * @returns WGS 84 degrees; unchanged outside the box around China
+ * @throws {RangeError} NaN, off the globe, or longitude and latitude of a place in China swapped
+ *
+ * The inverse of {@link toGcj02}, to 0.1 mm: the offset hardly changes within itself, so that six rounds are plenty.
+ */
+export const fromGcj02 = (coordinates: Coordinates): Coordinates => {
+  checkPoint(coordinates);
+  if (!isInBox(coordinates)) return coordinates;
+  let {longitude, latitude} = coordinates;
+  for (let round = 0; round < 6; round += 1) {
+    const there = offset({longitude, latitude});
+    longitude += coordinates.longitude - there.longitude;
+    latitude += coordinates.latitude - there.latitude;
+  }
+  return {longitude, latitude};
+};
+
+const baiduTurn = (Math.PI * 3000) / 180;
+
+/**
  * WGS 84 → BD-09, which Baidu uses: GCJ-02 with Baidu's own turn and shift on top.
  *
  * @param coordinates - WGS 84 degrees
  * @returns BD-09 degrees
+ * @throws {RangeError} NaN, off the globe, or longitude and latitude of a place in China swapped
  *
- * Not public either: the open implementations agree to the digit, but eviltransform's two test points lie 11 and 42 m
- * away. Count on tens of metres.
+ * Not public either. Within 1 m of the reference values that gcoord publishes for China's cities; single points that
+ * Baidu's own service answered lie up to 42 m away (eviltransform's two). Count on tens of metres on Baidu's map.
  */
 export const toBd09 = (coordinates: Coordinates): Coordinates => {
   const {longitude: x, latitude: y} = toGcj02(coordinates);
-  const turn = (Math.PI * 3000) / 180;
-  const radius = Math.hypot(x, y) + 0.00002 * Math.sin(y * turn);
-  const angle = Math.atan2(y, x) + 0.000003 * Math.cos(x * turn);
+  const radius = Math.hypot(x, y) + 0.00002 * Math.sin(y * baiduTurn);
+  const angle = Math.atan2(y, x) + 0.000003 * Math.cos(x * baiduTurn);
   return {longitude: radius * Math.cos(angle) + 0.0065, latitude: radius * Math.sin(angle) + 0.006};
+};
+
+/**
+ * BD-09 → WGS 84: what Baidu's map gave, as this API takes it.
+ *
+ * @param coordinates - BD-09 degrees
+ * @returns WGS 84 degrees
+ * @throws {RangeError} NaN, off the globe, or longitude and latitude of a place in China swapped
+ *
+ * Back to what {@link toBd09} was given within 1 m: Baidu's formula back is not quite the inverse of its formula there.
+ */
+export const fromBd09 = (coordinates: Coordinates): Coordinates => {
+  checkPoint(coordinates);
+  const x = coordinates.longitude - 0.0065;
+  const y = coordinates.latitude - 0.006;
+  const radius = Math.hypot(x, y) - 0.00002 * Math.sin(y * baiduTurn);
+  const angle = Math.atan2(y, x) - 0.000003 * Math.cos(x * baiduTurn);
+  return fromGcj02({longitude: radius * Math.cos(angle), latitude: radius * Math.sin(angle)});
 };

@@ -56,23 +56,37 @@ const slowOpening = (stays: ReturnType<typeof listStays>, instant: Date): Openin
 };
 
 describe('opening state', () => {
-  it('agrees with a plain list of every stay at 1,000 instants', () => {
+  /** Compares at random instants between two days; every third is a whole quarter, where stays begin and end. */
+  const compareAt = (rounds: number, from: string, to: string) => {
     const random = seededRandom(20261123);
     const schedules = [office, withSaturday, marketDays].map((hours) => ({hours, stays: listStays(hours)}));
-    const start = Date.parse('2018-06-01T00:00:00+08:00');
-    const span = Date.parse('2028-01-01T00:00:00+08:00') - start;
+    const makeUpDays = new Set(slowDays(2018, 2028).flatMap(({date, makeUp}) => (makeUp ? [date] : [])));
+    const start = Date.parse(`${from}T00:00:00+08:00`);
+    const span = Date.parse(`${to}T00:00:00+08:00`) - start;
     const seen: Record<string, number> = {};
-    for (let round = 0; round < 1000; round += 1) {
-      // Every third instant is a whole quarter, where stays begin and end.
+    const count = (what: string) => (seen[what] = (seen[what] ?? 0) + 1);
+    for (let round = 0; round < rounds; round += 1) {
       const offset = Math.floor(random() * span);
       const instant = new Date(start + (round % 3 === 0 ? offset - (offset % 900_000) : offset));
       const {hours, stays} = schedules[round % schedules.length]!;
       const opening = openingState(hours, notices, instant);
       assert.deepEqual(opening, slowOpening(stays, instant), instant.toISOString());
-      seen[opening.state] = (seen[opening.state] ?? 0) + 1;
+      count(opening.state);
+      if (makeUpDays.has(shanghaiDate.format(instant))) count('on a make-up day');
     }
-    // The draw meets every state often enough to mean something.
+    return seen;
+  };
+
+  it('agrees with a plain list of every stay at 1,000 instants of 2019–2026', () => {
+    const seen = compareAt(1000, '2019-01-01', '2027-01-01');
+    // The draw meets every state, lunch and make-up days often enough to mean something.
     for (const state of ['open', 'break', 'closed']) assert.ok((seen[state] ?? 0) >= 20, `${state}: ${seen[state]}`);
+    assert.ok((seen['on a make-up day'] ?? 0) >= 10, JSON.stringify(seen));
+  });
+
+  it('agrees with it where no notice is out, or only for one of the years looked at', () => {
+    compareAt(300, '2018-06-01', '2019-02-01');
+    compareAt(300, '2026-11-01', '2028-01-01');
   });
 
   it('agrees with it at the edges of every stay around every holiday', () => {
