@@ -20,7 +20,7 @@ const {version} = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8
 for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true});
 
 const litModules = () => [
-  resolve({browser: true, exportConditions: ['production']}),
+  resolve({browser: true, exportConditions: ['production', 'es2022']}),
   quietLit(),
   leanKy(),
   minifyTemplateLiterals({
@@ -84,7 +84,7 @@ export default [
     output: {dir: embed, entryFileNames: 'pls-kit.js', format: 'iife', sourcemap: 'hidden'},
     plugins: [
       publishLoader(version),
-      resolve({browser: true}),
+      resolve({browser: true, exportConditions: ['es2022']}),
       oldSyntax(),
       terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
       asciiOnly(),

@@ -1,4 +1,4 @@
-// npm run build: contract and tokens up to date → TypeScript → dist/embed (loader and widgets) and dist/examples (the desk). A
+// npm run build: contract and tokens up to date → TypeScript (ES2020, and ES2022 for bundles of ours) → dist/embed (loader and widgets) and dist/examples (the desk). A
 // step whose inputs are as they were is not run again, so that the second `npm start` takes seconds.
 import {existsSync, globSync, rmSync} from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import {binary, runNode} from './run.mjs';
 /** `tsc -b` leaves the output of a deleted source, and a test run would still find the tests in it. */
 const removeOrphans = () => {
   for (const output of globSync('{packages/*,examples/desk}/dist/**/*.{js,d.ts,js.map,d.ts.map}', {cwd: root})) {
+    if (/[\\/]dist[\\/]es2022[\\/]/.test(output)) continue;
     const source = output
       .replace(/^((?:packages|examples)[\\/][^\\/]+[\\/])dist/, '$1src')
       .replace(/\.(d\.ts|js)(\.map)?$/, '.ts');
@@ -25,6 +26,11 @@ const contract = inputStamp('contract', [
 const tokens = inputStamp('tokens', [
   'packages/widgets/{tokens/*.json,src/generated/*.ts}',
   'scripts/{generate-tokens.mjs,tokens/*.mjs}',
+]);
+const es2022 = inputStamp('es2022', [
+  'packages/{contract,rules,sdk}/src/**/*.ts',
+  'packages/{contract,rules,sdk}/dist/es2022/**/*.js',
+  'scripts/transpile-es2022.mjs',
 ]);
 const embed = inputStamp('embed', [
   'packages/{contract,rules,sdk,widgets}/dist/**/!(*test).js',
@@ -45,6 +51,7 @@ const steps = [
   },
   {name: 'tokens', isDone: tokens.isCurrent, args: ['scripts/generate-tokens.mjs', '--check'], finish: tokens.write},
   {name: 'types', isDone: () => false, args: [binary('typescript/bin/tsc'), '-b', '--pretty'], finish: removeOrphans},
+  {name: 'es2022', isDone: es2022.isCurrent, args: ['scripts/transpile-es2022.mjs'], finish: es2022.write},
   {
     name: 'embed',
     isDone: embed.isCurrent,

@@ -19,6 +19,7 @@ interface Operation {
 export interface DocumentedAnswer {
   /** Undefined: any operation. */
   readonly operation: OperationId | undefined;
+  /** HTTP status. */
   readonly status: number;
   /** Undefined: no refusal. */
   readonly problem: ProblemType | undefined;

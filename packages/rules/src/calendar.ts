@@ -2,6 +2,7 @@ import {weekdayOf} from './local-date.js';
 
 /** Days off and make-up workdays by year, as the State Council's yearly notices give them; all `MM-DD`. */
 export interface Calendar {
+  /** By year, `YYYY`. A year that is not here is computed from weekends and fixed holidays, and marked as provisional. */
   readonly years: Readonly<
     Record<
       string,

@@ -3,9 +3,13 @@ import {toBd09, toGcj02} from './coordinates.js';
 
 /** Addresses that lead to a place, by map. */
 export interface DirectionsLinks {
+  /** 高德: directions, in GCJ-02. */
   amap: string;
+  /** 百度: the place, in BD-09. */
   baidu: string;
+  /** 腾讯: directions, in GCJ-02. */
   tencent: string;
+  /** Apple's maps: directions, in GCJ-02. */
   apple: string;
   /** RFC 5870, for the phone's own choice of map: WGS 84, as it came. */
   geo: string;

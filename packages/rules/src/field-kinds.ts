@@ -11,7 +11,11 @@ export interface Fault {
 export interface FieldKind {
   /** The answer as it is kept. Reading twice changes nothing. */
   readonly read: (typed: string) => string;
-  /** @param text - not blank, without outer white space, not yet read */
+  /**
+   * What is wrong with an answer; `undefined` when nothing is.
+   *
+   * @param text - not blank, without outer white space, not yet read
+   */
   readonly check: (field: FormField, text: string, scope: ValidationScope) => Fault | undefined;
   /** One or two short sentences on what to mend; `undefined` where the words for any kind do. */
   readonly explain: (fault: Fault) => readonly [zh: string, en: string] | undefined;

@@ -21,7 +21,9 @@ export interface FieldViolation {
   pointer: string;
   /** Name of the field. */
   field: string;
+  /** What is wrong; `explainViolation` puts it into words. */
   code: Violation['code'];
+  /** Figures for these words. */
   params: ViolationParams;
 }
 

@@ -2,9 +2,11 @@ import type {Opening, OpeningHours} from '@pls-kit/contract';
 import {type Calendar, findCalendarDay} from './calendar.js';
 import {addDays, toLocalDate, toLocalInstant, weekdayOf} from './local-date.js';
 
-/** A stay of the staff, in minutes since Shanghai's midnight; `to` is the minute they leave. */
+/** A stay of the staff, in minutes since Shanghai's midnight. */
 export interface Stay {
+  /** The minute they come. */
   from: number;
+  /** The minute they leave. */
   to: number;
 }
 

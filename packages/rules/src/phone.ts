@@ -2,6 +2,7 @@ import {readDigits} from './digits.js';
 
 /** What is wrong with a phone number. */
 export interface PhoneFault {
+  /** `phone-length`: digits are missing or too many; `phone-invalid`: no number of mainland China begins like this. */
   code: 'phone-length' | 'phone-invalid';
   /** Mobile numbers: digits short of 11, negative for too many. Absent: a landline's area code or digits are missing. */
   missing?: number;

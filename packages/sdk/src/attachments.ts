@@ -17,7 +17,9 @@ export type StartedUpload = Pick<AttachmentUpload, 'id' | 'token'>;
 
 /** How far a file has come, in bytes. */
 export interface UploadProgress {
+  /** Bytes that the service has. */
   readonly sent: number;
+  /** Bytes of the file. */
   readonly total: number;
 }
 

@@ -29,24 +29,43 @@ export type ComposedClient<Makers> = {
 
 /** Every resource of the API. A widget asks for what it uses: `Pick<Client, 'services' | 'stations'>`. */
 export interface Client {
+  /** The embedding site that the key names: its region, the county its cases are kept under, its hotline. */
   readonly portal: PortalOfSite;
+  /** Divisions and named places, today's and former ones (行政区划). */
   readonly regions: Regions;
+  /** What people's troubles are about, in their own words (事项主题). */
   readonly topics: Topics;
+  /** What help exists, and the search that leads there (服务事项). */
   readonly services: Services;
+  /** Places with people: the nearest, open now, who is there when (服务站点). */
   readonly stations: Stations;
+  /** What a unit makes public: duties, process, time limits, telephone for complaints (公示). */
   readonly units: Units;
+  /** Legal advisers of the villages (村居法律顾问). */
   readonly advisers: Advisers;
+  /** When an adviser is in a village (坐诊). */
   readonly visits: Visits;
+  /** The villages' WeChat groups. */
   readonly villageGroups: VillageGroups;
+  /** What the bureaus announce (公告). */
   readonly announcements: Announcements;
+  /** Forms as data: what is asked for each kind of request, and its JSON Schema. */
   readonly forms: Forms;
+  /** A citizen's own cases: submit, follow, supplement, rate, erase (办件). */
   readonly cases: Cases;
+  /** Times that can be booked, and a citizen's own ones (预约). */
   readonly appointments: Appointments;
+  /** Half-written forms under a code that only the citizen has (草稿). */
   readonly drafts: Drafts;
+  /** Files, sent in pieces that go on where the line broke (附件). */
   readonly attachments: Attachments;
+  /** The clerk's side: queue, steps, time limits, supervision. Needs `staffToken`. */
   readonly desk: Desk;
+  /** Drafting and publishing announcements, changing visits. Needs `staffToken`. */
   readonly publishing: Publishing;
+  /** Sign-in for trying, where the server is not in production. */
   readonly development: Development;
+  /** Whether the server lives, and can take requests. */
   readonly health: Health;
 }
 

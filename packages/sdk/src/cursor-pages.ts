@@ -1,5 +1,6 @@
 /** One page of a list, as the contract has it. */
 export interface Page<Item> {
+  /** In the order of the list. */
   readonly items: readonly Item[];
   /** Cursor of the next page; null on the last. */
   readonly next: string | null;

@@ -5,6 +5,7 @@ export type ProblemSlug = ProblemType extends `/problems/${infer Slug}` ? Slug :
 
 /** Whatever goes wrong between the caller and the service. An abort is none of these: it stays the signal's own reason. */
 export abstract class PlsError extends Error {
+  /** The class by name; it stays when a bundler shortens the classes' own. */
   override readonly name: string = 'PlsError';
 
   /** True when the same call may succeed later by itself: no connection, an overloaded or broken server. */

@@ -38,6 +38,7 @@ export {readLuoyangData} from './node/luoyang-files.js';
 export {readStartOptions} from './node/read-environment.js';
 export {StartError} from './node/start-error.js';
 
+/** What a server is started with; nothing of it has to be said. */
 export interface StartOptions {
   /** Default 0: a free one. */
   readonly port?: number;
@@ -80,6 +81,7 @@ export interface StartOptions {
   readonly log?: (line: string) => void;
 }
 
+/** A server that listens. */
 export interface RunningServer {
   readonly port: number;
   /** Where the example pages are, e.g. `http://127.0.0.1:8787`. */

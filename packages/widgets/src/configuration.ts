@@ -7,9 +7,11 @@ export interface Configuration {
   readonly api?: string | undefined;
   /** Publishable key of the portal, `pk_…`. */
   readonly portal?: string | undefined;
-  /** Pages of the host where a widget stands that is not on this page. */
+  /** Page of the host with the consultation form, when it is not on this page. */
   readonly formUrl?: string | undefined;
+  /** Page of the host with the case tracker, likewise. */
   readonly trackerUrl?: string | undefined;
+  /** Page of the host with the station list, likewise. */
   readonly mapUrl?: string | undefined;
   /** Language of all widgets of the page: `zh-CN` (default), `zh-Hant`, `en`. */
   readonly locale?: string | undefined;

@@ -4,7 +4,7 @@ import type {LitElement, ReactiveController} from 'lit';
 export type ContainerSize = 'tiny' | 'phone' | 'medium' | 'wide' | 'roomy';
 
 /** @param width - CSS px of the widget's own box */
-export const sizeOf = (width: number): ContainerSize => {
+const sizeOf = (width: number): ContainerSize => {
   if (width < 320) return 'tiny';
   if (width < 560) return 'phone';
   if (width < 820) return 'medium';

@@ -26,6 +26,7 @@ export interface PlsEventMap {
   'pls-case-opened': CustomEvent<Record<string, never>>;
 }
 
+/** Why a widget cannot work now. */
 export interface WidgetTrouble {
   /**
    * `unconfigured`: no address of the API or no portal key. `unreachable`: no answer, or a fault of the service that may
@@ -34,11 +35,13 @@ export interface WidgetTrouble {
   readonly reason: 'unconfigured' | 'unreachable' | 'refused';
 }
 
+/** What a search came to. */
 export interface SearchAnswered {
   /** How many suggestions there are; 0 where nothing fits. Never the words. */
   readonly found: number;
 }
 
+/** Which service was opened. */
 export interface ServiceChosen {
   /** Code of the service, such as `legal-aid`. */
   readonly service: string;
@@ -48,22 +51,27 @@ export interface ServiceChosen {
 
 /** A station as a map needs it: public data. */
 export interface ShownStation {
+  /** Such as `LYC-410303`. */
   readonly id: string;
+  /** As people read it. */
   readonly name: string;
   /** WGS 84 degrees. */
   readonly coordinates: {readonly longitude: number; readonly latitude: number};
 }
 
+/** What a map beside the list has to show. */
 export interface StationsShown {
   /** In the order of the list. */
   readonly stations: readonly ShownStation[];
 }
 
+/** Which station was unfolded. */
 export interface StationChosen {
   /** Id of the station. */
   readonly station: string;
 }
 
+/** Where in the form somebody is. */
 export interface FormStep {
   /** Code of the form, such as `consultation`. */
   readonly form: string;
@@ -71,6 +79,7 @@ export interface FormStep {
   readonly step: string;
 }
 
+/** What a consultation was about, by code. */
 export interface ConsultationSubmitted {
   /** Code of the service, such as `consult`; absent where the form names none. */
   readonly service?: string | undefined;

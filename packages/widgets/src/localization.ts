@@ -5,7 +5,7 @@ import {advise} from './ask-advice.js';
 /** Languages of the widgets. Chinese is written inline, so most visitors load no other. */
 export type Locale = 'zh-CN' | 'zh-Hant' | 'en';
 
-export const locales: readonly Locale[] = ['zh-CN', 'zh-Hant', 'en'];
+const locales: readonly Locale[] = ['zh-CN', 'zh-Hant', 'en'];
 
 const {getLocale, setLocale} = configureLocalization({
   sourceLocale: 'zh-CN',

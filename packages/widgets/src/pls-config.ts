@@ -15,16 +15,20 @@ const ElementBase = (isServer as boolean) ? (Object as unknown as typeof HTMLEle
  * @attr map-url - Page with the station list
  */
 export class PlsConfig extends ElementBase {
+  /** Attributes that the browser reports a change of. */
   static readonly observedAttributes = Object.keys(configurationAttributes);
 
+  /** The widgets inside take their settings from here now. */
   connectedCallback(): void {
     announceConfigurationChange();
   }
 
+  /** The widgets that were inside look further out. */
   disconnectedCallback(): void {
     announceConfigurationChange();
   }
 
+  /** The widgets inside follow. */
   attributeChangedCallback(): void {
     announceConfigurationChange();
   }

@@ -2,7 +2,7 @@ import type {Portal} from '@pls-kit/contract';
 import {type ClientOptions, composeClient, portal} from '@pls-kit/sdk';
 
 /** This page's site is none of the portal's: whatever it sends, the API would refuse. */
-export class SiteRefusedError extends Error {
+class SiteRefusedError extends Error {
   override readonly name = 'SiteRefusedError';
 }
 

@@ -4,6 +4,7 @@ export interface Token {
   readonly name: string;
   /** Value used when the host sets none. */
   readonly fallback: string;
+  /** What it changes, in a sentence. */
   readonly description: string;
 }
 

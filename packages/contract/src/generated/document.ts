@@ -2,9 +2,13 @@
 
 /** An OpenAPI 3.1 document, as far as its readers here look into it. */
 export interface OpenApiDocument {
+  /** Version of OpenAPI. */
   readonly openapi: string;
+  /** Title and version of the API. */
   readonly info: {readonly title: string; readonly version: string; readonly [field: string]: unknown};
+  /** Operations by path and method. */
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Named schemas, parameters, answers. */
   readonly components: {
     readonly schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
     readonly [section: string]: Readonly<Record<string, unknown>>;

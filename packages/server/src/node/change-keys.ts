@@ -91,7 +91,7 @@ const resealAll = async (world: World): Promise<string[]> => {
 export const changeKeys = async (
   args: readonly string[],
   options: StartOptions,
-  variables: NodeJS.ProcessEnv,
+  variables: Readonly<Record<string, string | undefined>>,
 ): Promise<string[]> => {
   const [verb = 'status', id] = args;
   const file = keysFileOf(options, variables);

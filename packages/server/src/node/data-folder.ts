@@ -40,7 +40,7 @@ export const openDataFolder = (folder: string): {databaseFile: string; keysFile:
   };
 };
 
-/** @throws {StartError} the text is no key ring */
+/** Reads the keys of an installation; `source` names them in what goes wrong. @throws {StartError} the text is no key ring */
 export const parseKeys = (text: string, source: string): KeyRing => {
   try {
     return readKeyRing(JSON.parse(text));

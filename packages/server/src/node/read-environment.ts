@@ -174,7 +174,7 @@ const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
  *
  * @throws {StartError} with one sentence that names the variable
  */
-export const readStartOptions = (variables: NodeJS.ProcessEnv): StartOptions => {
+export const readStartOptions = (variables: Readonly<Record<string, string | undefined>>): StartOptions => {
   const environment = readEnvironment(variables['PLS_ENV'] ?? 'development');
   const isDevelopment = environment === 'development';
   const postgres = readPostgres(variables);

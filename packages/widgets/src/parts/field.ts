@@ -26,7 +26,7 @@ export interface CardOption {
 }
 
 /** Ids that a control's `aria-describedby` names: hint first, then error. */
-export const describedBy = ({id, hint, error}: FieldFrame): string | undefined =>
+const describedBy = ({id, hint, error}: FieldFrame): string | undefined =>
   [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
 
 const labelWords = ({label, optional}: FieldFrame) =>
