@@ -1,7 +1,9 @@
 // npm run bench -- server [--database postgres]: how much of what the machine can do the server leaves to citizens.
 // Catalogue reads beside a bare node:http server that sends the same bytes; submissions beside the bare inserts of the same rows
-// into the same database, each commit on the disk; then the memory that the server holds. Server, peers and clients are processes of
-// their own, and peers take turns. No proof of work is asked for and no rate limit is set: both are about one client, not about many.
+// into the same database; then the memory that the server holds. The peer of submissions commits what belongs to each by itself, as
+// many at a time as the server has connections (SQLite: one, its writer); the server may let submissions that come at the same moment
+// share a commit, as long as that is on the disk before any of them is answered. Server, peers and clients are processes of their
+// own, and peers take turns. No proof of work is asked for and no rate limit is set: both are about one client, not about many.
 import {readFileSync} from 'node:fs';
 import {loadavg} from 'node:os';
 import path from 'node:path';

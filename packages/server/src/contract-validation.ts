@@ -273,17 +273,31 @@ export const readBytes = async (context: Context, most: number): Promise<Uint8Ar
   return bytes;
 };
 
-/** Stops reading at the limit: a length that a client claims is not believed. */
+/** The line broke: nobody is left to hear it, and it is no fault of ours. */
+const lineBroke = (cause: unknown): never => {
+  throw new ProblemError(problemTypes.malformedJson, 400, {cause});
+};
+
+/**
+ * Reads no further than the limit. Over HTTP a body cannot be longer than it says, and then comes in one piece; one that does not
+ * say is read in pieces, and no longer than it may be.
+ */
 const readAll = async (request: Request, most: number): Promise<Uint8Array> => {
+  const told = request.headers.get('Content-Length');
+  if (told === null || !/^\d+$/.test(told)) return readPieces(request, most);
+  if (Number(told) > most) throw new ProblemError(problemTypes.bodyTooLarge, 413);
+  const bytes = new Uint8Array(await request.arrayBuffer().catch(lineBroke));
+  // Another host than Node's may have believed it.
+  if (bytes.length > most) throw new ProblemError(problemTypes.bodyTooLarge, 413);
+  return bytes;
+};
+
+const readPieces = async (request: Request, most: number): Promise<Uint8Array> => {
   const reader = request.body?.getReader();
   if (reader === undefined) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let size = 0;
-  const read = () =>
-    reader.read().catch((cause: unknown) => {
-      // The line broke: nobody is left to hear it, and it is no fault of ours.
-      throw new ProblemError(problemTypes.malformedJson, 400, {cause});
-    });
+  const read = () => reader.read().catch(lineBroke);
   for (let part = await read(); !part.done; part = await read()) {
     const bytes = part.value as Uint8Array;
     size += bytes.byteLength;

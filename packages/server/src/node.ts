@@ -16,6 +16,7 @@ import {servedFolders} from './node/served-folders.js';
 import {keepAnswers} from './node/kept-answers.js';
 import {listen} from './node/listen.js';
 import {shutDown} from './node/shut-down.js';
+import {nodeCiphers} from './node/node-ciphers.js';
 import {openDatabase} from './node/open-database.js';
 import type {PostgresOptions} from './node/open-postgres.js';
 import {makeStaticFiles} from './node/static-files.js';
@@ -119,7 +120,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
           {keysFile: files.keysFile, ...(options.postgres === undefined && {databaseFile: files.databaseFile})},
           {mayGenerate, random, now: now()},
         ));
-  const secrets = createSecrets(keys);
+  const secrets = createSecrets(keys, {ciphers: nodeCiphers});
   const place =
     options.postgres === undefined ? {file: files?.databaseFile ?? ':memory:'} : {postgres: options.postgres};
   const database = await openDatabase(place, secrets, now());

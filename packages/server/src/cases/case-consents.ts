@@ -1,28 +1,25 @@
 import type {CaseConsent} from '@pls-kit/contract';
 import {toLocalInstant} from '@pls-kit/rules';
 import type {Kysely} from 'kysely';
+import type {CaseConsentRow} from '../database/consent-tables.js';
 import type {Tables} from '../database/tables.js';
 import {findForm} from '../forms/forms.js';
 import type {CaseReference} from './case-token.js';
 import type {Consent} from './read-submission.js';
 
-/** Writes down what was agreed to with a new case. */
-export const insertConsents = async (
-  database: Kysely<Tables>,
+/** What was agreed to with a new case. */
+export const consentRows = (
   {homeCounty, number}: CaseReference,
   consents: readonly Consent[],
   givenAt: Date,
-): Promise<void> => {
-  if (consents.length === 0) return;
-  const rows = consents.map(({purpose, version}) => ({
+): CaseConsentRow[] =>
+  consents.map(({purpose, version}) => ({
     home_county: homeCounty,
     number,
     purpose,
     version,
     given_at: givenAt.toISOString(),
   }));
-  await database.insertInto('case_consents').values(rows).execute();
-};
 
 /** What was agreed to with a case, in the words of its form. */
 export const listConsents = async (

@@ -1,5 +1,6 @@
 import {problemTypes, type CaseDraft, type CaseReceipt} from '@pls-kit/contract';
 import {toLocalDate, toLocalInstant} from '@pls-kit/rules';
+import type {Transaction} from 'kysely';
 import {holderOf} from '../appointments/appointment-rows.js';
 import {bookForCase, type CaseBooking} from '../appointments/case-appointment.js';
 import {findHolderFault} from '../appointments/holder-limit.js';
@@ -10,18 +11,20 @@ import {dueDateOf, listClocks, toClockRow} from '../clock/clock-store.js';
 import {clocksOfSubmission, ruleOfClock, type Clock} from '../clock/clocks.js';
 import {toReceiptPromise} from '../clock/promises.js';
 import type {CaseEventRow, CaseRow} from '../database/case-tables.js';
-import {inTransaction} from '../database/in-transaction.js';
+import {inBatches} from '../database/in-batches.js';
+import type {Tables} from '../database/tables.js';
 import {everybody, type Admission} from '../floods/admission.js';
 import {ProblemError} from '../problem.js';
 import {toBase64url} from '../secrets/base64url.js';
 import {canonicalJson} from '../secrets/canonical-json.js';
 import {hashQueryCode, queryCodeOf} from '../secrets/query-code.js';
 import type {World} from '../world.js';
-import {insertConsents} from './case-consents.js';
+import {consentRows} from './case-consents.js';
 import {answersText, sealText, toStoredCase, type StoredCase} from './case-store.js';
-import {insertLookups, lookupRows} from './case-lookups.js';
+import {lookupRows} from './case-lookups.js';
 import type {CaseReference} from './case-token.js';
 import {claimNumber} from './claim-number.js';
+import {insertCase, type NewCase} from './insert-case.js';
 import {readSubmission, type Submission} from './read-submission.js';
 import {routeCase} from './routing.js';
 
@@ -56,17 +59,29 @@ export const makeCredentials = async (
   return {code, columns: {idempotency_hash, body_hash, code_key_id: keyId, code_hash}};
 };
 
+const findByHashes = inBatches<readonly string[], StoredCase | undefined>(
+  async (database, homeCounty, asked) => {
+    const rows = await database
+      .selectFrom('cases')
+      .selectAll()
+      .where('home_county', '=', homeCounty)
+      .where('idempotency_hash', 'in', asked.flat())
+      .execute();
+    return asked.map((hashes) => {
+      const row = rows.find(({idempotency_hash}) => hashes.includes(idempotency_hash));
+      return row && toStoredCase(row);
+    });
+  },
+  {most: 50},
+);
+
 /** The case that this key opened before; also when the server's own key has changed since. */
-export const findSubmitted = async (world: World, homeCounty: string, idempotencyKey: string) => {
-  const hashes = await idempotencyHashes(world, idempotencyKey);
-  const row = await world.database
-    .selectFrom('cases')
-    .selectAll()
-    .where('home_county', '=', homeCounty)
-    .where('idempotency_hash', 'in', hashes)
-    .executeTakeFirst();
-  return row && toStoredCase(row);
-};
+export const findSubmitted = async (
+  world: World,
+  homeCounty: string,
+  idempotencyKey: string,
+): Promise<StoredCase | undefined> =>
+  findByHashes(world.database, homeCounty, await idempotencyHashes(world, idempotencyKey));
 
 /** Where a case comes in, and by whose hand. */
 export interface Origin {
@@ -153,27 +168,32 @@ const readBooking = async (
   return {slot, field, holder, actor, staff, at};
 };
 
-/** A case as a submission left it; `own`: what is known of one that this very send has opened. */
+/** A case that this very send has opened. */
 interface Opened {
-  readonly stored: StoredCase;
-  readonly own?: {readonly code: string; readonly clocks: readonly Clock[]};
+  readonly number: string;
+  readonly code: string;
+  readonly receiptUnit: string;
+  readonly receivedAt: string;
+  readonly clocks: readonly Clock[];
 }
 
-/** Writes a new case whole; a send that raced ahead under the same key wins, and nothing of this one stays. */
-const insertCase = async (
+/** Opens a case; undefined when a send that raced ahead under the same key wins: nothing of this one stays then. */
+const openNew = async (
   world: World,
   catalogue: Catalogue,
   submission: Submission,
   {draft, idempotencyKey, origin}: {draft: CaseDraft; idempotencyKey: string; origin: Origin},
-): Promise<Opened> => {
+): Promise<Opened | undefined> => {
   const {database, now} = world;
   const {homeCounty} = submission;
   const booking = await readBooking(world, catalogue, submission, origin);
   const number = await claimNumber(world, homeCounty);
-  const receivedAt = now();
-  const clocks = clocksOfSubmission(submission.kind, receivedAt, catalogue.calendar);
+  const reference = {homeCounty, number};
+  const received = now();
+  const receivedAt = received.toISOString();
+  const clocks = clocksOfSubmission(submission.kind, received, catalogue.calendar);
   const {row, events} = toRows(
-    {homeCounty, number, at: receivedAt.toISOString(), lookupKeyId: world.secrets.currentKeyId},
+    {...reference, at: receivedAt, lookupKeyId: world.secrets.currentKeyId},
     submission,
     origin,
     clocks,
@@ -182,64 +202,56 @@ const insertCase = async (
   const form = {code: submission.form, version: submission.formVersion};
   // All before the transaction: where there is one connection, everybody waits while it is open.
   const [{code, columns}, lookups, text] = await Promise.all([
-    makeCredentials(world, {homeCounty, number}, idempotencyKey, sentBody(draft, origin)),
-    lookupRows(world, {homeCounty, number}, form, submission.answers),
-    sealText(world, {homeCounty, number}, answersText, JSON.stringify(submission.answers)),
+    makeCredentials(world, reference, idempotencyKey, sentBody(draft, origin)),
+    lookupRows(world, reference, form, submission.answers),
+    sealText(world, reference, answersText, JSON.stringify(submission.answers)),
   ]);
-
-  const stored = await inTransaction(database, async (transaction) => {
-    // The no-op update returns the first row when two sends race; "do nothing" would return none.
-    const winner = await transaction
-      .insertInto('cases')
-      .values({...row, ...columns})
-      .onConflict((conflict) =>
-        conflict
-          .columns(['home_county', 'idempotency_hash'])
-          .doUpdateSet((excluded) => ({idempotency_hash: excluded.ref('excluded.idempotency_hash')})),
-      )
-      .returningAll()
-      .executeTakeFirstOrThrow();
-    if (winner.number === number) {
-      await transaction.insertInto('case_events').values(events).execute();
-      await claimAttachments(transaction, {homeCounty, number}, draft.attachments ?? [], receivedAt);
-      await transaction.insertInto('case_texts').values(text).execute();
-      await insertLookups(transaction, lookups);
-      await insertConsents(transaction, {homeCounty, number}, submission.consents, receivedAt);
-      const clockRows = clocks.map((clock) => toClockRow({homeCounty, number}, clock));
-      await transaction.insertInto('case_clocks').values(clockRows).execute();
-      // Last: whoever else wants the slot waits for this row, and for no longer than the commit.
-      if (booking) await bookForCase(transaction, winner, booking);
-    }
-    return toStoredCase(winner);
-  });
-  if (stored.number !== number) return {stored};
-  world.notify({homeCounty, number, sequence: stored.sequence});
-  return {stored, own: {code, clocks}};
+  const newCase: NewCase = {
+    row: {...row, ...columns},
+    events,
+    text,
+    lookups,
+    consents: consentRows(reference, submission.consents, received),
+    clocks: clocks.map((clock) => toClockRow(reference, clock)),
+  };
+  const {attachments = []} = draft;
+  const takeAlong = async (transaction: Transaction<Tables>) => {
+    await claimAttachments(transaction, reference, attachments, received);
+    // Last: whoever else wants the slot waits for this row, and for no longer than the commit.
+    if (booking) await bookForCase(transaction, newCase.row, booking);
+  };
+  const takesAlong = booking !== undefined || attachments.length > 0;
+  const kept = await insertCase(database, newCase, takesAlong ? takeAlong : undefined);
+  if (kept !== number) return undefined;
+  world.notify({homeCounty, number, sequence: row.sequence});
+  return {number, code, receiptUnit: row.receipt_unit, receivedAt, clocks};
 };
 
-const insertNew = async (
+/** Opens a case, or finds the one that the same send, raced ahead, has opened. */
+const submitNew = async (
   world: World,
   catalogue: Catalogue,
   {admit, ...sent}: {draft: CaseDraft; idempotencyKey: string; origin: Origin; admit: Admission},
-): Promise<Opened> => {
+): Promise<Opened | StoredCase> => {
   const settle = await admit();
   const submission = readSubmission(sent.draft, catalogue, toLocalDate(world.now()));
   await settle();
+  const findRaced = () => findSubmitted(world, submission.homeCounty, sent.idempotencyKey);
   try {
-    return await insertCase(world, catalogue, submission, sent);
+    const opened = await openNew(world, catalogue, submission, sent);
+    if (opened) return opened;
   } catch (error) {
-    // The same send, raced ahead, may be what took the last place of a slot: then it is no refusal but the answer.
-    const raced = await findSubmitted(world, submission.homeCounty, sent.idempotencyKey);
+    // The same send may be what took the last place of a slot: then it is no refusal but the answer.
+    const raced = await findRaced();
     if (!raced) throw error;
-    return {stored: raced};
+    return raced;
   }
+  const raced = await findRaced();
+  if (!raced) throw new Error('A case was gone as soon as it was opened');
+  return raced;
 };
 
-const toReceipt = (
-  catalogue: Catalogue,
-  {number, receiptUnit, receivedAt}: StoredCase,
-  {code, clocks}: NonNullable<Opened['own']>,
-): CaseReceipt => {
+const toReceipt = (catalogue: Catalogue, {number, code, receiptUnit, receivedAt, clocks}: Opened): CaseReceipt => {
   const promised = clocks.find(
     // Of an objection it is the decision on it.
     (clock) => ['submitted', 'objected'].includes(ruleOfClock(clock).startsAt),
@@ -281,7 +293,8 @@ export const toReceiptOf = async (
   await checkSameBody(world, stored, body);
   const {homeCounty, number, codeKeyId} = stored;
   const code = await queryCodeOf(world.secrets, {homeCounty, number, idempotencyKey}, codeKeyId);
-  return toReceipt(catalogue, stored, {code, clocks: await listClocks(world.database, stored)});
+  const clocks = await listClocks(world.database, stored);
+  return toReceipt(catalogue, {...stored, code, clocks});
 };
 
 /**
@@ -303,10 +316,8 @@ export const openCase = async (
 ): Promise<CaseReceipt> => {
   // Looked up before anything is checked: a resend is answered alike even if the form has changed in between.
   const before = await findSubmitted(world, draft.homeCounty, idempotencyKey);
-  const opened: Opened = before
-    ? {stored: before}
-    : await insertNew(world, catalogue, {draft, idempotencyKey, origin, admit});
-  return opened.own
-    ? toReceipt(catalogue, opened.stored, opened.own)
-    : toReceiptOf(world, catalogue, opened.stored, idempotencyKey, sentBody(draft, origin));
+  const opened = before ?? (await submitNew(world, catalogue, {draft, idempotencyKey, origin, admit}));
+  return 'code' in opened
+    ? toReceipt(catalogue, opened)
+    : toReceiptOf(world, catalogue, opened, idempotencyKey, sentBody(draft, origin));
 };

@@ -1,4 +1,5 @@
 import {fromBase64url, toBase64url} from './base64url.js';
+import {type Ciphers, type HashKey, type SealKey, webCiphers} from './ciphers.js';
 
 /**
  * The server's keys: 32 random bytes each, base64url, by id. New work uses `current`; older ones stay to read what they wrote.
@@ -50,7 +51,7 @@ export interface SealedBytes {
   readonly sealed: Uint8Array;
 }
 
-/** Everything the server does with its keys. WebCrypto only. */
+/** Everything the server does with its keys. */
 export interface Secrets {
   /** Id of the key that new work uses. */
   readonly currentKeyId: string;
@@ -131,43 +132,46 @@ export const readKeyRing = (value: unknown): KeyRing => {
 /**
  * Builds the secrets from a key ring.
  *
+ * @param options.ciphers - default: WebCrypto
  * @param options.observe - told of each piece of work, so that a test can count that two answers cost the same
  */
 export const createSecrets = (
   keyRing: KeyRing,
-  {observe}: {observe?: (work: 'seal' | 'open' | HashPurpose) => void} = {},
+  {
+    ciphers = webCiphers,
+    observe,
+  }: {readonly ciphers?: Ciphers; readonly observe?: (work: 'seal' | 'open' | HashPurpose) => void} = {},
 ): Secrets => {
-  const derived = new Map<string, Promise<CryptoKey>>();
+  const hashKeys = new Map<string, Promise<HashKey>>();
+  const sealKeys = new Map<string, Promise<SealKey>>();
   const adopted = new Map<string, HashKeys>();
 
-  /** HKDF-SHA-256 with the purpose as info: one stored key, many that do not help to find one another. */
-  const keyFor = (keyId: string, purpose: HashPurpose | 'personal-text'): Promise<CryptoKey> => {
-    const name = `${keyId}/${purpose}`;
-    const known = derived.get(name);
-    if (known) return known;
+  const masterOf = (keyId: string): Uint8Array<ArrayBuffer> => {
     const master = fromBase64url(keyRing.keys[keyId] ?? '');
-    const left = purpose === 'personal-text' ? undefined : fromBase64url(adopted.get(keyId)?.[purpose] ?? '');
-    if (!master?.length && left?.length) {
-      const key = crypto.subtle.importKey('raw', left, {name: 'HMAC', hash: 'SHA-256'}, false, ['sign']);
-      derived.set(name, key);
-      return key;
-    }
-    if (!master?.length) {
-      throw new SecretsError('key-missing', `Key ${keyId} is needed to read stored data, and it is not among the keys`);
-    }
-    const info = encoder.encode(`pls-kit ${purpose}`);
-    const key = crypto.subtle
-      .importKey('raw', master, 'HKDF', false, ['deriveKey'])
-      .then((source) =>
-        crypto.subtle.deriveKey(
-          {name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info},
-          source,
-          purpose === 'personal-text' ? {name: 'AES-GCM', length: 256} : {name: 'HMAC', hash: 'SHA-256', length: 256},
-          false,
-          purpose === 'personal-text' ? ['encrypt', 'decrypt'] : ['sign'],
-        ),
-      );
-    derived.set(name, key);
+    if (master?.length) return master;
+    throw new SecretsError('key-missing', `Key ${keyId} is needed to read stored data, and it is not among the keys`);
+  };
+
+  /** HKDF-SHA-256 with the purpose as info: one stored key, many that do not help to find one another. */
+  const derive = (keyId: string, purpose: HashPurpose | 'personal-text'): Promise<Uint8Array<ArrayBuffer>> =>
+    ciphers.derive(masterOf(keyId), encoder.encode(`pls-kit ${purpose}`));
+
+  const makeHashKey = (keyId: string, purpose: HashPurpose): Promise<HashKey> => {
+    const left = keyRing.keys[keyId] === undefined ? fromBase64url(adopted.get(keyId)?.[purpose] ?? '') : undefined;
+    const bytes = left?.length ? Promise.resolve(left) : derive(keyId, purpose);
+    return bytes.then((found) => ciphers.hashKey(found));
+  };
+
+  const hashKeyOf = (keyId: string, purpose: HashPurpose): Promise<HashKey> => {
+    const name = `${keyId}/${purpose}`;
+    const key = hashKeys.get(name) ?? makeHashKey(keyId, purpose);
+    hashKeys.set(name, key);
+    return key;
+  };
+
+  const sealKeyOf = (keyId: string): Promise<SealKey> => {
+    const key = sealKeys.get(keyId) ?? derive(keyId, 'personal-text').then((bytes) => ciphers.sealKey(bytes));
+    sealKeys.set(keyId, key);
     return key;
   };
 
@@ -181,9 +185,8 @@ export const createSecrets = (
     const keyId = keyRing.current;
     // Never from an injected source: a repeated nonce under one key would give the text away.
     const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-    const key = await keyFor(keyId, 'personal-text');
-    const algorithm = {name: 'AES-GCM', iv: nonce, additionalData: boundTo(place, keyId)};
-    const ciphertext = new Uint8Array(await crypto.subtle.encrypt(algorithm, key, new Uint8Array(plain)));
+    const key = await sealKeyOf(keyId);
+    const ciphertext = await key.seal(plain, {nonce, boundTo: boundTo(place, keyId)});
     const sealed = new Uint8Array(nonceBytes + ciphertext.length);
     sealed.set(nonce);
     sealed.set(ciphertext, nonceBytes);
@@ -192,14 +195,10 @@ export const createSecrets = (
 
   const openBytes = async ({keyId, sealed}: SealedBytes, place: SealedPlace): Promise<Uint8Array<ArrayBuffer>> => {
     observe?.('open');
-    const key = await keyFor(keyId, 'personal-text');
-    const algorithm = {
-      name: 'AES-GCM',
-      iv: new Uint8Array(sealed.slice(0, nonceBytes)),
-      additionalData: boundTo(place, keyId),
-    };
+    const key = await sealKeyOf(keyId);
+    const nonce = new Uint8Array(sealed.slice(0, nonceBytes));
     try {
-      return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, new Uint8Array(sealed.slice(nonceBytes))));
+      return new Uint8Array(await key.open(sealed.subarray(nonceBytes), {nonce, boundTo: boundTo(place, keyId)}));
     } catch (cause) {
       throw new SecretsError(
         'key-wrong',
@@ -217,15 +216,10 @@ export const createSecrets = (
     openingKeyIds,
 
     async hashKeysOf(keyId) {
-      const master = fromBase64url(keyRing.keys[keyId] ?? '');
-      if (!master?.length) throw new SecretsError('key-missing', `Key ${keyId} is not among the keys`);
-      const source = await crypto.subtle.importKey('raw', master, 'HKDF', false, ['deriveBits']);
-      const keys = hashPurposes.map(async (purpose): Promise<[HashPurpose, string]> => {
-        // The very bits that keyFor's HMAC key has.
-        const info = encoder.encode(`pls-kit ${purpose}`);
-        const parameters = {name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info};
-        return [purpose, toBase64url(new Uint8Array(await crypto.subtle.deriveBits(parameters, source, 256)))];
-      });
+      const keys = hashPurposes.map(async (purpose): Promise<[HashPurpose, string]> => [
+        purpose,
+        toBase64url(await derive(keyId, purpose)),
+      ]);
       return Object.fromEntries(await Promise.all(keys));
     },
 
@@ -248,9 +242,8 @@ export const createSecrets = (
 
     async keyedHash(purpose, content, keyId = keyRing.current) {
       observe?.(purpose);
-      const key = await keyFor(keyId, purpose);
-      const bytes = encoder.encode(typeof content === 'string' ? content : JSON.stringify(content));
-      return new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes));
+      const key = await hashKeyOf(keyId, purpose);
+      return key.sign(encoder.encode(typeof content === 'string' ? content : JSON.stringify(content)));
     },
   };
 };

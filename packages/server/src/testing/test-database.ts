@@ -1,12 +1,13 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import type {Kysely} from 'kysely';
+import type {Dialect, Kysely} from 'kysely';
 import pg from 'pg';
 import type {Tables} from '../database/tables.js';
 import type {DatabasePlace} from '../node/open-database.js';
 import {openPostgres} from '../node/open-postgres.js';
 import {openSqlite} from '../node/open-sqlite.js';
+import {sameDialect} from '../node/wrap-dialect.js';
 import {watchCounties} from './watch-counties.js';
 
 /**
@@ -35,8 +36,11 @@ export interface TestDatabase {
   readonly remove: () => Promise<void>;
 }
 
-export const openTestDatabase = (place: DatabasePlace): Kysely<Tables> =>
-  'file' in place ? openSqlite(place.file, watchCounties) : openPostgres(place.postgres, watchCounties);
+/** @param wrap - put around the watch over counties */
+export const openTestDatabase = (place: DatabasePlace, wrap = sameDialect): Kysely<Tables> => {
+  const watched = (dialect: Dialect) => wrap(watchCounties(dialect));
+  return 'file' in place ? openSqlite(place.file, watched) : openPostgres(place.postgres, watched);
+};
 
 const addressOf = (name: string): string => {
   const address = new URL(server ?? '');
