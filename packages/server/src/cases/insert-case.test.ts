@@ -263,8 +263,10 @@ describe('a commit that is still on its way to the disk', () => {
     commits.slowDown(false);
     finish('lost');
     await all();
-    assert.deepEqual(answered, [503, 503, 503, 503, 503]);
-    assert.equal(await count(), before);
+    // Where statements take their time, some may have missed the batch that was lost, and share the next.
+    const kept = answered.filter((status) => status === 201).length;
+    assert.ok(kept < 5 && answered.every((status) => status === 201 || status === 503), answered.join(' '));
+    assert.equal(await count(), before + kept);
     const again = await Promise.all(keys.map(send));
     assert.deepEqual(
       again.map(({status}) => status),

@@ -5,7 +5,7 @@ import {indexLookups} from '../cases/index-lookups.js';
 import {lockedBy, sayLocked} from '../keys/locked-by.js';
 import {putAway} from '../keys/retired-keys.js';
 import {reseal} from '../keys/reseal.js';
-import {openWorld, type StartOptions} from '../node.js';
+import {openWorld, type StartOptions} from './open-world.js';
 import {type KeyRing, newKeyRing} from '../secrets/secrets.js';
 import type {World} from '../world.js';
 import {parseKeys} from './data-folder.js';

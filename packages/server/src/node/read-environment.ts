@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import type {StartOptions} from '../node.js';
+import type {StartOptions} from './open-world.js';
 import {parseRetention, RetentionError} from '../retention/read-retention.js';
 import type {RetentionRules} from '../retention/retention-rules.js';
 import {defaultRateLimits, type RateLimits} from '../floods/rate-limit.js';
