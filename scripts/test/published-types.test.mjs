@@ -10,7 +10,7 @@ import {packageNames, readManifest} from './published-packages.mjs';
 const declarationsOf = (/** @type {string} */ name) =>
   globSync('**/*.d.ts', {
     cwd: path.join(root, 'packages', name, 'dist'),
-    exclude: (file) => /\.test\.d\.ts$|^testing$|^test$|^es2022$/.test(String(file)),
+    exclude: (file) => /\.(?:browser-)?test\.d\.ts$|^testing$|^test$|^es2022$/.test(String(file)),
   }).map((file) => path.join(root, 'packages', name, 'dist', file));
 
 /** The declarations behind the names of `exports`. */

@@ -8,6 +8,7 @@ import {type Development, development} from './development.js';
 import {type Drafts, drafts} from './drafts.js';
 import {type Forms, forms} from './forms.js';
 import {type Health, health} from './health.js';
+import {type Outbox, outbox} from './outbox/outbox.js';
 import {type PortalOfSite, portal} from './portal.js';
 import {type Publishing, publishing} from './publishing.js';
 import {type Regions, regions} from './regions.js';
@@ -20,7 +21,7 @@ import {type VillageGroups, villageGroups} from './village-groups.js';
 import {type Visits, visits} from './visits.js';
 
 /** What makes a resource for {@link composeClient}: `services`, `cases` … of this package. */
-export type ResourceMaker<Resource extends object> = (transport: Transport) => Resource;
+export type ResourceMaker<Resource extends object> = (transport: Transport, options: ClientOptions) => Resource;
 
 /** A client with the resources that were named, and no other. */
 export type ComposedClient<Makers> = {
@@ -57,6 +58,8 @@ export interface Client {
   readonly appointments: Appointments;
   /** Half-written forms under a code that only the citizen has (草稿). */
   readonly drafts: Drafts;
+  /** Submissions that are kept until they have arrived (待发件). */
+  readonly outbox: Outbox;
   /** Files, sent in pieces that go on where the line broke (附件). */
   readonly attachments: Attachments;
   /** The clerk's side: queue, steps, time limits, supervision. Needs `staffToken`. */
@@ -79,8 +82,9 @@ export const composeClient = <Makers extends Readonly<Record<string, ResourceMak
   makers: Makers,
 ): ComposedClient<Makers> => {
   const transport = new Transport(options);
-  const resources = Object.entries(makers).map(([name, make]) => [name, make(transport)] as const);
-  return Object.fromEntries(resources) as ComposedClient<Makers>;
+  const client: Record<string, object> = {};
+  for (const [name, make] of Object.entries(makers)) client[name] = make(transport, options);
+  return client as ComposedClient<Makers>;
 };
 
 /** Makes a client with every resource of the API. */
@@ -100,6 +104,7 @@ export const createClient = (options: ClientOptions): Client =>
     cases,
     appointments,
     drafts,
+    outbox,
     attachments,
     desk,
     publishing,
