@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const ourPackages = ['contract', 'rules', 'sdk', 'widgets', 'server'];
+const ourPackages = ['contract', 'rules', 'sdk', 'widgets', 'server', 'doctor'];
 
 /** Forbids what a layer may not import; one call per layer, because a later block replaces an earlier one's rule. */
 const mayImport = (packages, {node = false, alsoForbid = []} = {}) => ({
@@ -163,10 +163,14 @@ export default defineConfig(
     },
   },
 
+  // The doctor is a guest's guest: it stands alone, and its checks run inside pages too.
+  {files: ['packages/doctor/src/**/*.ts'], rules: mayImport([])},
+  {files: ['packages/doctor/src/{index.ts,node/**/*.ts}'], rules: mayImport([], {node: true})},
+
   // Tests start the real server and use Node's runner.
   {
     files: [
-      'packages/{contract,rules,sdk,server}/src/**/*.test.ts',
+      'packages/{contract,rules,sdk,server,doctor}/src/**/*.test.ts',
       'packages/*/src/test/**/*.ts',
       'packages/*/src/**/testing/**/*.ts',
     ],

@@ -52,7 +52,7 @@ const stages = [
   {name: 'contract lint', group: 'check', command: () => check('scripts/lint-contract.mjs')},
   {name: 'knip', group: 'check', command: () => check(binary('knip/bin/knip.js'))},
   {name: 'size', group: 'check', command: () => check('scripts/size.mjs')},
-  ...['contract', 'rules', 'sdk', 'server'].map((name) => ({
+  ...['contract', 'rules', 'sdk', 'server', 'doctor'].map((name) => ({
     name,
     group: 'node',
     command: () => nodeTests(`packages/${name}/dist/**/*.test.js`),
