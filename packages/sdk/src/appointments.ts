@@ -6,6 +6,7 @@ import type {
   AppointmentMove,
   AppointmentReceipt,
   CaseToken,
+  ChallengeOffer,
   SlotPage,
 } from '@pls-kit/contract';
 import {readDigits} from '@pls-kit/rules';
@@ -45,6 +46,17 @@ export class Appointments {
    */
   slots(filter: Filter<'listSlots'>, options: ReadOptions = {}): CursorPages<SlotPage> {
     return cursorPages((cursor) => this.#transport.read('/v1/slots', {...filter, cursor}, options));
+  }
+
+  /**
+   * Works out ahead of its need what {@link book} may be asked for against floods, as `cases.prepare` does.
+   *
+   * @returns what was worked out; `challenge` is null where nothing has to be
+   * @throws {ConnectionError} no answer after two retries
+   * @see operation `getChallenge`
+   */
+  prepare(options: CallOptions = {}): Promise<ChallengeOffer> {
+    return this.#proof.prepare(options);
   }
 
   /**

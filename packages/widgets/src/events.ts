@@ -22,6 +22,8 @@ export interface PlsEventMap {
   'pls-before-submit': BeforeSubmitEvent;
   /** The question was accepted and a case opened for it. */
   'pls-consultation-submitted': CustomEvent<ConsultationSubmitted>;
+  /** An application was accepted, or a time booked. */
+  'pls-application-submitted': CustomEvent<ApplicationSubmitted>;
   /** Somebody opened a case in the tracker. */
   'pls-case-opened': CustomEvent<Record<string, never>>;
 }
@@ -85,6 +87,11 @@ export interface ConsultationSubmitted {
   readonly service?: string | undefined;
   /** Code of the topic, if one was chosen. */
   readonly topic?: string | undefined;
+}
+
+export interface ApplicationSubmitted extends ConsultationSubmitted {
+  /** Code of the form, such as `legal-aid`. */
+  readonly form: string;
 }
 
 /** Tells the page, from a widget. */

@@ -1,9 +1,11 @@
 /** Everything a bundler-built site imports. A single widget: `@pls-kit/widgets/service-finder.js`. */
 export {configure, type Configuration} from './configuration.js';
 export {defineConfig, PlsConfig} from './pls-config.js';
+export {ApplicationForm, defineApplicationForm} from './application-form/application-form.js';
 export {CaseTracker, defineCaseTracker} from './case-tracker/case-tracker.js';
 export {ConsultationForm, defineConsultationForm} from './consultation-form/consultation-form.js';
 export type {
+  ApplicationSubmitted,
   BeforeSubmitEvent,
   ConsultationSubmitted,
   FormStep,

@@ -8,6 +8,8 @@ import {listAnswer, textAnswer} from './form-fields.js';
 export interface AnswerNames {
   topic(code: string): string | undefined;
   place(code: string): string | undefined;
+  /** Answers of the kinds that only applications have. */
+  other(field: FormField, text: string): string;
 }
 
 const groupPhone = (phone: string): string => phone.replace(/^(1\d{2})(\d{4})(\d{4})$/, '$1 $2 $3');
@@ -33,6 +35,6 @@ export const answerText = (field: FormField, answers: Answers, names: AnswerName
     case 'phone':
       return text && groupPhone(readPhone(text));
     default:
-      return text;
+      return text && names.other(field, text);
   }
 };

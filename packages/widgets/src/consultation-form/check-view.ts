@@ -37,14 +37,15 @@ const sendButton = ({submission, send}: FormView): TemplateResult => {
 
 /** Look over, then send. */
 export const checkView = (view: FormView): TemplateResult => {
-  const {form, filling, names, change, submission} = view;
+  const {form, filling, names, change, submission, extras} = view;
   return html`<div class="in form">
     ${backLink(view)} ${outdatedNote(view)}
     <div>
       <h2 class="title" id="heading" tabindex="-1">${msg('交之前，再看一遍', {id: 'form.check-title'})}</h2>
       <p class="lead">${msg('哪里不对就点「改」。', {id: 'form.check-lead'})}</p>
     </div>
-    ${checkAnswers(form, filling.steps, filling.draft.answers, names, change)} ${interruptedNote(view)}
+    ${checkAnswers(form, filling.steps, filling.draft.answers, names, change)} ${extras?.atCheck(form)}
+    ${interruptedNote(view)}
     <slot name="captcha"></slot>
     ${submissionTrouble(submission)} ${sendButton(view)} ${kept(view)}
   </div>`;

@@ -19,6 +19,8 @@ interface KeptDraft {
   /** Topic and region that the page's address or attributes filled in, so that a reload does not fill them in again. */
   readonly start?: string | undefined;
   readonly attempt?: Attempt | undefined;
+  /** Optional purposes that were agreed to. */
+  readonly consents?: readonly string[] | undefined;
 }
 
 const isAnswers = (value: unknown): value is Answers =>
@@ -46,6 +48,7 @@ export class ConsultationDraft implements ReactiveController {
   #savedAt: string | undefined;
   #start: string | undefined;
   #attempt: Attempt | undefined;
+  #consents: readonly string[] = [];
   #survivesReload = true;
   #wasRestored = false;
 
@@ -87,6 +90,11 @@ export class ConsultationDraft implements ReactiveController {
     return this.#attempt;
   }
 
+  /** Optional purposes that were agreed to. */
+  get consents(): readonly string[] {
+    return this.#consents;
+  }
+
   /** Reads what this tab keeps under the key. Opening the same key again changes nothing. */
   open(key: string): void {
     if (key === this.#key) return;
@@ -97,12 +105,20 @@ export class ConsultationDraft implements ReactiveController {
     this.#savedAt = kept?.savedAt;
     this.#start = kept?.start;
     this.#attempt = kept?.attempt;
+    this.#consents = kept?.consents ?? [];
     this.#wasRestored = Object.keys(this.#answers).length > 0;
     this.#host.requestUpdate();
   }
 
   set(name: string, value: string | string[]): void {
     this.#answers = {...this.#answers, [name]: value};
+    this.#keep();
+  }
+
+  /** Agrees to an optional purpose, or no longer does. */
+  agree(purpose: string, agreed: boolean): void {
+    const others = this.#consents.filter((each) => each !== purpose);
+    this.#consents = agreed ? [...others, purpose] : others;
     this.#keep();
   }
 
@@ -138,6 +154,7 @@ export class ConsultationDraft implements ReactiveController {
     this.#step = undefined;
     this.#savedAt = undefined;
     this.#attempt = undefined;
+    this.#consents = [];
     this.#wasRestored = false;
     wipeFromTab(this.#key);
     this.#host.requestUpdate();
@@ -151,6 +168,7 @@ export class ConsultationDraft implements ReactiveController {
       savedAt: this.#savedAt,
       start: this.#start,
       attempt: this.#attempt,
+      consents: this.#consents,
     };
     this.#survivesReload = keepInTab(this.#key, kept);
     this.#host.requestUpdate();

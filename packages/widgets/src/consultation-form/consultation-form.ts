@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize';
-import type {FormDefinition, Topic} from '@pls-kit/contract';
+import type {FormDefinition, FormField, Topic} from '@pls-kit/contract';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
@@ -24,6 +24,7 @@ import {composeConsultationFormClient, type ConsultationFormClient} from './cons
 import {consultationFormStyles} from './consultation-form.styles.js';
 import type {SubmissionState} from './consultation-submission.js';
 import type {Filing} from './filing.js';
+import type {FormExtras, FormExtrasModule} from './form-extras.js';
 import {type FillingSources, FormFilling} from './form-filling.js';
 import type * as FinishingPart from './finishing.js';
 import {type FieldContext, fieldId, textAnswer} from './form-fields.js';
@@ -69,6 +70,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     topics: () => this.#topics.value && new Set(this.#topics.value.map(({code}) => code)),
     isPlaceOpen: (field) => this.#places?.isOpen(field) ?? false,
     check: () => this.#finishing.module?.findErrors,
+    extras: () => this.#extras(),
   };
   readonly #filling = new FormFilling(this.#draft, this.#sources);
   /** Comes while the first step is being filled in, long before it is needed. */
@@ -89,6 +91,23 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #started?: FormDefinition;
   #fitted?: FormDefinition;
   #endReceiving?: () => void;
+  #madeExtras?: FormExtras;
+
+  /** Code of the form that it shows. */
+  protected get formCode(): string {
+    return consultationForm;
+  }
+
+  /** This widget's name without a prefix, as its page of the API's is called. */
+  protected readonly widgetName: string = 'consultation-form';
+
+  /** What it asks and says beyond a plain question. */
+  protected readonly extrasPart?: OnDemand<FormExtrasModule>;
+
+  /** Tells the page that it was accepted. */
+  protected announce(told: ConsultationSubmitted): void {
+    tell(this, 'pls-consultation-submitted', told);
+  }
 
   protected override composeClient(options: ClientOptions): ConsultationFormClient {
     this.#options = options;
@@ -96,7 +115,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   protected override clientChanged(client: ConsultationFormClient): void {
-    const scope = `${this.configuration.portal ?? 'page'}:${consultationForm}`;
+    const scope = `${this.configuration.portal ?? 'page'}:${this.formCode}`;
     this.#receiptKey = `pls-receipt:${scope}`;
     this.kept = readFromTab(this.#receiptKey) as KeptReceipt | undefined;
     this.#draft.open(`pls-draft:${scope}`);
@@ -104,6 +123,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     if (!isSecureContext && options)
       this.#insecure = new OnDemand(this, async () => (await import('../insecure-page.js')).readInsecurely(options));
     this.#readForm(client);
+    this.extrasPart?.prepare();
     void this.#topics.run(
       async (signal) => {
         const all: Topic[] = [];
@@ -120,6 +140,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const address = readAddress();
     this.#start = {topic: this.topic ?? address.topic, region: this.region ?? address.region};
     this.#wanted = this.#start;
+    if (this.extrasPart) return;
     this.#endReceiving = receive('form', (start) => {
       this.#takeOver(start);
     });
@@ -164,18 +185,21 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   protected override renderContent(client: ConsultationFormClient): TemplateResult {
     if (this.kept) return this.#renderReceipt(this.kept);
     const hold = this.#insecure;
-    if (hold && !hold.module?.allows)
-      return this.#renderPart(hold, (part) => part.view(this, 'consultation-form', this.#wanted));
+    // Only a question can do without a name.
+    if (hold && (this.extrasPart || !hold.module?.allows))
+      return this.#renderPart(hold, (part) => part.view(this, this.widgetName, this.#wanted));
     if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: remote} = this.#form;
     if (remote.name === 'failed') return this.#renderFailure(this.#form);
     if (remote.name !== 'ready') return waiting(remote.name === 'loading' ? remote.phase : 'quiet', 4);
     const form = remote.value;
-    if (whyUnsupported(form) !== undefined) return unsupportedView(form);
+    const {extrasPart} = this;
+    if (extrasPart && !extrasPart.module) return this.#renderPart(extrasPart, () => html``);
+    if (whyUnsupported(form, this.#extras()?.kinds) !== undefined) return unsupportedView(form);
     const view = this.#view(client, form);
     return formStepView(view, () =>
       this.#renderLater((finishing) => {
-        this.#filingBy(finishing).getReady(client, this.#options);
+        this.#filingBy(finishing).getReady(client, form, this.#options);
         return finishing.checkView(view);
       }),
     );
@@ -206,12 +230,14 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   }
 
   #view(client: ConsultationFormClient, form: FormDefinition): FormView {
+    const extras = this.#extras();
     const names = {
       topic: (code: string) => {
         const topic = this.#topics.value?.find((candidate) => candidate.code === code);
         return topic && topicName(topic);
       },
       place: (code: string) => this.#places?.nameOf(code),
+      other: (field: FormField, text: string) => extras?.answerText(field, text) ?? text,
     };
     const forWhom = this.#filling.fields.find(({name}) => name === 'forWhom');
     return {
@@ -224,6 +250,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       names,
       forWhom: forWhom && this.#finishing.module?.answerText(forWhom, this.#draft.answers, names),
       fields: this.#fields(),
+      extras,
       next: () => {
         this.#whenFinishing((finishing) => {
           this.#focus(this.#walkBy(finishing).next() ? 'heading' : errorSummaryId);
@@ -286,6 +313,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       },
       placeField: (field, frame) =>
         this.#places?.render(field, frame) ?? labelledField(frame, html`<span class="sk tall"></span>`),
+      extras: this.#extras(),
     };
   }
 
@@ -319,11 +347,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
 
   protected override updated(): void {
     const form = this.#form.value;
-    const why = form && whyUnsupported(form);
-    if (why === undefined || this.#reported === form) return;
+    const {extrasPart} = this;
+    if (!form || this.#reported === form || (extrasPart && !extrasPart.module)) return;
+    const why = whyUnsupported(form, this.#extras()?.kinds);
+    if (why === undefined) return;
     this.#reported = form;
     console.warn(
-      `[pls-kit] <${this.localName}> cannot show the form "${form?.code ?? ''}": ${why}. It shows the hotline instead.`,
+      `[pls-kit] <${this.localName}> cannot show the form "${form.code}": ${why}. It shows the hotline instead.`,
     );
   }
   #reported?: FormDefinition | undefined;
@@ -341,6 +371,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       if (form) this.#fillIn(form);
       this.#focus('heading');
     };
+    const {extrasPart} = this;
+    if (extrasPart && !extrasPart.module) return this.#renderPart(extrasPart, () => html``);
     return this.#renderLater((finishing) =>
       this.#filingBy(finishing).renderReceipt(kept, this.renderRoot as ShadowRoot, {
         leave,
@@ -399,13 +431,26 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     return this.#places;
   }
 
+  /** Once their code is here. */
+  #extras(): FormExtras | undefined {
+    const part = this.extrasPart?.module;
+    if (part)
+      this.#madeExtras ??= part.extrasOf(
+        this,
+        this.#filling,
+        () => this.activeClient,
+        () => this.#options,
+      );
+    return this.#madeExtras;
+  }
+
   #walkBy({FormWalk}: Finishing): FormWalk {
     this.#walk ??= new FormWalk(this, this.#filling, this.#sources);
     return this.#walk;
   }
 
   #filingBy(finishing: Finishing): Filing {
-    this.#filing ??= new finishing.Filing(this, this.#filling, this.#walkBy(finishing), {
+    this.#filing ??= new finishing.Filing(this, this.#filling, this.#walkBy(finishing), this.#sources.extras, {
       accepted: (receipt, told) => {
         this.#showReceipt(receipt, told);
       },
@@ -427,7 +472,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       return;
     }
     this.isOutdated = false;
-    const own = filing.clientOf(client, this.#options);
+    const own = filing.clientOf(client, form, this.#options);
     if (own) filing.send(form, {regions: client.regions, ...own}, this.#receiptKey);
     else
       console.warn(
@@ -439,7 +484,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     this.kept = receipt;
     this.#clear();
     this.#focus('heading');
-    tell(this, 'pls-consultation-submitted', told);
+    this.announce(told);
   }
 
   /** The form has changed meanwhile: reads it past the browser's cache; what still fits stays (willUpdate). */
@@ -454,7 +499,7 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
   #readForm({forms}: ConsultationFormClient, fresh = false): void {
     void this.#form.run(
       async (signal) => {
-        const form = await forms.get(consultationForm, {signal, fresh});
+        const form = await forms.get(this.formCode, {signal, fresh});
         return isSecureContext ? form : (await import('../insecure-page.js')).anonymousForm(form);
       },
       {keep: true},

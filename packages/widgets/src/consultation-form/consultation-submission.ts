@@ -1,8 +1,10 @@
-import type {CaseDraft, CaseReceipt} from '@pls-kit/contract';
-import {type Cases, ConflictError, newIdempotencyKey} from '@pls-kit/sdk';
+import type {CaseDraft} from '@pls-kit/contract';
+import {ConflictError, newIdempotencyKey} from '@pls-kit/sdk';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isPassing} from '../remote.js';
+import type {FilingClient} from './consultation-form-client.js';
 import type {Attempt} from './consultation-draft.js';
+import type {FormReceipt} from './receipt.js';
 
 export type SubmissionState =
   | {readonly name: 'editing'}
@@ -24,7 +26,7 @@ const pausesMs = [4_000, 8_000, 15_000, 30_000];
 export class ConsultationSubmission implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #attempts: AttemptKeeper;
-  readonly #accepted: (receipt: CaseReceipt) => void;
+  readonly #accepted: (receipt: FormReceipt) => void;
   readonly #refused: (error: unknown) => void;
   #state: SubmissionState = {name: 'editing'};
   #again: (() => void) | undefined;
@@ -37,7 +39,7 @@ export class ConsultationSubmission implements ReactiveController {
       attempts,
       accepted,
       refused,
-    }: {attempts: AttemptKeeper; accepted: (receipt: CaseReceipt) => void; refused: (error: unknown) => void},
+    }: {attempts: AttemptKeeper; accepted: (receipt: FormReceipt) => void; refused: (error: unknown) => void},
   ) {
     this.#host = host;
     this.#attempts = attempts;
@@ -68,7 +70,7 @@ export class ConsultationSubmission implements ReactiveController {
    * @param toDraft - makes the draft; may read from the API first (whose county the place belongs to)
    * @param allowed - to wait for before the first try; where it rejects, nothing is sent
    */
-  send(cases: Cases, toDraft: () => Promise<CaseDraft>, allowed: Promise<void> | undefined): void {
+  send(cases: FilingClient['cases'], toDraft: () => Promise<CaseDraft>, allowed: Promise<void> | undefined): void {
     if (this.#state.name === 'sending') return;
     this.#failures = 0;
     this.#again = () => void this.#send(cases, toDraft);
@@ -93,7 +95,7 @@ export class ConsultationSubmission implements ReactiveController {
     if (this.#state.name !== 'editing') this.#set({name: 'editing'});
   }
 
-  async #send(cases: Cases, toDraft: () => Promise<CaseDraft>): Promise<void> {
+  async #send(cases: FilingClient['cases'], toDraft: () => Promise<CaseDraft>): Promise<void> {
     clearTimeout(this.#timer);
     const slow = this.#failures > 0;
     this.#set({name: 'sending', slow});

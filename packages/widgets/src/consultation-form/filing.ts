@@ -1,18 +1,27 @@
 import {msg} from '@lit/localize';
-import type {CaseDraft, CaseReceipt, FormDefinition} from '@pls-kit/contract';
+import type {CaseDraft, FormDefinition} from '@pls-kit/contract';
 import {cleanAnswers, maskPhone} from '@pls-kit/rules';
 import {cases, type ClientOptions, composeClient, portal, ValidationError} from '@pls-kit/sdk';
-import type {ReactiveControllerHost, TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {ConsultationSubmitted} from '../events.js';
 import {keepInTab} from '../tab-storage.js';
 import {askPage} from './before-submit.js';
 import type {ConsultationFormClient, FilingClient} from './consultation-form-client.js';
 import {ConsultationSubmission, type SubmissionState} from './consultation-submission.js';
 import {copyText} from './copy-text.js';
+import type {FormExtras} from './form-extras.js';
 import {textAnswer} from './form-fields.js';
 import type {FormFilling} from './form-filling.js';
 import type {FormWalk} from './form-walk.js';
-import {type KeptReceipt, receiptLine, receiptView} from './receipt.js';
+import {
+  type FormReceipt,
+  isOfCase,
+  type KeptReceipt,
+  type ReceiptActions,
+  receiptLine,
+  receiptNumbers,
+  receiptView,
+} from './receipt.js';
 
 export const composeFilingClient = (options: ClientOptions): FilingClient => composeClient(options, {cases, portal});
 
@@ -31,6 +40,7 @@ export class Filing {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #filling: FormFilling;
   readonly #walk: FormWalk;
+  readonly #extras: () => FormExtras | undefined;
   readonly #outcomes: FilingOutcomes;
   readonly #submission: ConsultationSubmission;
   #form?: FormDefinition;
@@ -43,11 +53,13 @@ export class Filing {
     host: ReactiveControllerHost & EventTarget,
     filling: FormFilling,
     walk: FormWalk,
+    extras: () => FormExtras | undefined,
     outcomes: FilingOutcomes,
   ) {
     this.#host = host;
     this.#filling = filling;
     this.#walk = walk;
+    this.#extras = extras;
     this.#outcomes = outcomes;
     this.#submission = new ConsultationSubmission(host, {
       attempts: filling.draft,
@@ -65,15 +77,21 @@ export class Filing {
   }
 
   /** What sends: the given client where it can, else one of this form's own. */
-  clientOf({cases: given, portal: site}: ConsultationFormClient, options?: ClientOptions): FilingClient | undefined {
+  clientOf(
+    {cases: given, portal: site}: ConsultationFormClient,
+    form: FormDefinition,
+    options?: ClientOptions,
+  ): FilingClient | undefined {
+    const extras = this.#extras();
+    if (extras) return extras.sender(form);
     if (given && site) return {cases: given, portal: site};
     if (options !== this.#own?.options) this.#own = options && {options, client: composeFilingClient(options)};
     return this.#own?.client;
   }
 
   /** Begins, while the citizen reads through it all, what has to be worked out before it may be sent. */
-  getReady(client: ConsultationFormClient, options?: ClientOptions): void {
-    const sender = this.clientOf(client, options)?.cases;
+  getReady(client: ConsultationFormClient, form: FormDefinition, options?: ClientOptions): void {
+    const sender = this.clientOf(client, form, options)?.cases;
     if (!sender || sender === this.#ready) return;
     this.#ready = sender;
     // Nothing is lost when it fails: sending does it again, and says what is wrong.
@@ -98,7 +116,7 @@ export class Filing {
     root: ShadowRoot,
     actions: {readonly leave: () => void; readonly follow?: (() => void) | undefined},
   ): TemplateResult {
-    return receiptView(kept, {
+    const shown: ReceiptActions = {
       follow: actions.follow,
       leave: () => {
         this.#copied = undefined;
@@ -113,14 +131,19 @@ export class Filing {
           this.#host.requestUpdate();
         });
       },
-    });
+    };
+    const {receipt} = kept;
+    const other = this.#extras()?.receiptView(kept, shown, receiptNumbers);
+    return other ?? (isOfCase(receipt) ? receiptView({...kept, receipt}, shown) : html``);
   }
 
   async #toDraft(
     form: FormDefinition,
     {regions, portal: site}: Pick<ConsultationFormClient, 'regions'> & FilingClient,
   ): Promise<CaseDraft> {
-    const answers = cleanAnswers(form, this.#filling.draft.answers);
+    const extras = this.#extras();
+    const answers = cleanAnswers(form, this.#filling.draft.answers, extras?.kinds);
+    const consents = extras?.consents(form) ?? [];
     const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
     const code = place && textAnswer(answers, place.name);
     const homeCounty = code ? (await regions.get(code)).coverage.homeCounty : (await site.get()).homeCounty;
@@ -131,15 +154,16 @@ export class Filing {
       homeCounty,
       answers,
       noticeVersion: form.notice.version,
+      ...(consents.length > 0 && {consents}),
     };
   }
 
-  #accept(receipt: CaseReceipt): void {
+  #accept(receipt: FormReceipt): void {
     this.#ready = undefined;
     const form = this.#form;
     if (!form) return;
     const {fields, draft} = this.#filling;
-    const answers = cleanAnswers(form, draft.answers);
+    const answers = cleanAnswers(form, draft.answers, this.#extras()?.kinds);
     const answerOf = (fits: (field: (typeof fields)[number]) => boolean) => {
       const field = fields.find(fits);
       return (field && textAnswer(answers, field.name)) || undefined;
@@ -156,12 +180,12 @@ export class Filing {
   }
 
   #refuse(error: unknown): void {
-    if (!(error instanceof ValidationError)) return;
-    const isOld = error.violations.some(({pointer}) => pointer === '/formVersion' || pointer === '/noticeVersion');
+    const violations = error instanceof ValidationError ? error.violations : (this.#extras()?.violations(error) ?? []);
+    const isOld = violations.some(({pointer}) => pointer === '/formVersion' || pointer === '/noticeVersion');
     if (isOld) {
       this.edit();
       this.#outcomes.outdated();
-    } else if (this.#walk.showRefusal(error.violations)) {
+    } else if (this.#walk.showRefusal(violations)) {
       this.edit();
       this.#outcomes.refused();
     }

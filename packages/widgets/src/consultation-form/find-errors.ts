@@ -1,6 +1,7 @@
 import type {Answers, FormDefinition} from '@pls-kit/contract';
 import {cleanAnswers, explainViolation, validateAnswers, type ValidationScope} from '@pls-kit/rules';
 import {dataLanguage} from '../localization.js';
+import {today} from '../parts/dates.js';
 import type {SummaryEntry} from '../parts/error-summary.js';
 import type {FillingSources} from './form-filling.js';
 import {askedSteps} from './form-steps.js';
@@ -13,13 +14,20 @@ import {askedSteps} from './form-steps.js';
 export const findErrors = (
   form: FormDefinition,
   answers: Answers,
-  {topics, isPlaceOpen}: Pick<FillingSources, 'topics' | 'isPlaceOpen'>,
+  {topics, isPlaceOpen, extras}: Pick<FillingSources, 'topics' | 'isPlaceOpen' | 'extras'>,
   step?: string,
 ): SummaryEntry[] => {
   const known = topics();
-  const scope: ValidationScope = {...(step !== undefined && {only: step}), ...(known && {topics: known})};
+  const kinds = extras()?.kinds;
+  const scope: ValidationScope = {
+    ...(step !== undefined && {only: step}),
+    ...(known && {topics: known}),
+    ...(kinds && {kinds, today: today()}),
+  };
   const violations = new Map(
-    validateAnswers(form, cleanAnswers(form, answers), scope).map((violation) => [violation.field, violation] as const),
+    validateAnswers(form, cleanAnswers(form, answers, kinds), scope).map(
+      (violation) => [violation.field, violation] as const,
+    ),
   );
   return askedSteps(form, answers)
     .filter((asked) => step === undefined || asked.step.id === step)
@@ -27,7 +35,7 @@ export const findErrors = (
     .flatMap((field) => {
       const isOpen = field.kind === 'place' && isPlaceOpen(field.name);
       const violation = isOpen ? ({code: 'unknown-code'} as const) : violations.get(field.name);
-      return violation ? [{field: field.name, message: explainViolation(violation, field, dataLanguage())}] : [];
+      return violation ? [{field: field.name, message: explainViolation(violation, field, dataLanguage(), kinds)}] : [];
     });
 };
 

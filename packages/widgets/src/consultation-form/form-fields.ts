@@ -4,6 +4,7 @@ import type {TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
 import {cards, type FieldFrame, groupedField, longTextField, textField} from '../parts/field.js';
 import type {RemoteState} from '../remote.js';
+import type {FormExtras} from './form-extras.js';
 import {topicChoice} from './topic-choice.js';
 
 /** What a field needs to know of the form around it. */
@@ -19,6 +20,7 @@ export interface FieldContext {
   readonly chooseOtherTopic: (field: string, other: boolean) => void;
   /** The search for a place; its code comes a little later than the form. */
   readonly placeField: (field: string, frame: FieldFrame) => TemplateResult;
+  readonly extras: FormExtras | undefined;
 }
 
 /** Id of a field's control, or of its group, in the widget's shadow root. */
@@ -110,6 +112,7 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
         required,
       });
     default:
+      if (context.extras?.kinds[kind]) return context.extras.field(field, frame, context);
       return textField(frame, {
         value,
         input,

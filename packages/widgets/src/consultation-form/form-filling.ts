@@ -2,6 +2,7 @@ import type {FormDefinition, FormField} from '@pls-kit/contract';
 import type {SummaryEntry} from '../parts/error-summary.js';
 import type {ConsultationDraft} from './consultation-draft.js';
 import {FieldErrors} from './field-errors.js';
+import type {FormExtras} from './form-extras.js';
 import type {findErrors} from './find-errors.js';
 import {type AskedStep, askedSteps, checkStep} from './form-steps.js';
 
@@ -14,6 +15,8 @@ export interface FillingSources {
   readonly isPlaceOpen: (field: string) => boolean;
   /** The check of the answers, once its code is here; till then nothing is found wrong, and nobody gets further. */
   readonly check: () => typeof findErrors | undefined;
+  /** What an application has beyond a plain question, once its code is here. */
+  readonly extras: () => FormExtras | undefined;
 }
 
 /** Somebody fills in a form: where they are and what is wrong. Draws nothing; the ways from step to step are FormWalk's. */

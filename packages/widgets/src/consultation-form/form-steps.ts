@@ -1,16 +1,20 @@
 import type {Answers, FormDefinition, FormField, FormStep} from '@pls-kit/contract';
-import {visibleFields} from '@pls-kit/rules';
+import {type FieldKinds, visibleFields} from '@pls-kit/rules';
 
 /** Id of the step that the widget adds: look over, then send. A form's own step ids are slugs, so none is the same. */
 export const checkStep = '#check';
 
 const kinds: readonly string[] = ['text', 'long-text', 'choice', 'choices', 'phone', 'topic', 'place'];
 
-/** Why this widget cannot show a form, for the web team; `undefined` when it can. */
-export const whyUnsupported = (form: FormDefinition): string | undefined => {
+/**
+ * Why this widget cannot show a form, for the web team; `undefined` when it can.
+ *
+ * @param more - kinds of fields that it can show beyond those of every form
+ */
+export const whyUnsupported = (form: FormDefinition, more: FieldKinds = {}): string | undefined => {
   for (const {id, fields} of form.steps) {
     for (const {name, kind, options} of fields) {
-      if (!kinds.includes(kind)) return `field "${name}" of step "${id}" is of kind "${kind}"`;
+      if (!kinds.includes(kind) && !more[kind]) return `field "${name}" of step "${id}" is of kind "${kind}"`;
       if (kind.startsWith('choice') && !options?.length) return `field "${name}" of step "${id}" has no options`;
     }
   }

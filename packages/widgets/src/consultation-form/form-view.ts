@@ -10,6 +10,7 @@ import {stepIndicator} from '../parts/steps.js';
 import type {AnswerNames} from './answer-text.js';
 import type {SubmissionState} from './consultation-submission.js';
 import {draftLine} from './draft-line.js';
+import type {FormExtras} from './form-extras.js';
 import type {FormFilling} from './form-filling.js';
 import {type FieldContext, fieldId, formField} from './form-fields.js';
 import {checkStep} from './form-steps.js';
@@ -29,6 +30,7 @@ export interface FormView {
   /** 「替别人问」: stays in sight on every step, so that nobody files for themselves what is another's. */
   readonly forWhom: string | undefined;
   readonly fields: FieldContext;
+  readonly extras: FormExtras | undefined;
   readonly next: () => void;
   readonly back: () => void;
   readonly change: (field: string) => void;
@@ -74,7 +76,7 @@ const fieldOf = ({filling}: FormView, target: EventTarget | null): string | unde
   target instanceof Element ? filling.fields.find(({name}) => fieldId(name) === target.id)?.name : undefined;
 
 const fillInStep = (view: FormView, current: number): TemplateResult => {
-  const {form, filling, fields, next, focusField} = view;
+  const {form, filling, fields, extras, next, focusField} = view;
   const asked = filling.steps[current];
   if (!asked) return html`${nothing}`;
   const {step} = asked;
@@ -107,7 +109,8 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       ${current === 0 ? html`<p class="lead">${inLocale(form.lead)}</p>` : nothing}
       ${step.lead ? html`<p class="small">${inLocale(step.lead)}</p>` : nothing}
     </div>
-    ${current > 0 ? nothing : html`<slot name="login"></slot>`} ${asked.fields.map((field) => formField(field, fields))}
+    ${current > 0 ? nothing : html`<slot name="login"></slot>`} ${extras?.notices(step)}
+    ${asked.fields.map((field) => [formField(field, fields), extras?.more(field)])}
     <div class="row actions">
       <button class="btn pri big full" type="submit">
         ${filling.isChanging ? msg('改好了', {id: 'form.changed'}) : msg('下一步', {id: 'form.next'})}${arrowIcon()}

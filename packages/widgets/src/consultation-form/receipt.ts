@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import type {CaseReceipt} from '@pls-kit/contract';
+import type {AppointmentReceipt, CaseReceipt} from '@pls-kit/contract';
 import {formatCaseNumber, formatQueryCode} from '@pls-kit/rules';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
@@ -7,14 +7,20 @@ import {dayText, timeText, today, weekdayText} from '../parts/dates.js';
 import {copyIcon, lockIcon, printIcon, successIcon} from '../parts/icons.js';
 import {dueBlock, dueText, lawDetails, natureText, promiseRail} from '../parts/promise.js';
 
-/** What stays on the screen after a question was accepted, until the person leaves it. */
-export interface KeptReceipt {
-  readonly receipt: CaseReceipt;
+/** What sending a form brings back: a case's receipt, or that of an appointment that opens none. */
+export type FormReceipt = CaseReceipt | AppointmentReceipt;
+
+/** What stays on the screen after a form was accepted, until the person leaves it. */
+export interface KeptReceipt<Receipt extends FormReceipt = FormReceipt> {
+  readonly receipt: Receipt;
   /** How they want to be called. */
   readonly name?: string | undefined;
   /** Masked. */
   readonly phone?: string | undefined;
 }
+
+/** Whether a case was opened. */
+export const isOfCase = (receipt: FormReceipt): receipt is CaseReceipt => 'promise' in receipt;
 
 /** What can be done with a receipt. */
 export interface ReceiptActions {
@@ -30,10 +36,10 @@ export interface ReceiptActions {
 const groupMasked = (phone: string): string => phone.replace(/^(\d{3})(\*{4})(\d{4})$/, '$1 $2 $3');
 
 /** Both numbers in one line, as they are copied; the tracker takes them pasted together. */
-export const receiptLine = ({number, code}: CaseReceipt): string =>
+export const receiptLine = ({number, code}: FormReceipt): string =>
   msg(str`办件号 ${formatCaseNumber(number)}，查询码 ${formatQueryCode(code)}`, {id: 'receipt.line'});
 
-const dueReason = ({receipt, phone}: KeptReceipt) => {
+const dueReason = ({receipt, phone}: KeptReceipt<CaseReceipt>) => {
   const {promise} = receipt;
   return html`<b
       >${
@@ -45,7 +51,7 @@ const dueReason = ({receipt, phone}: KeptReceipt) => {
     <span class="basis">${natureText(promise)}</span>`;
 };
 
-const next = ({receipt}: KeptReceipt): TemplateResult => {
+const next = ({receipt}: KeptReceipt<CaseReceipt>): TemplateResult => {
   const {promise, receivedAt} = receipt;
   const receivedOn = promise.startedOn;
   const isToday = receivedOn === today();
@@ -71,8 +77,43 @@ const next = ({receipt}: KeptReceipt): TemplateResult => {
   ]);
 };
 
+/** The two numbers in large digits, what they are for, and the ways to keep them. */
+export const receiptNumbers = (
+  {number, code}: {readonly number: string; readonly code: string},
+  keep: string,
+  actions: Pick<ReceiptActions, 'copy' | 'copied'>,
+): TemplateResult =>
+  html`<div>
+    <dl class="code">
+      <div>
+        <dt>${msg('办件号', {id: 'receipt.number'})}</dt>
+        <dd translate="no">${number}</dd>
+      </div>
+      <div>
+        <dt>${msg('查询码', {id: 'receipt.code'})}</dt>
+        <dd translate="no">${code}</dd>
+      </div>
+    </dl>
+    <p class="meta told">${keep}</p>
+    <div class="row told no-print">
+      <button class="btn quiet" type="button" @click=${actions.copy}>
+        ${copyIcon()}${msg('复制', {id: 'receipt.copy'})}
+      </button>
+      <button
+        class="btn quiet"
+        type="button"
+        @click=${() => {
+          print();
+        }}
+      >
+        ${printIcon()}${msg('打印回执', {id: 'receipt.print'})}
+      </button>
+      <span class="small" role="status">${actions.copied ?? nothing}</span>
+    </div>
+  </div>`;
+
 /** The confirmation that replaces the form: two numbers, the promised day, what comes next. */
-export const receiptView = (kept: KeptReceipt, actions: ReceiptActions): TemplateResult => {
+export const receiptView = (kept: KeptReceipt<CaseReceipt>, actions: ReceiptActions): TemplateResult => {
   const {receipt, name} = kept;
   return html`<div class="in form" part="receipt">
     <div class="received">
@@ -85,36 +126,11 @@ export const receiptView = (kept: KeptReceipt, actions: ReceiptActions): Templat
       </div>
     </div>
     <div>${dueBlock(receipt.promise, dueReason(kept))}${lawDetails(receipt.promise)}</div>
-    <div>
-      <dl class="code">
-        <div>
-          <dt>${msg('办件号', {id: 'receipt.number'})}</dt>
-          <dd translate="no">${formatCaseNumber(receipt.number)}</dd>
-        </div>
-        <div>
-          <dt>${msg('查询码', {id: 'receipt.code'})}</dt>
-          <dd translate="no">${formatQueryCode(receipt.code)}</dd>
-        </div>
-      </dl>
-      <p class="meta told">
-        ${msg('查进度要用这两个号，请抄下来或者拍张照。查询码只在这里给一次，不要告诉别人。', {id: 'receipt.keep'})}
-      </p>
-      <div class="row told no-print">
-        <button class="btn quiet" type="button" @click=${actions.copy}>
-          ${copyIcon()}${msg('复制', {id: 'receipt.copy'})}
-        </button>
-        <button
-          class="btn quiet"
-          type="button"
-          @click=${() => {
-            print();
-          }}
-        >
-          ${printIcon()}${msg('打印回执', {id: 'receipt.print'})}
-        </button>
-        <span class="small" role="status">${actions.copied ?? nothing}</span>
-      </div>
-    </div>
+    ${receiptNumbers(
+      {number: formatCaseNumber(receipt.number), code: formatQueryCode(receipt.code)},
+      msg('查进度要用这两个号，请抄下来或者拍张照。查询码只在这里给一次，不要告诉别人。', {id: 'receipt.keep'}),
+      actions,
+    )}
     <div>
       <h3 class="sub listed">${msg('接下来', {id: 'receipt.next'})}</h3>
       ${next(kept)}

@@ -70,7 +70,7 @@ export const textField = (
     input: (value: string, event: InputEvent) => void;
     className?: string;
     type?: string;
-    inputMode?: 'numeric' | 'tel';
+    inputMode?: 'decimal' | 'email' | 'numeric' | 'tel';
     autocomplete?: string | undefined;
     required?: boolean;
   },
