@@ -19,6 +19,52 @@ const {version} = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8
 // Rollup only adds files: a chunk of an earlier build would stay, and be served.
 for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true});
 
+/**
+ * Who loads what, said here and not left to a heuristic: what several widgets share, by when it is needed. Each further file costs a
+ * request and starts compression anew (0.3 KB); each byte too early is paid by every citizen on a slow line.
+ *
+ * @type {readonly [name: string, modules: RegExp][]}
+ */
+const chunks = [
+  // Needed by who presses 「我附近」, on pages without https, by web teams and old engines: small, and for few.
+  ['insecure-page', /\/(?:insecure-page|anonymous-form)\.js$/],
+  ['device-position', /\/parts\/device-position\.js$/],
+  ['advice', /\/widgets\/dist\/advice\.js$/],
+  ['accent', /\/(?:accent|generated\/accent-bounds)\.js$/],
+  // While somebody reads through what is about to be sent.
+  ['solve-challenge', /\/(?:solve-challenge|sha-256|rules\/dist\/proof-of-work)\.js$/],
+  // Once a case is opened or sent.
+  ['cases', /\/sdk\/dist\/(?:cases|case-session|idempotency-key|proof-of-work|watch-case)\.js$/],
+  ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],
+  // First views: of the form and the tracker, of the finder and the list, of the list.
+  [
+    'fields',
+    /\/(?:parts\/(?:field|error-summary|leaving)|styles\/field\.styles|widgets\/dist\/tab-storage|directives\/live|directives\/if-defined|lit-html\/directive(?:-helpers)?|rules\/dist\/(?:digits|case-number))\.js$/,
+  ],
+  [
+    'places',
+    /\/(?:sdk\/dist\/(?:services|stations)|parts\/(?:combobox|typeahead|place-search)|styles\/search\.styles)\.js$/,
+  ],
+  [
+    'stations',
+    /\/(?:parts\/(?:opening|position|station-item)|styles\/station\.styles|rules\/dist\/local-date|icons\/stations)\.js$/,
+  ],
+  [
+    'station-panel',
+    /\/(?:parts\/station-panel|styles\/station-panel\.styles|rules\/dist\/(?:coordinates|directions-links))\.js$/,
+  ],
+  [
+    'client',
+    /\/(?:ky\/.+|sdk\/dist\/(?:attempt|client|cursor-pages|portal|regions|retry-after|to-client-error|topics|transport|until-aborted|catalogue-address))\.js$/,
+  ],
+  // Every widget: Lit, languages, configuration, the frame.
+  [
+    'core',
+    /\/(?:@lit\/.+|lit-html\/lit-html|lit-element\/.+|tslib\/.+|sdk\/dist\/errors|rules\/dist\/masking|widgets\/dist\/(?:appearance|ask-advice|configuration|container-size|events|first-requests|generated\/token\.styles|handover|localization|on-demand|pls-config|pls-element|remote|styles\/base\.styles|parts\/(?:classes|dates|failure|help-strip|icon|offline-banner|waiting|icons\/(?:cases|frame|moving|searching))))\.m?js$/,
+  ],
+];
+const chunkOf = (/** @type {string} */ id) => chunks.find(([, modules]) => modules.test(id))?.[0];
+
 const litModules = () => [
   resolve({browser: true, exportConditions: ['production', 'es2022']}),
   quietLit(),
@@ -52,17 +98,7 @@ export default [
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
       hoistTransitiveImports: false,
-      // Each further file costs a request and starts compression anew: 0.9 KB of the four together.
-      experimentalMinChunkSize: 12_000,
-      // Needed by who presses 「我附近」, on pages without https, and by web teams: as small as they are, they would be put into what everybody loads,
-      // or what everybody loads into them.
-      manualChunks: (id) =>
-        /\/(?:insecure-page|anonymous-form)\.js$/.test(id)
-          ? 'insecure-page'
-          : /\/(?:parts\/(device-position)|widgets\/dist\/(advice|accent)|generated\/(accent)-bounds)\.js$/
-              .exec(id)
-              ?.slice(1)
-              .find(Boolean),
+      manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',

@@ -53,6 +53,15 @@ const languageOf = (/** @type {import('rollup').OutputAsset | import('rollup').O
   return Intl.getCanonicalLocales(path.basename(output.facadeModuleId ?? '', '.js'))[0];
 };
 
+/** Tags whose element comes in another one's file (`WidgetChunk`): they share all but a few lines. */
+const guests = {'application-form': 'consultation-form'};
+
+/** @returns {(readonly [tag: string, widget: SizedManifest[string]])[]} every tag, and the files that bring it */
+const byTag = (/** @type {SizedManifest} */ sized) => [
+  ...Object.entries(sized),
+  ...Object.entries(guests).flatMap(([tag, host]) => (sized[host] ? [/** @type {const} */ ([tag, sized[host]])] : [])),
+];
+
 /**
  * First pass: learns which files make up each widget, and writes it to `manifest.json` for the size check.
  *
@@ -79,7 +88,7 @@ export const collectManifest = () => ({
 
     /** @type {Record<string, readonly KitFile[]>} */
     const later = {};
-    for (const [name, widget] of Object.entries(sized)) later[name] = widget.later.map(fileOf);
+    for (const [name, widget] of byTag(sized)) later[name] = widget.later.map(fileOf);
     for (const chunk of chunks) {
       const language = languageOf(chunk);
       if (language !== undefined) later[language] = closure(bundle, chunk.fileName, false).map(fileOf);
@@ -93,10 +102,7 @@ export const collectManifest = () => ({
     made = {
       files: first.map(fileOf),
       widgets: Object.fromEntries(
-        Object.entries(sized).map(([name, {file, imports}]) => [
-          name,
-          [file, ...imports].map((each) => first.indexOf(each)),
-        ]),
+        byTag(sized).map(([name, {file, imports}]) => [name, [file, ...imports].map((each) => first.indexOf(each))]),
       ),
       later: fileOf(laterFile),
       advice: fileOf(advice.fileName),

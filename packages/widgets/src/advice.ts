@@ -35,6 +35,16 @@ export const advisePrefix = (prefix: string): void => {
   say(`data-prefix="${prefix}" is not like "law" or "ly-law" (a-z, 0-9 and -): "pls" stays.`);
 };
 
+/** A form of the service that this version of the kit cannot show. */
+export const adviseForm = (tag: string, code: string, why: string): void => {
+  say(`<${tag}> cannot show the form "${code}": ${why}. It shows the hotline instead.`);
+};
+
+/** A client of the page's own that can read and not send. */
+export const adviseClient = (tag: string): void => {
+  say(`the client given to <${tag}> has no "cases" and "portal": nothing can be sent.`);
+};
+
 /** A value that an attribute does not take. */
 export const adviseValue = (where: string, value: string, accepted: readonly string[], used = accepted[0]): void => {
   say(`${where}="${value}" is not one of ${accepted.map((each) => `"${each}"`).join(', ')}: "${used ?? ''}" is used.`);

@@ -157,7 +157,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
         configurePage(configuration());
         chunk.codeToCome.tell = (tag) => vouchLater(tag.slice(prefix.length + 1)).catch(console.warn);
         define(`${prefix}-config`, chunk.config);
-        define(localName, chunk.element);
+        define(localName, (nameOf(element)[0] === 'a' && chunk.applicationForm) || chunk.element);
       },
       (error: unknown) => {
         console.error(`[pls-kit] <${localName}> could not be loaded from ${addressOf(own)}`, error);

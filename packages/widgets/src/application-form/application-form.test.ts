@@ -9,15 +9,15 @@ import {ApplicationForm, defineApplicationForm} from './application-form.js';
 
 /** What a citizen gives to a field of each kind; a field by its name, where its kind does not say enough. */
 const given: Readonly<Record<string, string>> = {
-  'text': '王建国',
+  text: '王建国',
   'long-text': '3月到8月在工地干木工，包工头欠我4万多，打电话不接。',
-  'phone': '138 3790 2146',
-  'date': '2026年3月5日',
-  'money': '4.2万',
+  phone: '138 3790 2146',
+  date: '2026年3月5日',
+  money: '4.2万',
   'identity-number': '11010519491231002x',
   'credit-code': '91350100M000100Y43',
-  'email': 'wang@example.cn',
-  'place': '铁门镇',
+  email: 'wang@example.cn',
+  place: '铁门镇',
 };
 
 describe('pls-application-form', () => {

@@ -6,7 +6,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {ReceiptActions, receiptNumbers} from '../consultation-form/receipt.js';
 import {inLocale} from '../localization.js';
 import {dayText, timeText, weekdayText} from '../parts/dates.js';
-import {calendarIcon, lockIcon, successIcon} from '../parts/icons.js';
+import {lockIcon, successIcon} from '../parts/icons.js';
 import {summaryList} from '../parts/summary-list.js';
 
 /** Whether what came back is a booked time and no case. */
@@ -82,7 +82,7 @@ export const bookingReceipt = (
     )}
     <div class="row no-print">
       <button class="btn pri full" type="button" @click=${save}>
-        ${calendarIcon()}${msg('加到手机日历', {id: 'booking.calendar'})}
+        ${msg('加到手机日历', {id: 'booking.calendar'})}
       </button>
       <span class="small" role="status">${saved ?? nothing}</span>
     </div>

@@ -43,16 +43,6 @@ export const consultationFormStyles = css`
   .kept p {
     flex: 1 1 12em;
   }
-  .whole-list {
-    margin-top: 14px;
-  }
-  .whole-list > label {
-    font-size: var(--_f-ui);
-  }
-  .search {
-    margin-top: 10px;
-    max-width: 26em;
-  }
   .field .note {
     margin-top: 12px;
   }

@@ -3,6 +3,7 @@ import type {FormDefinition, FormField, Topic} from '@pls-kit/contract';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {advise} from '../ask-advice.js';
 import {defineOnce} from '../define-once.js';
 import {type ConsultationSubmitted, tell} from '../events.js';
 import {consultationForm} from '../first-requests.js';
@@ -313,6 +314,13 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       },
       placeField: (field, frame) =>
         this.#places?.render(field, frame) ?? labelledField(frame, html`<span class="sk tall"></span>`),
+      topicList: (field, frame, topics) =>
+        this.#placePart.module?.topicList(field, frame, topics, {
+          answers: this.#draft.answers,
+          set: (name, value) => {
+            this.#filling.set(name, value);
+          },
+        }) ?? html`<span class="sk tall"></span>`,
       extras: this.#extras(),
     };
   }
@@ -352,9 +360,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const why = whyUnsupported(form, this.#extras()?.kinds);
     if (why === undefined) return;
     this.#reported = form;
-    console.warn(
-      `[pls-kit] <${this.localName}> cannot show the form "${form.code}": ${why}. It shows the hotline instead.`,
-    );
+    void advise(({adviseForm}) => {
+      adviseForm(this.localName, form.code, why);
+    });
   }
   #reported?: FormDefinition | undefined;
 
@@ -475,9 +483,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const own = filing.clientOf(client, form, this.#options);
     if (own) filing.send(form, {regions: client.regions, ...own}, this.#receiptKey);
     else
-      console.warn(
-        `[pls-kit] the client given to <${this.localName}> has no "cases" and "portal": nothing can be sent.`,
-      );
+      void advise(({adviseClient}) => {
+        adviseClient(this.localName);
+      });
   }
 
   #showReceipt(receipt: KeptReceipt, told: ConsultationSubmitted): void {

@@ -20,6 +20,8 @@ export interface FieldContext {
   readonly chooseOtherTopic: (field: string, other: boolean) => void;
   /** The search for a place; its code comes a little later than the form. */
   readonly placeField: (field: string, frame: FieldFrame) => TemplateResult;
+  /** Every matter in one list; its code comes a little later too. */
+  readonly topicList: (field: FormField, frame: FieldFrame, topics: readonly Topic[]) => TemplateResult;
   readonly extras: FormExtras | undefined;
 }
 

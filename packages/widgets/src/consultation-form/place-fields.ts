@@ -1,6 +1,6 @@
 import type {FormDefinition} from '@pls-kit/contract';
 import type {Regions} from '@pls-kit/sdk';
-import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {css, html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {type FieldFrame, labelledField} from '../parts/field.js';
 import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search.js';
 import {searchStyles} from '../styles/search.styles.js';
@@ -8,7 +8,22 @@ import type {ConsultationDraft} from './consultation-draft.js';
 import {textAnswer} from './form-fields.js';
 import {KnownRegions} from './known-regions.js';
 
-export const styles = [searchStyles];
+/** Of what comes a moment after the form: the search for a place, the list of all topics. */
+const laterFieldStyles = css`
+  .whole-list {
+    margin-top: 14px;
+  }
+  .whole-list > label {
+    font-size: var(--_f-ui);
+  }
+  .search {
+    margin-top: 10px;
+    max-width: 26em;
+  }
+`;
+
+export const styles = [searchStyles, laterFieldStyles];
+export {topicList} from './topic-list.js';
 
 /**
  * The fields of a form that ask for a place: one search each, and the names of the codes that the draft holds. Comes while

@@ -1,9 +1,8 @@
 import {msg} from '@lit/localize';
 import type {FormField, Topic} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {inLocale} from '../localization.js';
-import {cards, type FieldFrame, groupedField, selectBox} from '../parts/field.js';
+import {cards, type FieldFrame, groupedField} from '../parts/field.js';
 import type {FieldContext} from './form-fields.js';
 
 /** More cards than these are a wall; all others are in the list behind the last card. */
@@ -13,52 +12,6 @@ const other = '#other';
 
 /** The name people use for it. */
 export const topicName = ({plainName, name}: Topic): string => inLocale(plainName ?? name);
-
-const byGroup = (topics: readonly Topic[]): ReadonlyMap<string, readonly Topic[]> => {
-  const groups = new Map<string, Topic[]>();
-  for (const topic of topics) groups.set(topic.group, [...(groups.get(topic.group) ?? []), topic]);
-  return groups;
-};
-
-const wholeList = (
-  field: FormField,
-  frame: FieldFrame,
-  topics: readonly Topic[],
-  chosen: string,
-  context: FieldContext,
-): TemplateResult => {
-  const id = `${frame.id}-list`;
-  return html`<div class="field whole-list">
-    <label for=${id}>${msg('知道是哪一类，就在这里选', {id: 'form.topic-list'})}</label>
-    ${selectBox(
-      html`<select
-        class="inp"
-        id=${id}
-        .value=${live(chosen)}
-        @change=${(event: Event) => {
-          context.set(field.name, (event.target as HTMLSelectElement).value);
-        }}
-      >
-        <option value="" ?selected=${chosen === ''}>
-          ${
-            field.required
-              ? msg('请选一类', {id: 'form.topic-choose'})
-              : msg('说不清，请工作人员帮我分', {id: 'form.topic-unsure'})
-          }
-        </option>
-        ${[...byGroup(topics)].map(
-          ([group, members]) =>
-            html`<optgroup label=${group}>
-              ${members.map(
-                (topic) =>
-                  html`<option value=${topic.code} ?selected=${topic.code === chosen}>${inLocale(topic.name)}</option>`,
-              )}
-            </optgroup>`,
-        )}
-      </select>`,
-    )}
-  </div>`;
-};
 
 /** What it is about: the common matters as cards, every other one in a native list by group. */
 export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldContext): TemplateResult => {
@@ -80,7 +33,7 @@ export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldC
   const common = topics
     .filter((topic) => topic.common === true)
     .slice(0, context.isNarrow ? mostCards.narrow : mostCards.broad);
-  if (common.length === 0) return groupedField(frame, wholeList(field, frame, topics, chosen, context));
+  if (common.length === 0) return groupedField(frame, context.topicList(field, frame, topics));
   const fromList = chosen !== '' && !common.some(({code}) => code === chosen);
   const isOther = fromList || (chosen === '' && context.otherTopic.has(field.name));
   const options = common.map((topic) => {
@@ -104,6 +57,6 @@ export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldC
         context.set(field.name, value === other ? '' : value);
       },
     ),
-    isOther ? wholeList(field, frame, topics, chosen, context) : nothing,
+    isOther ? context.topicList(field, frame, topics) : nothing,
   ]);
 };

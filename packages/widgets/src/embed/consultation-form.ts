@@ -2,5 +2,5 @@
 export {configure} from '../configuration.js';
 export {codeToCome} from '../on-demand.js';
 export {PlsConfig as config} from '../pls-config.js';
-export {ApplicationForm as application} from '../application-form/application-form.js';
+export {ApplicationForm as applicationForm} from '../application-form/application-form.js';
 export {ConsultationForm as element} from '../consultation-form/consultation-form.js';
