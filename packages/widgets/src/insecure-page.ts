@@ -28,7 +28,7 @@ const pageHere = (): string => (window.parent === window ? location.origin + loc
  * @param widget - its name, without a prefix
  */
 const securePageOf = (
-  {configuration, theme, elder}: PlsElement<object>,
+  {configuration, theme, elder, form}: PlsElement<object> & {readonly form?: string},
   widget: string,
   {topic, region}: FormStart,
 ): string => {
@@ -40,6 +40,7 @@ const securePageOf = (
     locale: currentLocale(),
     theme: theme === 'light' ? undefined : theme,
     elder: elder || isElderChosen() ? '1' : undefined,
+    form,
     'pls-topic': topic,
     'pls-region': region,
     from: pageHere(),

@@ -6,6 +6,7 @@ type Words = Readonly<Record<PageLocale, string>>;
 export const titles: Readonly<Record<EmbeddedWidget, Words>> = {
   'service-finder': {'zh-CN': '查找服务', 'zh-Hant': '查找服務', en: 'Find a service'},
   'consultation-form': {'zh-CN': '网上咨询', 'zh-Hant': '網上諮詢', en: 'Ask a legal question'},
+  'application-form': {'zh-CN': '网上申请', 'zh-Hant': '網上申請', en: 'Apply for a service'},
   'case-tracker': {'zh-CN': '办理进度', 'zh-Hant': '辦理進度', en: 'Follow a case'},
   'station-map': {'zh-CN': '服务站点', 'zh-Hant': '服務站點', en: 'Service stations'},
 };

@@ -3,12 +3,18 @@ import {isTriedOut, originsOf} from '../portal-origins.js';
 import type {PortalRecord} from '../catalogue/records.js';
 import type {Settings} from '../world.js';
 
-export const embeddedWidgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'] as const;
+export const embeddedWidgets = [
+  'service-finder',
+  'consultation-form',
+  'application-form',
+  'case-tracker',
+  'station-map',
+] as const;
 export type EmbeddedWidget = (typeof embeddedWidgets)[number];
 
 /** What somebody writes there is about themselves. */
 export const isPersonal = (widget: EmbeddedWidget): boolean =>
-  widget === 'consultation-form' || widget === 'case-tracker';
+  widget === 'consultation-form' || widget === 'application-form' || widget === 'case-tracker';
 
 const locales = ['zh-CN', 'zh-Hant', 'en'] as const;
 export type PageLocale = (typeof locales)[number];
@@ -27,13 +33,18 @@ export interface EmbedQuery {
   readonly advice: readonly string[];
 }
 
+const forms: readonly EmbeddedWidget[] = ['consultation-form', 'application-form'];
+
 /** What a widget's attribute takes. */
-const takes: Readonly<Record<string, {readonly accepts: RegExp; readonly example: string; readonly only?: string}>> = {
+const takes: Readonly<
+  Record<string, {readonly accepts: RegExp; readonly example: string; readonly only?: readonly EmbeddedWidget[]}>
+> = {
   theme: {accepts: /^(light|dark|auto)$/, example: 'light, dark or auto'},
   help: {accepts: /^(full|compact)$/, example: 'full or compact'},
   elder: {accepts: /^(|1|true|elder)$/, example: 'nothing: "elder"'},
-  topic: {accepts: /^[a-z][a-z0-9-]{0,63}$/, example: 'a code of /v1/topics', only: 'consultation-form'},
-  region: {accepts: /^\d{6}(\d{3}|\d{6})?$/, example: 'a code of /v1/regions', only: 'consultation-form'},
+  topic: {accepts: /^[a-z][a-z0-9-]{0,63}$/, example: 'a code of /v1/topics', only: forms},
+  region: {accepts: /^\d{6}(\d{3}|\d{6})?$/, example: 'a code of /v1/regions', only: forms},
+  form: {accepts: /^[a-z][a-z0-9-]{0,63}$/, example: 'a code of /v1/forms', only: ['application-form']},
 };
 
 /** What the widgets themselves read from the address, as one of them writes it there; nothing personal. */
@@ -64,7 +75,7 @@ export const readEmbedQuery = (
     return undefined;
   };
   for (const [name, {accepts, example, only}] of Object.entries(takes)) {
-    if (only !== undefined && only !== widget) continue;
+    if (only !== undefined && !only.includes(widget)) continue;
     const value = read(name, accepts, example);
     if (value !== undefined) attributes[name] = name === 'elder' ? '' : value;
   }
@@ -75,7 +86,7 @@ export const readEmbedQuery = (
   if (from !== null && back === undefined)
     advice.push('from is no page of a site of this portal: there is no way back.');
   const known = ['portal', 'locale', 'accent', 'from', ...handedOver, ...Object.keys(takes)];
-  const isOfOther = (name: string) => takes[name]?.only !== undefined && takes[name].only !== widget;
+  const isOfOther = (name: string) => takes[name]?.only !== undefined && !takes[name].only.includes(widget);
   for (const name of new Set(query.keys())) {
     if (known.includes(name) && !isOfOther(name)) continue;
     advice.push(`"${name.slice(0, 40)}" is not known here: it is left out. Known: ${known.join(', ')}.`);

@@ -1,4 +1,5 @@
-import {createClient} from '@pls-kit/sdk';
+import {appointments, cases, composeClient, createClient, portal} from '@pls-kit/sdk';
+import {ApplicationForm, defineApplicationForm} from '../application-form/application-form.js';
 import {composeCaseTrackerClient} from '../case-tracker/case-part.js';
 import {CaseTracker, defineCaseTracker} from '../case-tracker/case-tracker.js';
 import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
@@ -103,6 +104,51 @@ const form: Walk = async function* (box, network) {
   yield {widget, name: 'receipt'};
 };
 
+const application: Walk = async function* (box, network) {
+  const client = {
+    ...composeConsultationFormClient(network.options),
+    ...composeClient(network.options, {cases, portal, appointments}),
+  };
+  const legalAid = new ApplicationForm();
+  legalAid.client = client;
+  box.append(legalAid);
+  await there(legalAid, 'input[value="wages"]');
+  find(legalAid, 'input[value="domestic-violence"]').click();
+  await there(legalAid, '.note.urgent');
+  for (const details of findAll(legalAid, 'details')) details.setAttribute('open', '');
+  yield {widget: legalAid, name: 'legal aid, with its articles'};
+  write(legalAid, '#field-happenedOn', '昨天');
+  find(legalAid, 'button[type=submit]').click();
+  await there(legalAid, '#error-summary');
+  yield {widget: legalAid, name: 'legal aid, errors'};
+
+  const visit = new ApplicationForm();
+  visit.form = 'adviser-visit';
+  visit.client = client;
+  legalAid.replaceWith(visit);
+  await there(visit, '#field-place');
+  await settled(visit);
+  yield {widget: visit, name: 'a time, before its place'};
+  write(visit, '#field-place', '安乐');
+  await there(visit, '[role=option]');
+  find(visit, '[role=option]').click();
+  await there(visit, 'input[name="slot"]');
+  yield {widget: visit, name: 'times to book'};
+  find(visit, 'input[name="slot"]').click();
+  const next = async (awaited: string) => {
+    find(visit, 'button[type=submit]').click();
+    await there(visit, awaited);
+    await settled(visit);
+  };
+  await next('#field-phone');
+  // A phone holds only so many times.
+  write(visit, '#field-phone', `138${String(Math.random()).slice(2, 10).padEnd(8, '0')}`);
+  await next('.kv');
+  find(visit, '.btn.pri').click();
+  await there(visit, '[part=receipt]');
+  yield {widget: visit, name: 'a booked time'};
+};
+
 const fileCase = async () => {
   const {cases, forms} = createClient({baseUrl: globalThis.plsTest.api, portal: 'pk_luolong'});
   const definition = await forms.get('consultation');
@@ -180,6 +226,7 @@ const unconfigured: Walk = async function* (box) {
 export const walks: Readonly<Record<string, Walk>> = {
   'service-finder': finder,
   'consultation-form': form,
+  'application-form': application,
   'case-tracker': tracker,
   'station-map': stations,
   'any widget': unconfigured,
@@ -187,5 +234,12 @@ export const walks: Readonly<Record<string, Walk>> = {
 
 /** Registers all widgets under their usual tags. */
 export const defineAll = (): void => {
-  for (const define of [defineServiceFinder, defineConsultationForm, defineCaseTracker, defineStationMap]) define();
+  for (const define of [
+    defineServiceFinder,
+    defineConsultationForm,
+    defineApplicationForm,
+    defineCaseTracker,
+    defineStationMap,
+  ])
+    define();
 };
