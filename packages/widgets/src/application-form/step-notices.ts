@@ -6,7 +6,7 @@ import {inLocale} from '../localization.js';
 import {alertIcon, infoIcon, scaleIcon} from '../parts/icons.js';
 
 /** The articles that something rests on, folded away. */
-export const basisDetails = (basis: readonly LegalBasis[] | undefined): TemplateResult | typeof nothing => {
+const basisDetails = (basis: readonly LegalBasis[] | undefined): TemplateResult | typeof nothing => {
   const [first] = basis ?? [];
   if (!first || !basis) return nothing;
   const name = ({law, article}: LegalBasis) => msg(str`《${law}》${article}`, {id: 'form.article'});
