@@ -5,109 +5,133 @@ import type {
   AttachmentProgress,
   AttachmentUpload,
 } from '@pls-kit/contract';
-import {ApiError, PlsError, TimeoutError} from './errors.js';
+import {fileLimits} from '@pls-kit/rules';
+import type {SubmitOptions} from './cases.js';
 import {newIdempotencyKey} from './idempotency-key.js';
-import {sha256} from './sha256.js';
 import {ProofOfWork} from './proof-of-work.js';
-import {type Call, type CallOptions, safeRetries, type Transport} from './transport.js';
-import {untilAborted} from './until-aborted.js';
+import {type Call, type CallOptions, type ClientOptions, safeRetries, type Transport} from './transport.js';
+import {checkFile, refuseFile} from './uploads/check-file.js';
+import {Lanes} from './uploads/lanes.js';
+import {type StartedUpload, Upload, type UploadProgress, type UploadService} from './uploads/upload.js';
 
-/** A file on its way; keep it to go on after a reload. Whoever has the token can go on with it or delete it. */
-export type StartedUpload = Pick<AttachmentUpload, 'id' | 'token'>;
+/** What is sent: a file that was chosen, or bytes. */
+export type UploadContents = Blob | ArrayBuffer | Uint8Array<ArrayBuffer>;
 
-/** How far a file has come, in bytes. */
-export interface UploadProgress {
-  /** Bytes that the service has. */
-  readonly sent: number;
-  /** Bytes of the file. */
-  readonly total: number;
-}
-
-/** What {@link Attachments.upload} takes beside the file. */
-export interface UploadOptions extends CallOptions {
+/** What {@link Attachments.start} takes beside the file. */
+export interface StartOptions extends CallOptions {
   /** County of the case that it is for: 6 digits, the `homeCounty` of the submission. */
   readonly homeCounty: string;
   /** Name to show. Default the file's own. */
   readonly name?: string | undefined;
-  /** Called at the start and after each piece; goes back where the server has less than was sent. */
-  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
-  /** Called once the file is announced, with what {@link UploadOptions.resume} takes. */
-  readonly onStart?: ((upload: StartedUpload) => void) | undefined;
   /** Goes on with an upload of the same file that was begun before. */
   readonly resume?: StartedUpload | undefined;
 }
 
-/** Bytes of a piece: the first goes through a line of 256 kbit/s within a try's ten seconds; one that does not is halved. */
-const [firstChunk, smallestChunk] = [256 * 1024, 16 * 1024] as const;
-/** Failures in a row, with nothing sent in between, after which the line counts as gone. */
-const patience = 6;
-const longestPauseMs = 8000;
+/** What {@link Attachments.startAll} takes beside the files. */
+export interface StartAllOptions extends CallOptions {
+  /** As for one. */
+  readonly homeCounty: string;
+  /** What the case has already. */
+  readonly already?: {readonly files: number; readonly bytes: number} | undefined;
+}
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** What {@link Attachments.upload} takes beside the file. */
+export interface UploadOptions extends StartOptions {
+  /** Called at the start and after each piece; goes back where the server has less than was sent. */
+  readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
+  /** Called once the file is announced, with what {@link StartOptions.resume} takes. */
+  readonly onStart?: ((upload: StartedUpload) => void) | undefined;
+}
+
+/** Files on their way at a time: more would share one line, and lose more when it breaks. */
+const atOnce = 2;
+
+const toBlob = (contents: UploadContents): Blob => (contents instanceof Blob ? contents : new Blob([contents]));
 
 /** Files for a case (附件). Each is sent before the form; the form carries its `id`. */
 export class Attachments {
   readonly #transport: Transport;
   readonly #proof: ProofOfWork;
+  readonly #locale: string;
+  readonly #lanes = new Lanes(atOnce);
 
-  constructor(transport: Transport) {
+  constructor(transport: Transport, {locale = 'zh-CN'}: Pick<ClientOptions, 'locale'> = {}) {
     this.#transport = transport;
+    this.#locale = locale;
     this.#proof = new ProofOfWork(transport);
   }
 
   /**
-   * Sends a file whole: in pieces, going on where it stopped when the line breaks, and checked by its SHA-256 at the end.
+   * Begins to send a file: looked at on the device first, then in pieces whose size suits the line, going on where it stopped when
+   * the line breaks, and checked by its SHA-256 at the end. Two files go at a time; the others wait in line.
    *
-   * @param file - at most 10 MB: a photo, PDF, docx, xlsx, pptx, a recording or a video
+   * @param contents - at most 10 MB: a photo (no HEIC), PDF, docx, xlsx, pptx, a recording or a video
+   * @returns the upload, with `state`, `subscribe()`, `pause()`, `resume()`, `cancel()` and `finished()`. It ends as `refused` for
+   *   a file that is not taken, and as `failed` with an {@link InsecureContextError} on a page without https; nothing was sent then
+   */
+  start(contents: UploadContents, {homeCounty, name, resume, signal}: StartOptions): Upload {
+    return this.#start(toBlob(contents), {homeCounty, name, resume, signal}, (file) => checkFile(file, this.#locale));
+  }
+
+  /**
+   * Begins to send several files. What is more than a case takes (20 files, 60 MB in all) ends as `refused`.
+   *
+   * @returns an upload for each, in their order
+   */
+  startAll(files: Iterable<UploadContents>, {homeCounty, already, signal}: StartAllOptions): Upload[] {
+    const all = {files: 0, bytes: 0, ...already};
+    return [...files].map(toBlob).map((file) => {
+      const fits = all.files < fileLimits.filesOfCase && all.bytes + file.size <= fileLimits.caseTotal;
+      if (!fits) {
+        return this.#start(file, {homeCounty, signal}, async () => {
+          throw await refuseFile('too-many', file.size, this.#locale);
+        });
+      }
+      all.files += 1;
+      all.bytes += file.size;
+      return this.start(file, {homeCounty, signal});
+    });
+  }
+
+  /**
+   * Sends a file whole, as {@link start} does, and waits until it is there.
+   *
+   * @param contents - at most 10 MB: a photo (no HEIC), PDF, docx, xlsx, pptx, a recording or a video
    * @returns the file; its `id` is what `CaseDraft.attachments` takes. `state` is `accepted`, or `inspecting` while the virus
    *   scanner has yet to look: a form can carry it all the same
-   * @throws {ApiError} attachment-refused (422): too large, or of a kind that is not taken; `problem.detail` says what to do
+   * @throws {FileRefusedError} not sent: empty, too large, HEIC, or of a kind that is not taken; `message` says what to do
+   * @throws {ApiError} attachment-refused (422): looked into by the service and not kept; `problem.detail` says what to do
    * @throws {ValidationError} invalid-request: the file changed while it was sent
    * @throws {NotFoundError} `resume` is over: begin anew
    * @throws {ConnectionError} no answer after several tries: go on later with `resume`
    * @throws {InsecureContextError} the page was not loaded by https
    */
-  async upload(file: Blob, options: UploadOptions): Promise<Attachment> {
-    const {signal, onProgress, onStart, resume, homeCounty} = options;
-    // First: a page that cannot do it should not send anything.
-    const hash = await untilAborted(sha256(file), signal);
-    const name = options.name ?? (file as Partial<File>).name ?? '';
-    const upload =
-      resume ?? (await this.create({homeCounty, name: name === '' ? '附件' : name, size: file.size}, {signal}));
-    if (resume === undefined) onStart?.({id: upload.id, token: upload.token});
-    let offset = resume === undefined ? 0 : (await this.get(upload, {signal})).offset;
-    let size: number = firstChunk;
-    let failures = 0;
-    onProgress?.({sent: offset, total: file.size});
-    while (offset < file.size) {
-      try {
-        const chunk = await untilAborted(file.slice(offset, offset + size).arrayBuffer(), signal);
-        offset = (await this.sendChunk(upload, offset, chunk, {signal})).offset;
-        failures = 0;
-      } catch (error) {
-        const expected = error instanceof ApiError && error.is('wrong-offset') ? error.problem.offset : undefined;
-        const mayPass = error instanceof PlsError && (error.isTemporary || expected !== undefined);
-        if (!mayPass || ++failures > patience) throw error;
-        if (error instanceof TimeoutError) size = Math.max(smallestChunk, size / 2);
-        if (expected === undefined) {
-          // What was sent may be there although no answer came: the same piece again is no change.
-          await untilAborted(pause(Math.min(longestPauseMs, 250 * 2 ** failures) * (0.5 + Math.random() / 2)), signal);
-        } else offset = expected;
+  upload(contents: UploadContents, {onProgress, onStart, ...options}: UploadOptions): Promise<Attachment> {
+    const upload = this.start(contents, options);
+    let isTold = options.resume !== undefined;
+    upload.subscribe((state) => {
+      if (!isTold && upload.started) {
+        isTold = true;
+        onStart?.(upload.started);
       }
-      onProgress?.({sent: offset, total: file.size});
-    }
-    return this.complete(upload, hash, {signal});
+      if (state.name === 'sending') onProgress?.({sent: state.sent, total: state.total});
+    });
+    return upload.finished();
   }
 
   /**
-   * Announces a file; {@link Attachments.upload} does it by itself.
+   * Announces a file; {@link Attachments.start} does it by itself.
    *
+   * @param options.idempotencyKey - the same key with the same file returns the first answer
    * @throws {ApiError} attachment-refused (422): too large
    * @throws {RateLimitError} too many files from this network
    * @see operation `createAttachment`, packages/contract/openapi.yaml
    */
-  create(draft: AttachmentDraft, {signal}: CallOptions = {}): Promise<AttachmentUpload> {
-    const headers = {'Idempotency-Key': newIdempotencyKey()};
+  create(
+    draft: AttachmentDraft,
+    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
+  ): Promise<AttachmentUpload> {
+    const headers = {'Idempotency-Key': idempotencyKey};
     return this.#proof.call({
       method: 'POST',
       path: '/v1/attachments',
@@ -168,6 +192,22 @@ export class Attachments {
     return this.#call('DELETE', upload, '', {retries: safeRetries, ...options});
   }
 
+  #start(
+    file: Blob,
+    {homeCounty, name = (file as Partial<File>).name ?? '', resume, signal}: StartOptions,
+    check: (file: Blob) => Promise<void>,
+  ): Upload {
+    const announced = {homeCounty, name: name === '' ? '附件' : name, size: file.size};
+    const service: UploadService = {
+      create: (idempotencyKey, whileRunning) => this.create(announced, {idempotencyKey, signal: whileRunning}),
+      readOffset: async (upload, whileRunning) => (await this.get(upload, {signal: whileRunning})).offset,
+      sendChunk: (upload, offset, chunk, whileRunning) => this.sendChunk(upload, offset, chunk, {signal: whileRunning}),
+      complete: (upload, hash, whileRunning) => this.complete(upload, hash, {signal: whileRunning}),
+      delete: (upload) => this.delete(upload),
+    };
+    return new Upload(file, {service, lanes: this.#lanes, check: () => check(file), resume, signal});
+  }
+
   #call<Body>(
     method: Call['method'],
     {id, token}: StartedUpload,
@@ -184,4 +224,5 @@ export class Attachments {
 }
 
 /** Names {@link Attachments} to `composeClient`. */
-export const attachments = (transport: Transport): Attachments => new Attachments(transport);
+export const attachments = (transport: Transport, options: ClientOptions): Attachments =>
+  new Attachments(transport, options);

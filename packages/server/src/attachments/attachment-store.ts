@@ -1,12 +1,11 @@
 import type {Attachment, CaseAttachment} from '@pls-kit/contract';
-import {toLocalInstant} from '@pls-kit/rules';
+import {type FileRefusalCode, fileRefusalWords, toLocalInstant} from '@pls-kit/rules';
 import type {Kysely} from 'kysely';
 import type {AttachmentRow} from '../database/attachment-tables.js';
 import type {Tables} from '../database/tables.js';
 import type {SealedPlace} from '../secrets/secrets.js';
 import type {World} from '../world.js';
 import {fileNameFor} from './file-name.js';
-import {refusalWords, type RefusalCode} from './refusals.js';
 import type {AttachmentReference} from './upload-token.js';
 
 /** `expires_at` of a file that belongs to a case. */
@@ -92,7 +91,7 @@ export const readContents = async (world: World, row: AttachmentRow): Promise<Ui
 };
 
 const refusalOf = (row: AttachmentRow) =>
-  row.refusal === null ? {} : {refusal: {code: row.refusal, text: refusalWords[row.refusal as RefusalCode]}};
+  row.refusal === null ? {} : {refusal: {code: row.refusal, text: fileRefusalWords[row.refusal as FileRefusalCode]}};
 
 const common = async (world: World, row: AttachmentRow) => ({
   id: row.id,

@@ -1,5 +1,5 @@
 import {problemTypes, type AttachmentDraft, type AttachmentUpload} from '@pls-kit/contract';
-import {toLocalInstant} from '@pls-kit/rules';
+import {toLocalInstant, tooLargeWords} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {isHomeCounty} from '../cases/routing.js';
 import type {AttachmentRow} from '../database/attachment-tables.js';
@@ -15,8 +15,6 @@ import {cleanFileName} from './file-name.js';
 import {limits} from './limits.js';
 import {uploadToken} from './upload-token.js';
 
-const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
-
 const check = ({homeCounty, size}: AttachmentDraft, catalogue: Catalogue) => {
   if (!isHomeCounty(homeCounty, catalogue)) {
     throw new ProblemError(problemTypes.invalidRequest, 422, {
@@ -30,11 +28,7 @@ const check = ({homeCounty, size}: AttachmentDraft, catalogue: Catalogue) => {
     });
   }
   if (size > limits.file) {
-    const [is, most] = [megabytes(size), megabytes(limits.file)];
-    const message = {
-      zh: `这个文件有 ${is} MB，最大 ${most} MB。照片请选小一点的尺寸，长的材料请分成几个文件。`,
-      en: `The file has ${is} MB, at most ${most} MB are taken: choose a smaller size, or send it in parts.`,
-    };
+    const message = tooLargeWords(size);
     throw new ProblemError(problemTypes.attachmentRefused, 422, {
       detail: message,
       violations: [{pointer: '/size', code: 'too-large', message}],

@@ -1,12 +1,11 @@
-import type {TakenMediaType} from './media-types.js';
-import type {RefusalCode} from './refusals.js';
+import {type FileRefusalCode, readFileHead, type TakenMediaType} from '@pls-kit/rules';
 import {endsAsZip, zipEntries} from './zip-entries.js';
 
 /** What a file is by what is in it. Its name plays no part. */
-export type FileKind = {readonly mediaType: TakenMediaType} | {readonly refusal: RefusalCode};
+export type FileKind = {readonly mediaType: TakenMediaType} | {readonly refusal: FileRefusalCode};
 
 const kind = (mediaType: TakenMediaType): FileKind => ({mediaType});
-const refuse = (refusal: RefusalCode): FileKind => ({refusal});
+const refuse = (refusal: FileRefusalCode): FileKind => ({refusal});
 
 const latin1 = (bytes: Uint8Array, from: number, to: number) =>
   String.fromCharCode(...bytes.subarray(Math.max(0, from), to));
@@ -17,61 +16,6 @@ const includes = (bytes: Uint8Array, text: string): boolean => {
     if (rest.every((byte, index) => bytes[at + 1 + index] === byte)) return true;
   }
   return false;
-};
-
-/** Programs and what starts them, by their first bytes (as latin-1 text). */
-const programs = [
-  'MZ', // Windows
-  '\x7fELF', // Linux, Android libraries
-  '\xca\xfe\xba\xbe', // Java class, macOS universal
-  '\xfe\xed\xfa\xce', // macOS
-  '\xfe\xed\xfa\xcf',
-  '\xce\xfa\xed\xfe',
-  '\xcf\xfa\xed\xfe',
-  'dex\n', // Android
-  'L\x00\x00\x00\x01\x14\x02\x00', // Windows shortcut
-  '\x00asm', // WebAssembly
-];
-const archives = [
-  'Rar!\x1a\x07',
-  '7z\xbc\xaf\x27\x1c',
-  '\x1f\x8b',
-  'BZh',
-  '\xfd7zXZ\x00',
-  'ITSF',
-  'MSCF',
-  '\x28\xb5\x2f\xfd',
-];
-
-const heifBrands = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
-const videoBrands = new Set([
-  'isom',
-  'iso2',
-  'iso4',
-  'iso5',
-  'iso6',
-  'mp41',
-  'mp42',
-  'avc1',
-  'M4V ',
-  '3gp4',
-  '3gp5',
-  '3gp6',
-]);
-
-const isoMedia = (bytes: Uint8Array): FileKind => {
-  const brand = latin1(bytes, 8, 12);
-  if (heifBrands.has(brand)) return kind('image/heic');
-  if (brand === 'avif') return kind('image/avif');
-  if (brand === 'M4A ') return kind('audio/mp4');
-  if (brand === 'qt  ') return kind('video/quicktime');
-  return videoBrands.has(brand) ? kind('video/mp4') : refuse('unknown-type');
-};
-
-const riff = (bytes: Uint8Array): FileKind => {
-  const form = latin1(bytes, 8, 12);
-  if (form === 'WEBP') return kind('image/webp');
-  return form === 'WAVE' ? kind('audio/wav') : refuse('unknown-type');
 };
 
 /** What no document needs: macros, controls, files within, programs. */
@@ -91,33 +35,9 @@ const packed = (bytes: Uint8Array): FileKind => {
   return names.some((name) => activeEntry.test(name)) ? refuse('active-content') : document[1];
 };
 
-const pdf = (bytes: Uint8Array): FileKind =>
-  ['/JavaScript', '/JS ', '/JS(', '/JS<', '/Launch', '/EmbeddedFile'].some((name) => includes(bytes, name))
-    ? refuse('active-content')
-    : kind('application/pdf');
-
-/** By the first bytes alone (as latin-1 text). */
-const byHead = (head: string, bytes: Uint8Array): FileKind => {
-  const begins = (text: string) => head.startsWith(text);
-  if (programs.some(begins)) return refuse('executable');
-  if (archives.some(begins)) return refuse('archive');
-  if (begins('\xff\xd8\xff')) return kind('image/jpeg');
-  if (begins('\x89PNG\r\n\x1a\n')) return kind('image/png');
-  if (begins('GIF87a') || begins('GIF89a')) return kind('image/gif');
-  if (begins('RIFF')) return riff(bytes);
-  if (begins('%PDF-')) return pdf(bytes);
-  if (begins('PK\x03\x04')) return packed(bytes);
-  if (begins('ID3') || /^\xff[\xf2\xf3\xfa\xfb]/.test(head)) return kind('audio/mpeg');
-  if (begins('#!AMR')) return kind('audio/amr');
-  if (head.slice(4, 8) === 'ftyp') return isoMedia(bytes);
-  // An old Office file may hold macros that only unpacking it would show.
-  if (begins('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return refuse('active-content');
-  return refuse(isText(bytes) ? 'script' : 'unknown-type');
-};
-
-/** Text of any kind: a page, a script, a batch file are nothing else, and a shell runs what has no mark at all. */
-const isText = (bytes: Uint8Array): boolean =>
-  !bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+/** Whether a PDF starts something, or holds a file. */
+const runsByItself = (bytes: Uint8Array): boolean =>
+  ['/JavaScript', '/JS ', '/JS(', '/JS<', '/Launch', '/EmbeddedFile'].some((name) => includes(bytes, name));
 
 /** Whether the file is also another: one that a browser, a reader of PDF or an unpacker would open in its stead. */
 const isMixed = (bytes: Uint8Array, mediaType: string): boolean => {
@@ -138,7 +58,9 @@ const isMixed = (bytes: Uint8Array, mediaType: string): boolean => {
  * packed in streams is not unpacked; that is for the virus scanner.
  */
 export const fileKind = (bytes: Uint8Array): FileKind => {
-  const found = byHead(latin1(bytes, 0, 16), bytes);
+  const head = readFileHead(bytes);
+  const found = head === 'packed' ? packed(bytes) : head;
   if ('refusal' in found) return found;
+  if (found.mediaType === 'application/pdf' && runsByItself(bytes)) return refuse('active-content');
   return isMixed(bytes, found.mediaType) ? refuse('mixed-content') : found;
 };

@@ -1,4 +1,5 @@
 import {problemTypes} from '@pls-kit/contract';
+import {type FileRefusalCode, fileRefusalWords, type TakenMediaType} from '@pls-kit/rules';
 import type {AttachmentRow} from '../database/attachment-tables.js';
 import {ProblemError} from '../problem.js';
 import type {World} from '../world.js';
@@ -6,8 +7,6 @@ import {findAttachment, readContents} from './attachment-store.js';
 import {deleteChunks} from './delete-attachments.js';
 import {fileKind} from './file-kind.js';
 import {sha256} from './file-hash.js';
-import type {TakenMediaType} from './media-types.js';
-import {refusalWords, type RefusalCode} from './refusals.js';
 import type {AttachmentReference} from './upload-token.js';
 
 /** When a scanner that was not there is asked again. */
@@ -31,7 +30,7 @@ const finish = async (
     .execute();
 };
 
-const refuse = async (world: World, row: AttachmentRow, refusal: RefusalCode): Promise<void> => {
+const refuse = async (world: World, row: AttachmentRow, refusal: FileRefusalCode): Promise<void> => {
   await finish(world, row, {state: 'refused', refusal, inspect_after: null});
   await deleteChunks(world, referenceOf(row));
 };
@@ -112,7 +111,7 @@ export const completeAttachment = async (world: World, row: AttachmentRow, hash:
   const now = (await findAttachment(world, referenceOf(row))) ?? row;
   if (now.state === 'refused') {
     throw new ProblemError(problemTypes.attachmentRefused, 422, {
-      detail: refusalWords[(now.refusal ?? 'unknown-type') as RefusalCode],
+      detail: fileRefusalWords[(now.refusal ?? 'unknown-type') as FileRefusalCode],
     });
   }
   return now;

@@ -1,3 +1,5 @@
+import type {TakenMediaType} from '@pls-kit/rules';
+
 /** What is taken, and the endings that its names have; the usual one first. */
 const mediaTypes = {
   'image/jpeg': ['jpg', 'jpeg', 'jfif'],
@@ -16,9 +18,7 @@ const mediaTypes = {
   'audio/amr': ['amr'],
   'video/mp4': ['mp4', 'm4v', '3gp'],
   'video/quicktime': ['mov'],
-} as const;
-
-export type TakenMediaType = keyof typeof mediaTypes;
+} as const satisfies Record<TakenMediaType, readonly string[]>;
 
 export const extensionsOf = (mediaType: string): readonly string[] =>
   (mediaTypes as Readonly<Record<string, readonly string[]>>)[mediaType] ?? [];
