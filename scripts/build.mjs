@@ -1,5 +1,6 @@
-// npm run build: contract and tokens up to date → TypeScript (ES2020, and ES2022 for bundles of ours) → dist/embed (loader and widgets) and dist/examples (the desk). A
-// step whose inputs are as they were is not run again, so that the second `npm start` takes seconds.
+// npm run build: contract and tokens up to date → TypeScript (ES2020, and ES2022 for bundles of ours) → dist/embed (loader and
+// widgets), dist/examples (the desk) and dist/in-page (the server inside a page, with its part of Luoyang). A step whose inputs
+// are as they were is not run again, so that the second `npm start` takes seconds.
 import {existsSync, globSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import {inputStamp} from './input-stamp.mjs';
@@ -32,6 +33,21 @@ const es2022 = inputStamp('es2022', [
   'packages/{contract,rules,sdk}/dist/es2022/**/*.js',
   'scripts/transpile-es2022.mjs',
 ]);
+const slice = inputStamp('slice', [
+  'packages/{contract,rules}/dist/**/!(*test).js',
+  'packages/server/dist/{seed/*,catalogue/hotline,in-page/slice-catalogue,node/*luoyang*}.js',
+  'packages/server/dist/in-page/luoyang-slice.mjs',
+  'packages/server/data/luoyang/*.json',
+]);
+const inPage = inputStamp('in-page', [
+  'packages/{contract,rules}/dist/**/!(*test).js',
+  'packages/server/dist/!(node|testing)/**/!(*test).{js,mjs}',
+  'packages/server/dist/!(*test).js',
+  'dist/in-page/*',
+  'rollup.in-page.config.mjs',
+  'scripts/rollup/copy-files.mjs',
+  'package-lock.json',
+]);
 const embed = inputStamp('embed', [
   'packages/{contract,rules,sdk,widgets}/dist/**/!(*test).js',
   'examples/desk/dist/**/*.js',
@@ -53,17 +69,33 @@ const steps = [
   {name: 'types', isDone: () => false, args: [binary('typescript/bin/tsc'), '-b', '--pretty'], finish: removeOrphans},
   {name: 'es2022', isDone: es2022.isCurrent, args: ['scripts/transpile-es2022.mjs'], finish: es2022.write},
   {
+    name: 'slice',
+    isDone: slice.isCurrent,
+    args: ['packages/server/dist/node/write-luoyang-slice.js'],
+    finish: slice.write,
+  },
+  {
     name: 'embed',
     isDone: embed.isCurrent,
     args: [binary('rollup/dist/bin/rollup'), '-c', '--silent'],
     finish: embed.write,
   },
+  {
+    name: 'in-page server',
+    isDone: inPage.isCurrent,
+    args: [binary('rollup/dist/bin/rollup'), '-c', 'rollup.in-page.config.mjs', '--silent'],
+    finish: inPage.write,
+  },
 ];
 
-/** Builds what is out of date; the error text of the step that fails is on the terminal. */
-export const build = async () => {
+/**
+ * Builds what is out of date; the error text of the step that fails is on the terminal.
+ *
+ * @param {{without?: readonly string[]}} [options] - names of steps whose output nobody needs now
+ */
+export const build = async ({without = []} = {}) => {
   for (const {name, isDone, args, finish} of steps) {
-    if (isDone()) continue;
+    if (without.includes(name) || isDone()) continue;
     const started = performance.now();
     const {code} = await runNode(args);
     if (code !== 0) {

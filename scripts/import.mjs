@@ -22,7 +22,7 @@ const read = () => {
 };
 
 const text = read();
-if (!(await build())) process.exit(1);
+if (!(await build({without: ['in-page server']}))) process.exit(1);
 
 const {
   CalendarError,

@@ -2,7 +2,7 @@
 // DATABASE_URL name. docs/operations.md has the order.
 import {build} from './build.mjs';
 
-if (!(await build())) process.exit(1);
+if (!(await build({without: ['in-page server']}))) process.exit(1);
 
 const {changeKeys, readStartOptions, StartError} = await import('@pls-kit/server/node.js');
 try {

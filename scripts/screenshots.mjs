@@ -6,7 +6,7 @@ import {build} from './build.mjs';
 import {smallerPng} from './screenshots/smaller-png.mjs';
 import {root} from './root.mjs';
 
-if (!(await build())) process.exit(1);
+if (!(await build({without: ['in-page server']}))) process.exit(1);
 
 const [{startServer}, {createClient}, {default: puppeteer}, {browserFlags, findBrowser}] = await Promise.all([
   import('@pls-kit/server/node.js'),

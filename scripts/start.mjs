@@ -6,7 +6,7 @@ if (major < 22 || (major === 22 && minor < 19)) {
 }
 
 const {build} = await import('./build.mjs');
-if (!(await build())) process.exit(1);
+if (!(await build({without: ['in-page server']}))) process.exit(1);
 
 const {root} = await import('./root.mjs');
 const {pathToFileURL} = await import('node:url');

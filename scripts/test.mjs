@@ -34,9 +34,22 @@ const serverOnPostgres = () =>
   );
 
 /**
+ * A part of it on SQLite's WebAssembly build, which the in-page server stands on: what cases, time limits and
+ * floods do to the database.
+ */
+const serverOnWasm = () =>
+  tests(
+    ...nodeTestArguments(
+      filesOf('packages/server/dist/{cases,clock,database,floods}/*.test.js').filter(
+        (file) => !/\.(sqlite|postgres)\.test\.js$/.test(file),
+      ),
+    ),
+  );
+
+/**
  * Each stage's command is made when its turn comes: which test files there are is known only after the build.
  *
- * @type {{name: string; group: string; command: () => {args: string[]; counts: boolean}}[]}
+ * @type {{name: string; group: string; command: () => {args: string[]; counts: boolean}; env?: Record<string, string>}[]}
  */
 const stages = [
   {name: 'build', group: 'always', command: () => check('scripts/build.mjs')},
@@ -57,6 +70,7 @@ const stages = [
     group: 'node',
     command: () => nodeTests(`packages/${name}/dist/**/*.test.js`),
   })),
+  {name: 'server on wasm', group: 'node', command: serverOnWasm, env: {PLS_TEST_DATABASE: 'wasm'}},
   {name: 'server on postgres', group: 'postgres', command: serverOnPostgres},
   {name: 'scripts', group: 'node', command: () => nodeTests('scripts/test/*.test.mjs')},
   {name: 'browser', group: 'browser', command: () => tests(binary('@web/test-runner/dist/bin.js'))},
@@ -93,7 +107,7 @@ const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
 process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
 const rows = [];
-for (const {name, group, command} of stages) {
+for (const {name, group, command, env} of stages) {
   if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
   const {args, counts} = command();
@@ -101,7 +115,7 @@ for (const {name, group, command} of stages) {
   const {code, output} =
     args.length === 0
       ? {code: 1, output: ''}
-      : await runNode(args, {capture: true, env: {PLS_SEEN_ANSWERS: seenAnswers}, timeoutMs: 6 * minute});
+      : await runNode(args, {capture: true, env: {PLS_SEEN_ANSWERS: seenAnswers, ...env}, timeoutMs: 6 * minute});
   if (interrupted) process.exit(130);
   const seconds = (performance.now() - started) / 1000;
 

@@ -93,6 +93,7 @@ const use = `
 import {composeClient, createClient, openingText, services, type Client, type Station} from '@pls-kit/sdk';
 import {isCaseNumber} from '@pls-kit/rules';
 import type {CaseReceipt} from '@pls-kit/contract';
+import {createInPageServer, type SampleName} from '@pls-kit/server/in-page';
 import {startServer} from '@pls-kit/server/node.js';
 import {configure, defineServiceFinder, type PlsEventMap} from '@pls-kit/widgets';
 import {defineStationMap} from '@pls-kit/widgets/station-map.js';
@@ -105,6 +106,8 @@ export const words = async (): Promise<string[]> => (await pls.services.search('
 export const line = ({opening}: Station): string => openingText(opening, new Date());
 export const isReal = ({number}: CaseReceipt): boolean => isCaseNumber(number);
 export const start = (): ReturnType<typeof startServer> => startServer();
+export const sample = async (name: SampleName): Promise<string> =>
+  (await createInPageServer({now: new Date(0)})).samples[name].number;
 export const embed = (): void => {
   configure({api: 'https://api.example.gov.cn', portal: 'pk_luolong'});
   defineServiceFinder();

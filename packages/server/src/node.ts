@@ -27,6 +27,7 @@ export {openPostgres} from './node/open-postgres.js';
 export type {PostgresOptions} from './node/open-postgres.js';
 export {openSqlite} from './node/open-sqlite.js';
 export {readLuoyangData} from './node/luoyang-files.js';
+export {openWorld} from './node/open-world.js';
 export type {StartOptions} from './node/open-world.js';
 export {readStartOptions} from './node/read-environment.js';
 export {StartError} from './node/start-error.js';

@@ -49,7 +49,7 @@ interface KeyColumn {
   readonly column: string;
 }
 
-const readers: Readonly<Record<typeof engine, (database: Kysely<Tables>) => Promise<readonly KeyColumn[]>>> = {
+const readers: Readonly<Record<'sqlite' | 'postgres', (database: Kysely<Tables>) => Promise<readonly KeyColumn[]>>> = {
   sqlite: async (database) =>
     (
       await sql<KeyColumn>`
@@ -74,7 +74,7 @@ const readers: Readonly<Record<typeof engine, (database: Kysely<Tables>) => Prom
 
 const readKeys = async (database: Kysely<Tables>): Promise<Keys> => {
   const keys = new Map<string, Map<string, string[]>>();
-  for (const {table, key, column} of await readers[engine](database)) {
+  for (const {table, key, column} of await readers[engine === 'postgres' ? 'postgres' : 'sqlite'](database)) {
     const ofTable = keys.get(table) ?? new Map<string, string[]>();
     ofTable.set(key, [...(ofTable.get(key) ?? []), column]);
     keys.set(table, ofTable);

@@ -1,7 +1,7 @@
 import {ColumnDefinitionNode, type DataTypeNode, Kysely, PostgresDialect, PostgresQueryCompiler} from 'kysely';
 import pg from 'pg';
 import type {Tables} from '../database/tables.js';
-import {sameDialect, type WrapDialect} from './wrap-dialect.js';
+import {sameDialect, type WrapDialect} from '../database/wrap-dialect.js';
 
 /** Where PostgreSQL is, and how it is used. */
 export interface PostgresOptions {

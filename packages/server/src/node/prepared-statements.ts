@@ -1,19 +1,12 @@
 import type {DatabaseSync, SQLInputValue} from 'node:sqlite';
 import type {SqliteStatement} from 'kysely';
-
-/** Most statements kept: the server has some two hundred, and lists of unlike length make texts of their own. */
-const mostKept = 400;
+import {keepStatements} from '../database/keep-statements.js';
 
 const spread = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
 
-/**
- * Prepares each text once: preparing costs as much as most statements do. The one that was used longest ago goes first. SQLite
- * itself prepares a statement again when the schema has changed, also by another process.
- */
-export const prepareOnce = (connection: Pick<DatabaseSync, 'prepare'>): ((text: string) => SqliteStatement) => {
-  const kept = new Map<string, SqliteStatement>();
-
-  const prepare = (text: string): SqliteStatement => {
+/** Node's statements as Kysely calls them, each text prepared once. */
+export const prepareOnce = (connection: Pick<DatabaseSync, 'prepare'>): ((text: string) => SqliteStatement) =>
+  keepStatements((text) => {
     const statement = connection.prepare(text);
     return {
       reader: statement.columns().length > 0,
@@ -22,16 +15,4 @@ export const prepareOnce = (connection: Pick<DatabaseSync, 'prepare'>): ((text: 
       // One of its own: whoever runs the same text meanwhile would start it over.
       iterate: (parameters) => connection.prepare(text).iterate(...spread(parameters)),
     };
-  };
-
-  return (text) => {
-    const known = kept.get(text);
-    const statement = known ?? prepare(text);
-    // A Map keeps its order: what is used again goes to the end.
-    if (known) kept.delete(text);
-    kept.set(text, statement);
-    const [oldest] = kept.keys();
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return statement;
-  };
-};
+  }).prepare;

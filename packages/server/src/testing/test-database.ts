@@ -4,10 +4,12 @@ import path from 'node:path';
 import type {Dialect, Kysely} from 'kysely';
 import pg from 'pg';
 import type {Tables} from '../database/tables.js';
+import {sameDialect} from '../database/wrap-dialect.js';
 import type {DatabasePlace} from '../node/open-database.js';
 import {openPostgres} from '../node/open-postgres.js';
 import {openSqlite} from '../node/open-sqlite.js';
-import {sameDialect} from '../node/wrap-dialect.js';
+import {loadSqlite} from '../in-page/load-sqlite.js';
+import {openWasmSqlite} from '../in-page/open-wasm-sqlite.js';
 import {watchCounties} from './watch-counties.js';
 
 /**
@@ -16,8 +18,12 @@ import {watchCounties} from './watch-counties.js';
  */
 const server = process.env['PLS_TEST_DATABASE_URL'];
 
+/** SQLite's WebAssembly build, where the run is about what the in-page server stands on. */
+const wasm = process.env['PLS_TEST_DATABASE'] === 'wasm' ? await loadSqlite() : undefined;
+
 /** The engine that this run is about. */
-export const engine: 'postgres' | 'sqlite' = server === undefined ? 'sqlite' : 'postgres';
+export const engine: 'postgres' | 'sqlite' | 'wasm' =
+  server !== undefined ? 'postgres' : wasm !== undefined ? 'wasm' : 'sqlite';
 
 /** What a new database holds: nothing at all, the tables, or Luoyang's catalogue as well. */
 export type Contents = keyof typeof templates;
@@ -39,7 +45,10 @@ export interface TestDatabase {
 /** @param wrap - put around the watch over counties */
 export const openTestDatabase = (place: DatabasePlace, wrap = sameDialect): Kysely<Tables> => {
   const watched = (dialect: Dialect) => wrap(watchCounties(dialect));
-  return 'file' in place ? openSqlite(place.file, watched) : openPostgres(place.postgres, watched);
+  if ('postgres' in place) return openPostgres(place.postgres, watched);
+  return wasm === undefined
+    ? openSqlite(place.file, watched)
+    : openWasmSqlite(wasm, {file: place.file, wrap: watched}).database;
 };
 
 const addressOf = (name: string): string => {
@@ -73,10 +82,15 @@ const makeInPostgres = async (contents: Contents): Promise<TestDatabase> => {
 /**
  * Makes a database of the engine that this run is about.
  *
- * @param contents - on SQLite always nothing: making the tables costs less there than copying them
+ * @param contents - on SQLite, either build, always nothing: making the tables costs less there than copying them
  */
 export const makeTestDatabase = async (contents: Contents = 'tables'): Promise<TestDatabase> => {
   if (server !== undefined) return makeInPostgres(contents);
+  if (wasm !== undefined) {
+    // Shared by the connections of this process, and gone with the last of them.
+    const place = {file: `file:/test-${(made += 1)}?vfs=memdb`};
+    return {place, open: () => openTestDatabase(place), remove: () => Promise.resolve()};
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'pls-database-'));
   const place = {file: path.join(folder, 'pls.sqlite')};
   return {

@@ -30,7 +30,7 @@ export const monday = '2026-11-23T10:05:00+08:00';
 
 /** On PostgreSQL a copy of a database that is seeded already, unless the options name one. */
 const makeOwnDatabase = async ({postgres}: StartOptions) => {
-  if (engine === 'sqlite' || postgres !== undefined) return undefined;
+  if (engine !== 'postgres' || postgres !== undefined) return undefined;
   const {place, remove} = await makeTestDatabase('catalogue');
   return {options: 'postgres' in place ? place : {}, remove};
 };

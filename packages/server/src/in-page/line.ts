@@ -1,0 +1,77 @@
+import {problemTypes} from '@pls-kit/contract';
+import {readLocale} from '../locale.js';
+import {ProblemError, toProblemResponse} from '../problem.js';
+
+/** What is wrong with the line to the server, or with the server at its end. May be changed at any time. */
+export interface Faults {
+  /** How long each answer takes beside the work itself. */
+  latencyMs: number;
+  /** Nothing goes out: `fetch` fails, as it does without a network. */
+  offline: boolean;
+  /** Nothing ever comes back, until the caller gives up. */
+  silent: boolean;
+  /** How many of the next requests are answered with 503, unread; `Infinity`: each. */
+  failNext: number;
+  /** How many of the next requests the server works on although the answer is lost on its way; `Infinity`: each. */
+  loseNext: number;
+}
+
+/** A way to the server with faults of its own. */
+export interface Line {
+  readonly fetch: typeof globalThis.fetch;
+  readonly faults: Faults;
+}
+
+const noFaults: Faults = {latencyMs: 0, offline: false, silent: false, failNext: 0, loseNext: 0};
+
+/** As `fetch` says it in Chromium; the other engines have words of their own. */
+const networkError = () => new TypeError('Failed to fetch');
+
+const unavailable = (request: Request): Response =>
+  toProblemResponse(
+    new ProblemError(problemTypes.serviceUnavailable, 503, {retryAfterSeconds: 5}),
+    readLocale(request.headers.get('Accept-Language') ?? undefined),
+    'in-page-fault',
+  );
+
+/** Settles as the work does, or rejects with the signal's reason as soon as that is aborted. */
+const unlessAborted = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason as Error);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, {once: true});
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+
+const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Makes a line. @param answer - the server at its end */
+export const makeLine = (answer: (request: Request) => Promise<Response>, given: Partial<Faults> = {}): Line => {
+  const faults: Faults = {...noFaults, ...given};
+  const send = async (request: Request): Promise<Response> => {
+    if (faults.offline) throw networkError();
+    if (faults.silent) return new Promise<never>(() => undefined);
+    if (faults.latencyMs > 0) await delay(faults.latencyMs);
+    if (faults.failNext > 0) {
+      faults.failNext -= 1;
+      return unavailable(request);
+    }
+    const isLost = faults.loseNext > 0;
+    if (isLost) faults.loseNext -= 1;
+    const response = await answer(request);
+    if (isLost) throw networkError();
+    return response;
+  };
+  return {
+    faults,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      return unlessAborted(request.signal, send(request));
+    },
+  };
+};
+
+/** All well again. */
+export const mend = (faults: Faults): void => {
+  Object.assign(faults, noFaults);
+};
