@@ -32,35 +32,37 @@ const chunks = [
   ['advice', /\/widgets\/dist\/advice\.js$/],
   ['accent', /\/(?:accent|generated\/accent-bounds)\.js$/],
   // While somebody reads through what is about to be sent.
-  ['solve-challenge', /\/(?:solve-challenge|sha-256|rules\/dist\/proof-of-work)\.js$/],
+  ['solve-challenge', /\/(?:solve-challenge|sha-256|rules\/dist\/(?:es2022\/)?proof-of-work)\.js$/],
+  // Once a case is on the screen.
+  ['case-stream', /\/sdk\/dist\/(?:es2022\/)?case-stream\.js$/],
   // Once a case is opened or sent.
-  ['cases', /\/sdk\/dist\/(?:cases|case-session|idempotency-key|proof-of-work|watch-case)\.js$/],
+  ['cases', /\/sdk\/dist\/(?:es2022\/)?(?:cases|case-session|idempotency-key|proof-of-work|watch-case)\.js$/],
   ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],
   // First views: of the form and the tracker, of the finder and the list, of the list.
   [
     'fields',
-    /\/(?:parts\/(?:field|error-summary|leaving)|styles\/field\.styles|widgets\/dist\/tab-storage|directives\/live|directives\/if-defined|lit-html\/directive(?:-helpers)?|rules\/dist\/(?:digits|case-number))\.js$/,
+    /\/(?:parts\/(?:field|error-summary|leaving)|styles\/field\.styles|widgets\/dist\/tab-storage|directives\/live|directives\/if-defined|lit-html\/directive(?:-helpers)?|rules\/dist\/(?:es2022\/)?(?:digits|case-number))\.js$/,
   ],
   [
     'places',
-    /\/(?:sdk\/dist\/(?:services|stations)|parts\/(?:combobox|typeahead|place-search)|styles\/search\.styles)\.js$/,
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:services|stations)|parts\/(?:combobox|typeahead|place-search)|styles\/search\.styles)\.js$/,
   ],
   [
     'stations',
-    /\/(?:parts\/(?:opening|position|station-item)|styles\/station\.styles|rules\/dist\/local-date|icons\/stations)\.js$/,
+    /\/(?:parts\/(?:opening|position|station-item)|styles\/station\.styles|rules\/dist\/(?:es2022\/)?local-date|icons\/stations)\.js$/,
   ],
   [
     'station-panel',
-    /\/(?:parts\/station-panel|styles\/station-panel\.styles|rules\/dist\/(?:coordinates|directions-links))\.js$/,
+    /\/(?:parts\/station-panel|styles\/station-panel\.styles|rules\/dist\/(?:es2022\/)?(?:coordinates|directions-links))\.js$/,
   ],
   [
     'client',
-    /\/(?:ky\/.+|sdk\/dist\/(?:attempt|client|cursor-pages|portal|regions|retry-after|to-client-error|topics|transport|until-aborted|catalogue-address))\.js$/,
+    /\/(?:ky\/.+|sdk\/dist\/(?:es2022\/)?(?:attempt|client|cursor-pages|portal|regions|retry-after|to-client-error|topics|transport|until-aborted|catalogue-address|failure|shared-reads))\.js$/,
   ],
   // Every widget: Lit, languages, configuration, the frame.
   [
     'core',
-    /\/(?:@lit\/.+|lit-html\/lit-html|lit-element\/.+|tslib\/.+|sdk\/dist\/errors|rules\/dist\/masking|widgets\/dist\/(?:appearance|ask-advice|configuration|container-size|events|first-requests|generated\/token\.styles|handover|localization|on-demand|pls-config|pls-element|remote|styles\/base\.styles|parts\/(?:classes|dates|failure|help-strip|icon|offline-banner|waiting|icons\/(?:cases|frame|moving|searching))))\.m?js$/,
+    /\/(?:@lit\/.+|lit-html\/lit-html|lit-element\/.+|tslib\/.+|sdk\/dist\/(?:es2022\/)?errors|rules\/dist\/(?:es2022\/)?masking|widgets\/dist\/(?:appearance|ask-advice|configuration|container-size|events|first-requests|generated\/token\.styles|handover|localization|on-demand|pls-config|pls-element|remote|styles\/base\.styles|parts\/(?:classes|dates|failure|help-strip|icon|offline-banner|waiting|icons\/(?:cases|frame|moving|searching))))\.m?js$/,
   ],
 ];
 const chunkOf = (/** @type {string} */ id) => chunks.find(([, modules]) => modules.test(id))?.[0];

@@ -11,37 +11,49 @@ const changes = {
     ['const ky = createInstance();', 'const ky = /* @__PURE__ */ createInstance();'],
   ],
   'core/Ky.js': [
-    // No hooks.
+    // No hooks, so nothing forces a retry; no progress; no HTTPError: the SDK's own `fetch` throws what refuses.
     [/hooks: mergeHooks\(\{[\s\S]*?\}, options\.hooks\),/, ''],
-    ['for (const hook of ky.#options.hooks.afterResponse)', 'if (false) for (const hook of [])'],
-    ['for (const hook of ky.#options.hooks.beforeError)', 'if (false) for (const hook of [])'],
-    ['for (const hook of this.#options.hooks.beforeRetry)', 'if (false) for (const hook of [])'],
-    ['for (const hook of this.#options.hooks.beforeRequest)', 'if (false) for (const hook of [])'],
-    // So nothing forces a retry.
-    ['if (error instanceof ForceRetryError && error.customRequest)', 'if (false)'],
-    ['if (errorObject instanceof ForceRetryError)', 'if (false)'],
-    // No progress, and no streamed request.
-    ['if (ky.#options.onDownloadProgress)', 'if (false)'],
-    ['if (this.#options.onUploadProgress)', 'if (false)'],
-    ['if (!this.#options.onUploadProgress || !request.body)', 'if (true)'],
-    ['if (supportsRequestStreams) {', 'if (false) {'],
-    // The address is whole: no prefix, no search parameters.
+    [/for \(const hook of ky\.#options\.hooks\.afterResponse\)[\s\S]*?response = nextResponse;\s*\}/, ''],
+    [/ky\.#decorateResponse\(response\);\s[\s\S]*?streamResponse\(progressResponse, [^\n]*\s*\}/, ''],
+    [/\/\/ Apply custom request from forced retry[\s\S]*?(?=return this\.#retry\(function_\);)/, ''],
+    [/\/\/ Wrap non-Error throws[\s\S]*?(?=\s*#decorateResponse)/, 'return this.#retryWhenAsked(error);\n    }'],
+    // What the SDK's `shouldRetry` and `delay` say, and nothing else.
+    [
+      /#decorateResponse\(response\) \{[\s\S]*?return response;\s*\}/,
+      `async #retryWhenAsked(error) {
+        if (!(await this.#options.retry.shouldRetry({error}))) throw error;
+        return this.#options.retry.delay(this.#retryCount);
+      }`,
+    ],
+    [/#calculateDelay\(\) \{[\s\S]*?return Math\.min\(backoffLimit, jitteredDelay\);\s*\}/, ''],
+    [/#cancelResponseBody\(response\) \{[\s\S]*?\n {4}\}/, ''],
+    [/#getNormalizedOptions\(\) \{[\s\S]*?(?=\n\}\n)/, ''],
+    // The address is whole text: no prefix, no search parameters, no Request whose header for a form's boundary would have to go.
     ["prefixUrl: String(options.prefixUrl || ''),", ''],
-    ["if (this.#options.prefixUrl && typeof this.#input === 'string')", 'if (false)'],
-    ['if (hasSearchParameters(this.#options.searchParams))', 'if (false)'],
-    // The input is text: no Request whose header for a form's boundary would have to go.
-    [/const userProvidedContentType = [^;]*;/, 'const userProvidedContentType = true;'],
-    // The SDK counts the time itself (`timeout: false`) and parses itself.
-    ["if (typeof ky.#options.timeout === 'number' && ky.#options.timeout > maxSafeTimeout)", 'if (false)'],
-    ['if (this.#options.timeout === false)', 'if (true)'],
-    ['for (const [type, mimeType] of Object.entries(responseTypes))', 'if (false) for (const [type, mimeType] of [])'],
-    ['if (this.#options.parseJson)', 'if (false)'],
-    // The SDK's own `fetch` takes the request alone.
-    ['findUnknownOptions(this.request, this.#options)', 'undefined'],
+    [/if \(typeof this\.#input !== 'string' &&[\s\S]*?(?=if \(supportsAbortController)/, ''],
+    [/\/\/ eslint-disable-next-line unicorn\/prevent-abbreviations\s*static #normalize[\s\S]*?(?=\s*request;)/, ''],
+    [/const userProvidedContentType = [\s\S]*?(?=this\.request = new globalThis\.Request\(this\.#input,)/, ''],
+    [/if \(hasSearchParameters\([\s\S]*?(?=\n {4}\}\n)/, ''],
     ['mergeHeaders(this.#input.headers, options.headers)', 'new globalThis.Headers(options.headers)'],
     ["normalizeRequestMethod(options.method ?? this.#input.method ?? 'GET')", "options.method ?? 'GET'"],
-    // Everything that the SDK throws into ky is an Error.
-    ['error instanceof Error ? error : new NonError(error)', 'error'],
+    // The SDK counts the time itself (`timeout: false`), watches the signal itself and parses itself.
+    [/throwHttpErrors: options\.throwHttpErrors[\s\S]*?context: options\.context \?\? \{\},/, ''],
+    [/if \(supportsAbortController && supportsAbortSignal\) \{[\s\S]*?\n {8}\}/, ''],
+    [/\/\/ Reset abortController[\s\S]*?(?=const nonRequestOptions)/, ''],
+    ['this.#userProvidedAbortSignal ? { signal: this.#userProvidedAbortSignal } : {}', '{}'],
+    [/#userProvidedAbortSignal;\s*#cachedNormalizedOptions;/, ''],
+    ['#abortController;\n', ''],
+    ["if (typeof ky.#options.timeout === 'number' && ky.#options.timeout > maxSafeTimeout)", 'if (false)'],
+    ['if (this.#options.timeout === false)', 'if (true)'],
+    [/return timeout\(this\.#originalRequest[^;]*;/, ''],
+    ['for (const [type, mimeType] of Object.entries(responseTypes))', 'if (false) for (const [type, mimeType] of [])'],
+    ['if (supportsRequestStreams) {', 'if (false) {'],
+    ['this.#options.stringifyJson?.(this.#options.json) ?? ', ''],
+    // The SDK's own `fetch` takes the request alone.
+    ['findUnknownOptions(this.request, this.#options)', 'undefined'],
+  ],
+  'utils/normalize.js': [
+    [/export const normalizeRetryOptions = [\s\S]*?\n\};/, 'export const normalizeRetryOptions = (retry) => retry;'],
   ],
   // Nothing to merge: the one instance has no defaults.
   'utils/merge.js': [
@@ -55,11 +67,6 @@ const changes = {
     ],
     [/export const usualFormBoundarySize = .*;/, 'export const usualFormBoundarySize = 0;'],
     ['validate();', ''],
-  ],
-  // ky knows the SDK's own TimeoutError by its name, which it compares with that of its class: minified, `Le`.
-  'utils/type-guards.js': [
-    ['(error?.name === HTTPError.name)', "(error?.name === 'HTTPError')"],
-    ['(error?.name === TimeoutError.name)', "(error?.name === 'TimeoutError')"],
   ],
 };
 

@@ -74,7 +74,7 @@ export class Appointments {
    */
   book(
     draft: AppointmentDraft,
-    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
+    {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
   ): Promise<AppointmentReceipt> {
     return this.#proof.call({
       method: 'POST',
@@ -84,6 +84,7 @@ export class Appointments {
       headers: {'Idempotency-Key': idempotencyKey},
       retries: safeRetries,
       signal,
+      locale,
     });
   }
 
@@ -187,7 +188,7 @@ export class Appointments {
     return {portal: this.#transport.portal};
   }
 
-  #read(session: CaseSession, path: string, token: string, {signal}: CallOptions): Call {
+  #read(session: CaseSession, path: string, token: string, {signal, locale}: CallOptions): Call {
     return {
       method: 'GET',
       path: `/v1/appointments/${encodeURIComponent(session.number)}${path}`,
@@ -195,6 +196,7 @@ export class Appointments {
       token,
       retries: safeRetries,
       signal,
+      locale,
     };
   }
 

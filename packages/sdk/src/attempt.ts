@@ -1,9 +1,7 @@
 import {NetworkError, TimeoutError} from './errors.js';
+import type {Surroundings} from './to-client-error.js';
 
 type Fetch = typeof globalThis.fetch;
-
-/** Statuses whose answers have no body (Fetch standard, null body status). */
-const withoutBody = new Set([204, 205, 304]);
 
 /**
  * One try of a request, read to its end. ky calls it as its `fetch` for each of its tries.
@@ -13,14 +11,14 @@ const withoutBody = new Set([204, 205, 304]);
  *
  * @param fetch - what sends
  * @param timeoutMs - for the whole try, body included
+ * @returns the answer, whose body is here
  * @throws {NetworkError} not reached, or cut
  * @throws {TimeoutError} not complete in time
  * @throws the reason of the request's signal, when it is aborted
  */
 export const attempt =
   (fetch: Fetch, timeoutMs: number) =>
-  async (request: Request): Promise<Response> => {
-    const origin = request.url.split('/').slice(0, 3).join('/');
+  async (request: Request, {explain, ...asked}: Surroundings): Promise<Response> => {
     const controller = new AbortController();
     const abort = () => {
       controller.abort(request.signal.reason);
@@ -35,12 +33,15 @@ export const attempt =
     try {
       const response = await fetch(request, {signal: controller.signal});
       const body = await response.arrayBuffer();
-      const {status, statusText, headers} = response;
-      return new Response(withoutBody.has(status) ? null : body, {status, statusText, headers});
+      const whole = new Response(body.byteLength ? body : null, response);
+      // Who answered in the end: a redirect to a network's sign-in page shows here only.
+      Object.defineProperty(whole, 'url', {value: response.url});
+      return whole;
     } catch (cause) {
       if (request.signal.aborted) throw cause;
-      if (time.isUp) throw new TimeoutError(`${origin} gave no whole answer in ${timeoutMs} ms`, {cause});
-      throw new NetworkError(`${origin} was not reached, or the connection broke`, {cause});
+      throw time.isUp
+        ? new TimeoutError(explain({kind: 'timeout', timeoutMs, ...asked}), {cause})
+        : new NetworkError(explain({kind: 'no-answer', cause, ...asked}), {cause});
     } finally {
       clearTimeout(timer);
       request.signal.removeEventListener('abort', abort);

@@ -41,6 +41,8 @@ export interface CaseAccess {
   readonly code: string;
 }
 
+let streaming: Promise<typeof import('./case-stream.js') | undefined> | undefined;
+
 /** A citizen's own cases (办件). */
 export class Cases {
   readonly #transport: Transport;
@@ -77,7 +79,10 @@ export class Cases {
    * @throws {ConnectionError} no answer after two retries: the case may exist, so resend with the same key
    * @see operation `submitCase`, packages/contract/openapi.yaml
    */
-  submit(draft: CaseDraft, {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {}): Promise<CaseReceipt> {
+  submit(
+    draft: CaseDraft,
+    {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
+  ): Promise<CaseReceipt> {
     return this.#proof.call({
       method: 'POST',
       path: '/v1/cases',
@@ -86,6 +91,7 @@ export class Cases {
       headers: {'Idempotency-Key': idempotencyKey},
       retries: safeRetries,
       signal,
+      locale,
     });
   }
 
@@ -301,11 +307,14 @@ export class Cases {
   erase(
     session: CaseSession,
     {version}: CaseChange,
-    {signal}: CallOptions = {},
+    {signal, locale}: CallOptions = {},
   ): Promise<CaseErasure | CaseErasureRequest> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}`;
     const query = {version, ...this.#query()};
-    return session.run((token) => this.#transport.call({method: 'DELETE', path, query, token, signal}), {signal});
+    return session.run((token) => this.#transport.call({method: 'DELETE', path, query, token, signal, locale}), {
+      signal,
+      locale,
+    });
   }
 
   /**
@@ -328,13 +337,26 @@ export class Cases {
    * step is missed however many fell between two looks. Ends when the case is closed, declined or withdrawn, or quietly when the
    * signal is aborted.
    *
+   * Changes are told as they happen by one stream of server-sent events a page, for the case that was watched first; where there
+   * is none to be had (another case, a proxy that holds answers back, a mini program) the case is looked at every
+   * `intervalMs`. A hidden page has no stream, and looks once a minute.
+   *
    * While the service cannot be reached it gives one snapshot with `stale`, tries on with growing pauses (at most about half a
    * minute, or as `Retry-After` says), and gives a fresh one when it is back.
    *
    * @throws {ApiError} what waiting does not mend: the code is taken no longer, the case is gone
    */
   watch(session: CaseSession, options: WatchOptions = {}): AsyncGenerator<CaseSnapshot, void, undefined> {
-    return watchCase((etag) => this.#readNews(session, etag, options), options);
+    const hear = async (sequence: number) => {
+      // Not loaded before it is needed; without it the case is looked at now and then.
+      streaming ??= import('./case-stream.js').catch(() => undefined);
+      return (await streaming)?.nudgesOf(this.#transport, session, sequence);
+    };
+    return watchCase(
+      (etag) => this.#readNews(session, etag, options),
+      options,
+      options.stream === false ? undefined : hear,
+    );
   }
 
   async #readNews(
@@ -357,9 +379,9 @@ export class Cases {
     return {case: answer.body, events, etag: answer.etag};
   }
 
-  #read(session: CaseSession, below: string, query: Call['query'], token: string, {signal}: CallOptions): Call {
+  #read(session: CaseSession, below: string, query: Call['query'], token: string, {signal, locale}: CallOptions): Call {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
-    return {method: 'GET', path, query: {...query, ...this.#query()}, token, retries: safeRetries, signal};
+    return {method: 'GET', path, query: {...query, ...this.#query()}, token, retries: safeRetries, signal, locale};
   }
 
   #change(
@@ -367,12 +389,16 @@ export class Cases {
     method: Call['method'],
     below: string,
     json: CaseChange,
-    {signal}: CallOptions,
+    {signal, locale}: CallOptions,
   ): Promise<Case> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
-    return session.run((token) => this.#transport.call({method, path, query: this.#query(), json, token, signal}), {
-      signal,
-    });
+    return session.run(
+      (token) => this.#transport.call({method, path, query: this.#query(), json, token, signal, locale}),
+      {
+        signal,
+        locale,
+      },
+    );
   }
 
   /** Adds something to the case, once for each key. */
@@ -380,12 +406,21 @@ export class Cases {
     session: CaseSession,
     below: string,
     json: CaseChange,
-    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions,
+    {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions,
   ): Promise<Result> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
     const headers = {'Idempotency-Key': idempotencyKey};
-    const call: Call = {method: 'POST', path, query: this.#query(), json, headers, retries: safeRetries, signal};
-    return session.run((token) => this.#transport.call({...call, token}), {signal});
+    const call: Call = {
+      method: 'POST',
+      path,
+      query: this.#query(),
+      json,
+      headers,
+      retries: safeRetries,
+      signal,
+      locale,
+    };
+    return session.run((token) => this.#transport.call({...call, token}), {signal, locale});
   }
 
   #query() {

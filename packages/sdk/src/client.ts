@@ -3,9 +3,11 @@ import {type Announcements, announcements} from './announcements.js';
 import {type Appointments, appointments} from './appointments.js';
 import {type Attachments, attachments} from './attachments.js';
 import {type Cases, cases} from './cases.js';
+import {checkOptions} from './check-options.js';
 import {type Desk, desk} from './desk.js';
 import {type Development, development} from './development.js';
 import {type Drafts, drafts} from './drafts.js';
+import {explainFailure} from './explain-failure.js';
 import {type Forms, forms} from './forms.js';
 import {type Health, health} from './health.js';
 import {type Outbox, outbox} from './outbox/outbox.js';
@@ -87,9 +89,14 @@ export const composeClient = <Makers extends Readonly<Record<string, ResourceMak
   return client as ComposedClient<Makers>;
 };
 
-/** Makes a client with every resource of the API. */
-export const createClient = (options: ClientOptions): Client =>
-  composeClient(options, {
+/**
+ * Makes a client with every resource of the API.
+ *
+ * @throws {TypeError} an option can lead nowhere, such as a `baseUrl` without `https://`; says what to write
+ */
+export const createClient = (options: ClientOptions): Client => {
+  checkOptions(options);
+  const resources = {
     portal,
     regions,
     topics,
@@ -110,4 +117,6 @@ export const createClient = (options: ClientOptions): Client =>
     publishing,
     development,
     health,
-  });
+  };
+  return composeClient({...options, explain: options.explain ?? explainFailure}, resources);
+};

@@ -53,3 +53,20 @@ it('throws out of the iteration what a page throws', async () => {
   }, failure);
   assert.deepEqual(items, [1]);
 });
+
+it('gives all items as an array, or the first few without reading on', async () => {
+  const asked: (string | undefined)[] = [];
+  const list = () =>
+    cursorPages((cursor) => {
+      asked.push(cursor);
+      const from = Number(cursor ?? 0);
+      return Promise.resolve({items: [from, from + 1], next: from < 4 ? String(from + 2) : null});
+    });
+  assert.deepEqual(await list().all(), [0, 1, 2, 3, 4, 5]);
+  assert.equal(asked.length, 3);
+  asked.length = 0;
+  assert.deepEqual(await list().all({limit: 2}), [0, 1]);
+  assert.deepEqual(await list().all({limit: 0}), []);
+  assert.deepEqual(asked, [undefined, undefined]);
+  assert.deepEqual(await list().all({limit: 99}), [0, 1, 2, 3, 4, 5]);
+});

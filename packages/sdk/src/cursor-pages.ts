@@ -6,10 +6,18 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** The first page when awaited; every item of every page when iterated with `for await`. */
-export type CursorPages<AnyPage extends Page<unknown>> = Promise<AnyPage> & AsyncIterable<ItemOf<AnyPage>>;
+/** A list: its first page when awaited, every item of every page when iterated with `for await`. */
+export interface CursorPages<AnyPage extends Page<unknown>> extends Promise<AnyPage>, AsyncIterable<ItemOf<AnyPage>> {
+  /**
+   * Reads on until the list or the limit ends.
+   *
+   * @param options.limit - most items. Default: all of them
+   */
+  all(options?: {readonly limit?: number}): Promise<ItemOf<AnyPage>[]>;
+}
 
-type ItemOf<AnyPage> = AnyPage extends Page<infer Item> ? Item : never;
+/** What a page is a page of. */
+export type ItemOf<AnyPage> = AnyPage extends Page<infer Item> ? Item : never;
 
 /**
  * Reads a list page by page. The first page is asked for at once, the others only when the iteration gets there.
@@ -26,7 +34,14 @@ export const cursorPages = <AnyPage extends Page<unknown>>(
       if (page.next === null) return;
     }
   }
-  const pages = first as Promise<AnyPage> & {[Symbol.asyncIterator]?: typeof items};
+  const all = async ({limit = Infinity} = {}) => {
+    const taken: ItemOf<AnyPage>[] = [];
+    if (limit < 1) return taken;
+    for await (const item of items()) if (taken.push(item) >= limit) break;
+    return taken;
+  };
+  const pages = first as Promise<AnyPage> & {all?: typeof all; [Symbol.asyncIterator]?: typeof items};
+  pages.all = all;
   // Not by Object.assign: what old pages put in its place leaves symbols out.
   pages[Symbol.asyncIterator] = items;
   return pages as CursorPages<AnyPage>;

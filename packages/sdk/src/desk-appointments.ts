@@ -29,7 +29,10 @@ export class DeskAppointments {
    * @throws {NotFoundError} the unit is unknown
    * @see operation `listDeskAppointments`, packages/contract/openapi.yaml
    */
-  list(filter: Filter<'listDeskAppointments'> = {}, {signal}: CallOptions = {}): CursorPages<DeskAppointmentPage> {
+  list(
+    filter: Filter<'listDeskAppointments'> = {},
+    {signal, locale}: CallOptions = {},
+  ): CursorPages<DeskAppointmentPage> {
     return cursorPages((cursor) =>
       this.#transport.call({
         method: 'GET',
@@ -38,6 +41,7 @@ export class DeskAppointments {
         token: this.#transport.staffToken,
         retries: safeRetries,
         signal,
+        locale,
       }),
     );
   }
@@ -91,13 +95,14 @@ export class DeskAppointments {
    * @throws {NotFoundError} the unit is unknown
    * @see operation `getClosure`
    */
-  closure(unit: string, date: string, {signal}: CallOptions = {}): Promise<Closure> {
+  closure(unit: string, date: string, {signal, locale}: CallOptions = {}): Promise<Closure> {
     return this.#transport.call({
       method: 'GET',
       path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
       token: this.#transport.staffToken,
       retries: safeRetries,
       signal,
+      locale,
     });
   }
 
@@ -114,23 +119,30 @@ export class DeskAppointments {
    * @throws {ConnectionError} no answer: it may be done, so read it again
    * @see operation `changeClosure`
    */
-  changeClosure(unit: string, date: string, change: ClosureChange, {signal}: CallOptions = {}): Promise<Closure> {
+  changeClosure(
+    unit: string,
+    date: string,
+    change: ClosureChange,
+    {signal, locale}: CallOptions = {},
+  ): Promise<Closure> {
     return this.#transport.call({
       method: 'PUT',
       path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
       json: change,
       token: this.#transport.staffToken,
       signal,
+      locale,
     });
   }
 
-  #post(number: string, step: string, json: object, {signal}: CallOptions): Promise<DeskAppointment> {
+  #post(number: string, step: string, json: object, {signal, locale}: CallOptions): Promise<DeskAppointment> {
     return this.#transport.call({
       method: 'POST',
       path: `/v1/desk/appointments/${encodeURIComponent(number)}/${step}`,
       json,
       token: this.#transport.staffToken,
       signal,
+      locale,
     });
   }
 }

@@ -40,10 +40,11 @@ import {type Call, type CallOptions, safeRetries, type Transport} from './transp
 import type {QueryValues} from './catalogue-address.js';
 
 /** A send that may be repeated, since its key makes it one. */
-const withKey = ({idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions) => ({
+const withKey = ({idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions) => ({
   headers: {'Idempotency-Key': idempotencyKey},
   retries: safeRetries,
   signal,
+  locale,
 });
 
 /**
@@ -402,8 +403,8 @@ export class Desk {
    * @throws {ValidationError} `other` without words
    * @see operation `openCaseInFull`
    */
-  openInFull(number: string, opening: CaseOpening, {signal}: CallOptions = {}): Promise<DeskCase> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/open`, opening, {signal});
+  openInFull(number: string, opening: CaseOpening, {signal, locale}: CallOptions = {}): Promise<DeskCase> {
+    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/open`, opening, {signal, locale});
   }
 
   /**
@@ -466,15 +467,15 @@ export class Desk {
   search(search: Omit<DeskSearch, 'cursor'>, options: CallOptions = {}): CursorPages<DeskCasePage> {
     const path = '/v1/desk/cases/search';
     return cursorPages((cursor) =>
-      this.#post(
-        path,
-        {...search, ...(cursor !== undefined && {cursor})},
-        {signal: options.signal, retries: safeRetries},
-      ),
+      this.#post(path, {...search, ...(cursor !== undefined && {cursor})}, {...options, retries: safeRetries}),
     );
   }
 
-  #post<Body>(path: string, json: object, call: Pick<Call, 'headers' | 'retries' | 'signal'>): Promise<Body> {
+  #post<Body>(
+    path: string,
+    json: object,
+    call: Pick<Call, 'headers' | 'retries' | 'signal' | 'locale'>,
+  ): Promise<Body> {
     return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, ...call});
   }
 
@@ -506,21 +507,29 @@ export class Desk {
     number: string,
     id: string,
     reason: QueryOf<'getDeskAttachment'>['reason'],
-    {signal}: CallOptions = {},
+    {signal, locale}: CallOptions = {},
   ): Promise<Blob> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/attachments/${encodeURIComponent(id)}`;
     const token = this.#transport.staffToken;
-    return this.#transport.callForBlob({method: 'GET', path, query: {reason}, token, retries: safeRetries, signal});
+    return this.#transport.callForBlob({
+      method: 'GET',
+      path,
+      query: {reason},
+      token,
+      retries: safeRetries,
+      signal,
+      locale,
+    });
   }
 
-  #read<Body>(path: string, query: QueryValues, {signal}: CallOptions): Promise<Body> {
+  #read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
     const token = this.#transport.staffToken;
-    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal});
+    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
   }
 
-  #change(number: string, step: string, json: CaseChange, {signal}: CallOptions): Promise<DeskCase> {
+  #change(number: string, step: string, json: CaseChange, {signal, locale}: CallOptions): Promise<DeskCase> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/${step}`;
-    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal});
+    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal, locale});
   }
 }
 

@@ -19,7 +19,10 @@ export class Development {
    * @throws {NotFoundError} the unit is unknown, or the server has no such sign-in
    * @see operation `listDevelopmentAccounts`, packages/contract/openapi.yaml
    */
-  accounts(filter: Filter<'listDevelopmentAccounts'> = {}, {signal}: CallOptions = {}): CursorPages<StaffMemberPage> {
+  accounts(
+    filter: Filter<'listDevelopmentAccounts'> = {},
+    {signal, locale}: CallOptions = {},
+  ): CursorPages<StaffMemberPage> {
     return cursorPages((cursor) =>
       this.#transport.call({
         method: 'GET',
@@ -27,6 +30,7 @@ export class Development {
         query: {...filter, cursor},
         retries: safeRetries,
         signal,
+        locale,
       }),
     );
   }
@@ -40,8 +44,8 @@ export class Development {
    * @throws {ConnectionError} no answer
    * @see operation `signInForDevelopment`
    */
-  signIn(account: string, {signal}: CallOptions = {}): Promise<StaffToken> {
-    return this.#transport.call({method: 'POST', path: '/v1/development/tokens', json: {account}, signal});
+  signIn(account: string, {signal, locale}: CallOptions = {}): Promise<StaffToken> {
+    return this.#transport.call({method: 'POST', path: '/v1/development/tokens', json: {account}, signal, locale});
   }
 }
 

@@ -74,11 +74,16 @@ export class Drafts {
     return this.#call('DELETE', key, undefined, options);
   }
 
-  #call<Body>(method: Call['method'], {locator}: DraftKey, json: unknown, {signal}: CallOptions): Promise<Body> {
+  #call<Body>(
+    method: Call['method'],
+    {locator}: DraftKey,
+    json: unknown,
+    {signal, locale}: CallOptions,
+  ): Promise<Body> {
     const query = {portal: this.#transport.portal};
     // Each of the three is harmless to repeat.
     // Of the three only a new draft is ever asked for a proof of work.
-    return this.#proof.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal});
+    return this.#proof.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal, locale});
   }
 }
 

@@ -14,6 +14,8 @@ import {
   UnauthorizedError,
   ValidationError,
 } from './errors.js';
+import {explainFailure} from './explain-failure.js';
+import {type Explain, explainBriefly} from './failure.js';
 import {toClientError} from './to-client-error.js';
 
 const answer = (problem: object, headers: Record<string, string> = {}) =>
@@ -21,7 +23,12 @@ const answer = (problem: object, headers: Record<string, string> = {}) =>
     status: (problem as Partial<Problem>).status ?? 500,
     headers: {'Content-Type': 'application/problem+json', ...headers},
   });
-const translate = (response: Response) => toClientError(response, 'https://api.example', 'zh-CN');
+const around = (locale: string, explain: Explain = explainFailure) => ({
+  origin: 'https://api.example',
+  locale,
+  explain,
+});
+const translate = (response: Response) => toClientError(response, around('zh-CN', explainBriefly));
 
 describe('toClientError', () => {
   it('gives each status its class, and every class is an ApiError and a PlsError', async () => {
@@ -39,6 +46,7 @@ describe('toClientError', () => {
       assert.ok(error instanceof ApiError && error instanceof PlsError && error instanceof Error);
       assert.equal(error.name, errorClass.name);
       assert.equal(error.status, Number(status));
+      assert.equal(error.type, '/problems/x');
     }
   });
 
@@ -98,6 +106,16 @@ describe('toClientError', () => {
     assert.equal(await seconds(answer(problem)), 60);
     const inAnHour = await seconds(answer(problem, {'Retry-After': new Date(Date.now() + 3_600_000).toUTCString()}));
     assert.ok(inAnHour > 3590 && inAnHour <= 3600);
+    const error = await translate(answer(problem, {'Retry-After': '5'}));
+    assert.ok(error instanceof RateLimitError);
+    assert.ok(Math.abs(error.retryAt.getTime() - Date.now() - 5000) < 1000);
+  });
+
+  it('counts a date in Retry-After by the server’s clock, however wrong this one is', async () => {
+    const serverMs = Date.now() + 3_600_000;
+    const headers = {Date: new Date(serverMs).toUTCString(), 'Retry-After': new Date(serverMs + 30_000).toUTCString()};
+    const error = await translate(answer({type: '/problems/too-many-tries', title: 'x', status: 429}, headers));
+    assert.equal(error.retryAfterSeconds, 30);
   });
 
   it('explains an answer that is no problem document, without naming the path', async () => {
@@ -115,8 +133,8 @@ describe('toClientError', () => {
 
   it('says it in the citizen’s language', async () => {
     const response = () => new Response('Bad gateway', {status: 502});
-    assert.match((await toClientError(response(), 'x', 'zh-CN')).problem.title, /服务暂时没有正常回应/);
-    assert.match((await toClientError(response(), 'x', 'en')).problem.title, /did not answer/);
+    assert.match((await toClientError(response(), around('zh-CN'))).problem.title, /服务暂时没有正常回应/);
+    assert.match((await toClientError(response(), around('en'))).problem.title, /did not answer/);
   });
 });
 

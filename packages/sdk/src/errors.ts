@@ -12,6 +12,16 @@ export abstract class PlsError extends Error {
   abstract readonly isTemporary: boolean;
 }
 
+/** What `name` of an {@link ApiError} can be. */
+export type ApiErrorName =
+  | 'ApiError'
+  | 'ValidationError'
+  | 'NotFoundError'
+  | 'ConflictError'
+  | 'RateLimitError'
+  | 'UnauthorizedError'
+  | 'ForbiddenError';
+
 /** What else an {@link ApiError} is told beside the problem document. */
 export interface ApiErrorOptions extends ErrorOptions {
   /** Whole seconds of a `Retry-After` header. */
@@ -20,7 +30,7 @@ export interface ApiErrorOptions extends ErrorOptions {
 
 /** The service answered and refused. Branch on {@link ApiError.is}, show `problem.title`; never parse `message`. */
 export class ApiError extends PlsError {
-  override readonly name: string = 'ApiError';
+  override readonly name: ApiErrorName = 'ApiError';
   /** RFC 9457; one of our own making (`about:blank`) where something in between answered instead of the service. */
   readonly problem: Problem;
   /** Seconds to wait before the next try, where the service named them. */
@@ -35,6 +45,11 @@ export class ApiError extends PlsError {
   /** HTTP status. */
   get status(): number {
     return this.problem.status;
+  }
+
+  /** The problem's type: a stable URI reference, or `about:blank` where something in between answered. */
+  get type(): string {
+    return this.problem.type;
   }
 
   /** Id of the request, to quote to the hotline or to look up in the server's log. */
@@ -61,7 +76,7 @@ const toField = (pointer: string): string => {
 
 /** 422: the input is not as it must be. */
 export class ValidationError extends ApiError {
-  override readonly name: string = 'ValidationError';
+  override readonly name = 'ValidationError';
 
   /** Every violation, in the order of the service. */
   get violations(): readonly Violation[] {
@@ -81,12 +96,12 @@ export class ValidationError extends ApiError {
 
 /** 404: a code in the path or query is unknown. */
 export class NotFoundError extends ApiError {
-  override readonly name: string = 'NotFoundError';
+  override readonly name = 'NotFoundError';
 }
 
 /** 409: the case has moved on, the step is not open from its state, or the same submission is still being taken in. */
 export class ConflictError extends ApiError {
-  override readonly name: string = 'ConflictError';
+  override readonly name = 'ConflictError';
 
   /** The version the case has now, where the service told it. */
   get currentVersion(): number | undefined {
@@ -96,29 +111,32 @@ export class ConflictError extends ApiError {
 
 /** 429: too many tries. */
 export class RateLimitError extends ApiError {
-  override readonly name: string = 'RateLimitError';
+  override readonly name = 'RateLimitError';
   /** Seconds to wait before the next try; 60 where the service named none. */
   override readonly retryAfterSeconds: number;
+  /** When to come back, by this device's clock. */
+  readonly retryAt: Date;
 
   constructor(problem: Problem, options: ApiErrorOptions = {}) {
     super(problem, options);
     this.retryAfterSeconds = problem.retryAfterSeconds ?? options.retryAfterSeconds ?? 60;
+    this.retryAt = new Date(Date.now() + this.retryAfterSeconds * 1000);
   }
 }
 
 /** 401: number and query code do not match, or the token is missing, wrong or expired. */
 export class UnauthorizedError extends ApiError {
-  override readonly name: string = 'UnauthorizedError';
+  override readonly name = 'UnauthorizedError';
 }
 
 /** 403: the role or region does not cover this, or the page's origin is not one of the portal's. */
 export class ForbiddenError extends ApiError {
-  override readonly name: string = 'ForbiddenError';
+  override readonly name = 'ForbiddenError';
 }
 
 /** No whole answer came. What was sent may have been taken in all the same. */
 export abstract class ConnectionError extends PlsError {
-  override readonly name: string = 'ConnectionError';
+  abstract override readonly name: 'NetworkError' | 'TimeoutError';
 
   get isTemporary(): boolean {
     return true;
@@ -127,18 +145,17 @@ export abstract class ConnectionError extends PlsError {
 
 /** The service was not reached, or the connection broke; a page that may not call it (CORS) sees the same. */
 export class NetworkError extends ConnectionError {
-  override readonly name: string = 'NetworkError';
+  readonly name = 'NetworkError';
 }
 
 /** The answer was not complete in time. */
 export class TimeoutError extends ConnectionError {
-  // ky tells a timeout by this name when it decides about a retry.
-  override readonly name: string = 'TimeoutError';
+  readonly name = 'TimeoutError';
 }
 
 /** The page has no cryptography, because neither it nor a page around it was loaded by https: open it at an https address. */
 export class InsecureContextError extends PlsError {
-  override readonly name: string = 'InsecureContextError';
+  override readonly name = 'InsecureContextError';
 
   /** @param what - what cannot be done here */
   constructor(what: string) {
@@ -152,7 +169,7 @@ export class InsecureContextError extends PlsError {
 
 /** A draft came that its code does not open: it was changed on its way. */
 export class DraftUnreadableError extends PlsError {
-  override readonly name: string = 'DraftUnreadableError';
+  override readonly name = 'DraftUnreadableError';
 
   constructor(options?: ErrorOptions) {
     super('The draft does not open with its code: it was changed since it was saved', options);

@@ -15,8 +15,8 @@ export class Health {
    * @throws {ConnectionError} it does not
    * @see operation `getLiveness`, packages/contract/openapi.yaml
    */
-  live({signal}: CallOptions = {}): Promise<Liveness> {
-    return this.#transport.call({method: 'GET', path: '/healthz', signal});
+  live({signal, locale}: CallOptions = {}): Promise<Liveness> {
+    return this.#transport.call({method: 'GET', path: '/healthz', signal, locale});
   }
 
   /**
@@ -26,8 +26,8 @@ export class Health {
    * @throws {ConnectionError} no answer
    * @see operation `getReadiness`
    */
-  ready({signal}: CallOptions = {}): Promise<Readiness> {
-    return this.#transport.call({method: 'GET', path: '/readyz', signal});
+  ready({signal, locale}: CallOptions = {}): Promise<Readiness> {
+    return this.#transport.call({method: 'GET', path: '/readyz', signal, locale});
   }
 }
 

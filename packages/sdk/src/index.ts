@@ -54,7 +54,11 @@ export type {VillageGroups} from './village-groups.js';
 export {visits} from './visits.js';
 export type {Visits} from './visits.js';
 
-export type {CursorPages, Page} from './cursor-pages.js';
+export type {CursorPages, ItemOf, Page} from './cursor-pages.js';
+export {explainFailure} from './explain-failure.js';
+export type {Explain, Failure} from './failure.js';
+export {toResult, withResults} from './results.js';
+export type {CallError, Result, ResultOf, ResultPages, WithResults} from './results.js';
 export type {Filter} from './filter.js';
 export {catalogueAddress} from './catalogue-address.js';
 export type {QueryValues} from './catalogue-address.js';
@@ -74,7 +78,7 @@ export {
   UnauthorizedError,
   ValidationError,
 } from './errors.js';
-export type {ApiErrorOptions, ProblemSlug} from './errors.js';
+export type {ApiErrorName, ApiErrorOptions, ProblemSlug} from './errors.js';
 
 // What every site would write otherwise: pure functions of their arguments, also without a client.
 export {

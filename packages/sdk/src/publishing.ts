@@ -64,11 +64,11 @@ export class Publishing {
    */
   draft(
     draft: AnnouncementDraft,
-    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
+    {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
   ): Promise<DeskAnnouncement> {
     const headers = {'Idempotency-Key': idempotencyKey};
     const token = this.#transport.staffToken;
-    const call = {headers, token, retries: safeRetries, signal};
+    const call = {headers, token, retries: safeRetries, signal, locale};
     return this.#transport.call({method: 'POST', path: announcementsPath, json: draft, ...call});
   }
 
@@ -139,13 +139,13 @@ export class Publishing {
     return this.#change('PUT', path, change, options);
   }
 
-  #read<Body>(path: string, query: QueryValues, {signal}: CallOptions): Promise<Body> {
+  #read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
     const token = this.#transport.staffToken;
-    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal});
+    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
   }
 
-  #change<Body>(method: 'POST' | 'PUT', path: string, json: object, {signal}: CallOptions): Promise<Body> {
-    return this.#transport.call({method, path, json, token: this.#transport.staffToken, signal});
+  #change<Body>(method: 'POST' | 'PUT', path: string, json: object, {signal, locale}: CallOptions): Promise<Body> {
+    return this.#transport.call({method, path, json, token: this.#transport.staffToken, signal, locale});
   }
 }
 

@@ -157,7 +157,7 @@ it('says that a page of a firewall or captive portal is none of ours', async (co
   await assert.rejects(client.portal.get(), (error) => {
     assert.ok(error instanceof ApiError);
     assert.equal(error.status, 200);
-    assert.match(error.message, new RegExp(`${baseUrl} answered with text/html where JSON was expected`));
+    assert.match(error.message, new RegExp(`${baseUrl} 不是接口在答话：收到的是 text/html，不是 JSON：请核对 baseUrl`));
     return true;
   });
 });
@@ -294,4 +294,19 @@ it('asks by the tag it holds in a way that lets Chromium remember the preflight'
     [null, 'default'],
     ['"v1"', 'force-cache'],
   ]);
+});
+
+it('takes values that it does not know: a state, a problem, a status of years to come', async (context) => {
+  const future = {number: '260123456783', state: 'arbitrated', kind: 'online-court', actions: ['appeal-by-voice']};
+  const {client} = await clientAgainst(context, [
+    (_, response) => json(response, 200, {token: 't'}),
+    (_, response) => json(response, 200, future),
+    (_, response) => json(response, 451, {type: '/problems/of-2030', title: '新的问题', status: 451}),
+  ]);
+  const session = await client.cases.open({number: '260123456783', code: '60241837'});
+  assert.deepEqual(await client.cases.get(session), future);
+  await assert.rejects(
+    client.cases.get(session),
+    (error) => error instanceof ApiError && error.status === 451 && error.type === '/problems/of-2030',
+  );
 });

@@ -1,8 +1,10 @@
-import ky, {HTTPError} from 'ky';
+import ky from 'ky';
 import {attempt} from './attempt.js';
 import {apiAddress, catalogueAddress, type QueryValues} from './catalogue-address.js';
-import {readRetryAfter} from './retry-after.js';
-import {toClientError, toUnexpectedAnswerError} from './to-client-error.js';
+import {ApiError, PlsError, TimeoutError} from './errors.js';
+import {type Explain, explainBriefly} from './failure.js';
+import {type ReadAnswer, SharedReads} from './shared-reads.js';
+import {originOf, type Surroundings, toClientError, toUnexpectedAnswerError} from './to-client-error.js';
 import {untilAborted} from './until-aborted.js';
 
 /** Where the service is, and in whose name the client calls it. */
@@ -19,17 +21,24 @@ export interface ClientOptions {
   readonly timeoutMs?: number | undefined;
   /** Staff token for the desk, or what gives the one in force at each call. */
   readonly staffToken?: string | (() => string | undefined) | undefined;
+  /**
+   * What finds the words for a failure. Default of `createClient`: {@link explainFailure}, Chinese and English. A client of
+   * `composeClient` is brief, to stay small, unless it is given that.
+   */
+  readonly explain?: Explain | undefined;
 }
 
 /** What every call takes last. */
 export interface CallOptions {
   /** Aborts the call, pauses between tries included; the call then rejects with the signal's own reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Language of the service's messages for this call: `zh-CN` or `en`. Default: the client's. */
+  readonly locale?: string | undefined;
 }
 
 /** What a read of the catalogue may take. */
 export interface ReadOptions extends CallOptions {
-  /** Reads past the browser's cache: for an answer that is known to be old. Default: the cache may answer. */
+  /** Reads past everything kept, the browser's cache included: for an answer that is known to be old. Default: what is kept may answer. */
   readonly fresh?: boolean | undefined;
 }
 
@@ -63,20 +72,42 @@ export const safeRetries = 2;
 /** A longer `Retry-After` is the caller's to wait out: nobody looks at a spinner for a minute. */
 const longestRetryAfterSeconds = 10;
 
-/** 409 with `Retry-After` is one submission still being taken in: the only conflict that passes. */
-const retryStatusCodes = [409, 429, 502, 503, 504];
+/** What passes by itself. Of conflicts only one submission still being taken in, which names a time. */
+const passingStatuses = new Set([409, 429, 502, 503, 504]);
+
+/**
+ * Seconds that the service wants to be left alone before the same is tried again, 0 where it names none; undefined: trying again
+ * is no use, or the caller's to decide.
+ */
+const pauseBefore = (error: unknown, isPost: boolean): number | undefined => {
+  // Only a send with its key is repeated after a timeout: a citizen waits 30 s for a receipt, but not for a list.
+  if (!(error instanceof PlsError) || (error instanceof TimeoutError && !isPost)) return undefined;
+  if (!(error instanceof ApiError)) return 0;
+  const seconds = error.retryAfterSeconds ?? (error.status === 409 ? Infinity : 0);
+  return passingStatuses.has(error.status) && seconds <= longestRetryAfterSeconds ? seconds : undefined;
+};
+
+/** A browser keeps and revalidates by itself, without the preflight that a tag of ours would cost; nothing else does. */
+const hasBrowserCache = () => typeof self !== 'undefined';
+
+/** What a request is made of, beside its address. */
+interface Sent {
+  readonly method?: string;
+  readonly json?: unknown;
+  readonly body?: ArrayBuffer;
+  readonly headers?: Record<string, string>;
+  readonly cache?: RequestCache;
+}
 
 /** The only code that speaks HTTP: addresses, timeouts, retries, and errors in the caller's terms. */
 export class Transport {
-  readonly #options: ClientOptions;
-  readonly #origin: string;
-  readonly #locale: string;
-  readonly #attempt: (request: Request) => Promise<Response>;
+  /** As they were given. */
+  readonly options: ClientOptions;
+  readonly #attempt: ReturnType<typeof attempt>;
+  readonly #reads = new SharedReads();
 
   constructor(options: ClientOptions) {
-    this.#options = options;
-    this.#origin = options.baseUrl.split('/').slice(0, 3).join('/') || 'The server';
-    this.#locale = options.locale ?? 'zh-CN';
+    this.options = options;
     // Looked up at each call, so that a page may put its own in place later, and called without a receiver.
     const send = options.fetch ?? ((...input: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...input));
     this.#attempt = attempt(send, options.timeoutMs ?? 10_000);
@@ -84,27 +115,51 @@ export class Transport {
 
   /** The portal's publishable key. */
   get portal(): string {
-    return this.#options.portal;
+    return this.options.portal;
   }
 
   /** Staff token in force, if there is one. */
   get staffToken(): string | undefined {
-    const {staffToken} = this.#options;
+    const {staffToken} = this.options;
     return typeof staffToken === 'function' ? staffToken() : staffToken;
   }
 
   /**
    * Reads from the catalogue: a CORS-simple GET without any header of ours, from {@link catalogueAddress}, so that it costs no
-   * preflight, caches hold it and a preload fits it.
+   * preflight, caches hold it and a preload fits it. Answers are kept in memory for as long as they say; equal reads under way
+   * are one request.
    */
-  async read<Body>(path: string, query: QueryValues, {signal, fresh = false}: ReadOptions): Promise<Body> {
-    const address = catalogueAddress(this.#options.baseUrl, this.#options.portal, path, query);
-    return this.#bodyOf<Body>(await this.#send(address, fresh ? {cache: 'reload'} : {}, safeRetries, signal));
+  async read<Body>(path: string, query: QueryValues, {signal, locale, fresh = false}: ReadOptions): Promise<Body> {
+    const reads = this.#reads;
+    const address = catalogueAddress(this.options.baseUrl, this.options.portal, path, query);
+    // One of the headers that a request may carry and stay simple.
+    const headers: Record<string, string> = locale === undefined ? {} : {'Accept-Language': locale};
+    const key = `${address} ${locale ?? ''}`;
+    const known = fresh ? undefined : reads.known(key);
+    if (known?.isFresh) return this.#parse(known, locale);
+
+    const ask = async (request: Sent, whileAsked?: AbortSignal): Promise<ReadAnswer> => {
+      const response = await this.#send(address, request, safeRetries, {signal: whileAsked, locale});
+      const answer = response.status === 304 && known ? {...known, response} : {response, text: await response.text()};
+      reads.keep(key, answer);
+      return answer;
+    };
+    if (fresh) return this.#parse(await ask({headers, cache: 'reload'}, signal), locale);
+    const tag = known?.response.headers.get('ETag');
+    if (tag && !hasBrowserCache()) headers['If-None-Match'] = tag;
+    return this.#parse(await reads.join(key, signal, (whileAsked) => ask({headers}, whileAsked)), locale);
   }
 
-  /** Sends a call and gives the answer's body. */
+  /** Sends a call and gives the answer's body. Equal reads under way are one request. */
   async call<Body>(call: Call): Promise<Body> {
-    return this.#bodyOf<Body>(await this.#sendCall(call));
+    const {method, path, query, token, headers, locale, signal} = call;
+    const take = async (whileAsked?: AbortSignal): Promise<ReadAnswer> => {
+      const response = await this.#sendCall({...call, signal: whileAsked});
+      return {response, text: await response.text()};
+    };
+    const isShared = method === 'GET' && headers === undefined;
+    const key = JSON.stringify([path, query, token, locale]);
+    return this.#parse(await (isShared ? this.#reads.join(key, signal, take) : take(signal)), locale);
   }
 
   /** Sends a call and gives the answer's bytes. */
@@ -120,80 +175,68 @@ export class Transport {
       etag === undefined ? {} : {headers: {...call.headers, 'If-None-Match': etag}, cache: 'force-cache' as const};
     const response = await this.#sendCall({...call, ...condition});
     if (response.status === 304) return {body: undefined, etag};
-    return {body: await this.#bodyOf<Body>(response), etag: response.headers.get('ETag') ?? undefined};
+    return {
+      body: this.#parse({response, text: await response.text()}, call.locale),
+      etag: response.headers.get('ETag') ?? undefined,
+    };
   }
 
-  #sendCall({
-    method,
-    path,
-    query,
-    json,
-    body,
-    headers,
-    token,
-    retries = 0,
-    cache = 'default',
-    signal,
-  }: Call): Promise<Response> {
+  async #sendCall(call: Call): Promise<Response> {
+    const {method, path, query, json, body, headers, token, retries = 0, cache = 'default', locale} = call;
     const authorization = token === undefined ? {} : {Authorization: `Bearer ${token}`};
-    const sent = {'Accept-Language': this.#locale, ...authorization, ...headers};
-    return this.#send(
-      apiAddress(this.#options.baseUrl, path, query),
-      {method, json, ...(body && {body}), headers: sent, cache},
-      retries,
-      signal,
-    );
-  }
-
-  async #send(
-    address: string,
-    request: {
-      method?: string;
-      json?: unknown;
-      body?: ArrayBuffer;
-      headers?: Record<string, string>;
-      cache?: RequestCache;
-    },
-    retries: number,
-    signal: AbortSignal | undefined,
-  ): Promise<Response> {
-    const answer = ky(address, {
-      ...request,
-      ...(signal === undefined ? {} : {signal}),
-      fetch: (input) => this.#attempt(input as Request),
-      timeout: false,
-      throwHttpErrors: (status) => status !== 304,
-      retry: {
-        limit: retries,
-        methods: ['get', 'post', 'put', 'delete'],
-        statusCodes: retryStatusCodes,
-        afterStatusCodes: retryStatusCodes,
-        // Only a send with its key is repeated after a timeout: a citizen waits 30 s for a receipt, but not for a list.
-        retryOnTimeout: request.method === 'POST',
-        jitter: (delay) => delay * (0.5 + Math.random()),
-        shouldRetry: ({error}) => {
-          if (signal?.aborted === true) return false;
-          if (!(error instanceof HTTPError)) return undefined;
-          const {response} = error;
-          // A conflict that names no time is one of versions: it does not pass.
-          const pause = readRetryAfter(response) ?? (response.status === 409 ? Infinity : 0);
-          return pause > longestRetryAfterSeconds ? false : undefined;
-        },
-      },
-    });
+    const sent = {'Accept-Language': this.surroundings(locale).locale, ...authorization, ...headers};
+    const address = apiAddress(this.options.baseUrl, path, query);
+    const sending = this.#send(address, {method, json, ...(body && {body}), headers: sent, cache}, retries, call);
+    if (method === 'GET') return sending;
+    this.#reads.forget();
     try {
-      // ky itself notices an abort between two tries only where AbortSignal.any exists (Chromium 116).
-      return await untilAborted(answer, signal);
-    } catch (error) {
-      throw error instanceof HTTPError ? await toClientError(error.response, this.#origin, this.#locale) : error;
+      return await sending;
+    } finally {
+      this.#reads.forget();
     }
   }
 
-  async #bodyOf<Body>(response: Response): Promise<Body> {
+  async #send(address: string, request: Sent, retries: number, {signal, locale}: CallOptions): Promise<Response> {
+    const surroundings = this.surroundings(locale);
+    let pauseSeconds = 0;
+    const answer = ky(address, {
+      ...request,
+      ...(signal === undefined ? {} : {signal}),
+      fetch: async (input) => {
+        const response = await this.#attempt(input as Request, surroundings);
+        if (response.status >= 400) throw await toClientError(response, surroundings);
+        return response;
+      },
+      timeout: false,
+      throwHttpErrors: false,
+      retry: {
+        limit: retries,
+        methods: ['get', 'post', 'put', 'delete'],
+        shouldRetry: ({error}) => {
+          const pause = signal?.aborted ? undefined : pauseBefore(error, request.method === 'POST');
+          pauseSeconds = pause ?? 0;
+          return pause !== undefined;
+        },
+        // Not all at once when a server is back: the time that it names is the least.
+        delay: (count) =>
+          pauseSeconds * 1000 + (pauseSeconds > 0 ? 250 : 300 * 2 ** (count - 1)) * (0.5 + Math.random()),
+      },
+    });
+    // ky itself notices an abort between two tries only where AbortSignal.any exists (Chromium 116).
+    return untilAborted(answer, signal);
+  }
+
+  /** Who is asked, in which language, and who finds the words. */
+  surroundings(locale = this.options.locale ?? 'zh-CN'): Surroundings {
+    const {baseUrl, explain = explainBriefly} = this.options;
+    return {origin: originOf(baseUrl) || 'The server', locale, explain};
+  }
+
+  #parse<Body>({text, response}: ReadAnswer, locale: string | undefined): Body {
     try {
-      return JSON.parse(await response.text()) as Body;
+      return JSON.parse(text) as Body;
     } catch (cause) {
-      throw toUnexpectedAnswerError(response, this.#origin, this.#locale, cause);
+      throw toUnexpectedAnswerError(response, this.surroundings(locale), cause);
     }
   }
 }

@@ -27,6 +27,8 @@ import {challengeRoutes} from './floods/routes.js';
 import {rateLimit} from './floods/rate-limit.js';
 import {formsRoutes} from './forms/routes.js';
 import {healthRoutes} from './health/routes.js';
+import {type CaseChanges, changesHere} from './live/case-changes.js';
+import {liveRoutes} from './live/routes.js';
 import {readLocale} from './locale.js';
 import {notFound, ProblemError, toProblemResponse} from './problem.js';
 import {deskAnnouncementsRoutes} from './publications/desk-routes.js';
@@ -44,16 +46,17 @@ import type {World} from './world.js';
 /**
  * The shared API as one function from request to response.
  *
- * @param world - what the server takes from outside; its database is migrated and holds a catalogue
+ * @param given - what the server takes from outside; its database is migrated and holds a catalogue
  * @param catalogue - read from the database unless given
  * @param options.deprecations - what will go; default: what the contract marks
  */
 export const createApp = async (
-  world: World,
+  given: World,
   catalogue?: Catalogue,
   {deprecations = deprecationsOf()}: {readonly deprecations?: Deprecations} = {},
 ): Promise<Hono<ServerEnvironment>> => {
-  const loaded = catalogue ?? (await loadCatalogue(world.database));
+  const loaded = catalogue ?? (await loadCatalogue(given.database));
+  const {world, changes} = withChanges(given);
   const app = new Hono<ServerEnvironment>();
   const visits = makeVisitBook(world);
 
@@ -67,6 +70,7 @@ export const createApp = async (
   );
   app.route('/', healthRoutes(world, loaded));
   app.route('/v1/cases', casesRoutes(world, loaded));
+  app.route('/v1/cases', liveRoutes(world, changes));
   app.route('/v1/slots', slotsRoutes(world, loaded, visits));
   app.route('/v1/appointments', appointmentsRoutes(world, loaded));
   app.route('/v1/desk/closures', closuresRoutes(world, loaded));
@@ -115,6 +119,17 @@ export const createApp = async (
     return withHeadersOf(context.res, toProblemResponse(error, context.get('locale'), context.get('requestId')));
   });
   return app;
+};
+
+/** Without changes of its own, a world tells the watchers of this app alone. */
+const withChanges = (world: World): {readonly world: World; readonly changes: CaseChanges} => {
+  if (world.changes) return {world, changes: world.changes};
+  const changes = changesHere();
+  const notify: World['notify'] = (change) => {
+    world.notify(change);
+    changes.committed(change);
+  };
+  return {world: {...world, notify, changes}, changes};
 };
 
 /** The class and the place, never the message: it may quote what was typed. */

@@ -9,7 +9,8 @@ import type {Settings} from './world.js';
 
 const exposedHeaders =
   'ETag, Location, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Request-Id, Content-Language';
-const acceptedHeaders = 'Authorization, Content-Type, Idempotency-Key, Proof-Of-Work, If-None-Match, Accept-Language';
+const acceptedHeaders =
+  'Authorization, Content-Type, Idempotency-Key, Proof-Of-Work, If-None-Match, Last-Event-ID, Accept-Language';
 const preflightSeconds = '7200';
 
 const isSameHost = (origin: string, requestUrl: string): boolean => {

@@ -80,7 +80,7 @@ const keepHouse = (world: World, catalogue: Catalogue): (() => Promise<void>) =>
  * @throws {StartError} with one sentence that says what is wrong and what to do
  */
 export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
-  const host = {isLeaving: false};
+  const host = {isLeaving: false, stopping: new Set<() => void>()};
   const opened = await openWorld(options);
   const {dataFolder} = options;
   const world: World = {
@@ -88,6 +88,10 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     host: {
       freeBytes: () => (dataFolder === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : freeBytes(dataFolder)),
       isStopping: () => host.isLeaving,
+      whenStopping: (listener) => {
+        host.stopping.add(listener);
+        return () => host.stopping.delete(listener);
+      },
     },
   };
   try {
@@ -126,12 +130,15 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       catalogue,
       close: async ({drainMs = 0} = {}) => {
         host.isLeaving = true;
+        // Who is told live goes to another node at once; those are the only answers without an end of their own.
+        for (const stop of [...host.stopping]) stop();
         if (drainMs > 0) await new Promise((resolve) => setTimeout(resolve, drainMs));
-        await Promise.all([stopHousekeeping(), shutDown(servers)]);
+        await Promise.all([stopHousekeeping(), shutDown(servers), world.changes?.close?.()]);
         await world.database.destroy();
       },
     };
   } catch (error) {
+    await world.changes?.close?.();
     await world.database.destroy();
     throw error;
   }

@@ -3,6 +3,7 @@ import type {BookingSettings} from './appointments/booking-rules.js';
 import type {Inspector} from './attachments/inspector.js';
 import type {Blobs} from './blobs.js';
 import type {Tables} from './database/tables.js';
+import type {CaseChanges} from './live/case-changes.js';
 import type {RetentionRules} from './retention/retention-rules.js';
 import type {RateLimits} from './floods/rate-limit.js';
 import type {Secrets} from './secrets/secrets.js';
@@ -20,6 +21,8 @@ export interface World {
   readonly inspector?: Inspector;
   /** Called after the transaction that changed a case; never throws into it. */
   readonly notify: (change: CaseChanged) => void;
+  /** Who watches a case; `notify` tells them too. Default: those of the app itself, whose changes are all there are. */
+  readonly changes?: CaseChanges;
   /** How a sign-in provider is asked for its keys; default: the platform's own. */
   readonly fetch?: (address: string, options: RequestInit) => Promise<Response>;
   /** The machine below; absent where there is none to ask, as inside a page. */
@@ -33,6 +36,8 @@ export interface Host {
   readonly freeBytes: () => Promise<number>;
   /** Whether the process was told to end and takes its leave. */
   readonly isStopping: () => boolean;
+  /** Calls once it is told. @returns how to be called no more */
+  readonly whenStopping?: (listener: () => void) => () => void;
 }
 
 /** A case has a new event. */

@@ -3130,6 +3130,57 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/cases/{number}/events/stream": {
+      "get": {
+        "tags": [
+          "cases"
+        ],
+        "operationId": "streamCaseEvents",
+        "summary": "Tells at once when something has happened, as server-sent events",
+        "description": "Read with `fetch`, since a token goes into no address. Each event, `changed`, has the case's sequence as its `id` and in\n`data` (`{\"sequence\": 7}`), and nothing else of the case: whoever hears it reads the case anew. What was missed since\n`Last-Event-ID` is one event at the start. A comment every 15 seconds shows that the line stands. The stream ends with\nthe token, and when the node takes its leave: open another. Ten for a case, three hundred from one network; more are\nanswered 429, and the case is then looked at now and then.\n",
+        "security": [
+          {
+            "caseToken": []
+          }
+        ],
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/CaseNumber"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          },
+          {
+            "$ref": "#/components/parameters/LastEventId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Events, until the client or the token leaves",
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                },
+                "example": "id: 7\nevent: changed\ndata: {\"sequence\":7}\n\n"
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/OriginNotAllowed"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/InvalidRequest"
+          }
+        }
+      }
+    },
     "/v1/cases/{number}/close": {
       "post": {
         "tags": [
@@ -13049,6 +13100,15 @@ export const document: OpenApiDocument = {
         "schema": {
           "type": "string",
           "maxLength": 4096
+        }
+      },
+      "LastEventId": {
+        "name": "Last-Event-ID",
+        "in": "header",
+        "description": "`id` of the last event that was seen: what came after it is told at once",
+        "schema": {
+          "type": "integer",
+          "minimum": 0
         }
       },
       "IfNoneMatch": {

@@ -482,6 +482,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cases/{number}/events/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells at once when something has happened, as server-sent events
+         * @description Read with `fetch`, since a token goes into no address. Each event, `changed`, has the case's sequence as its `id` and in
+         *     `data` (`{"sequence": 7}`), and nothing else of the case: whoever hears it reads the case anew. What was missed since
+         *     `Last-Event-ID` is one event at the start. A comment every 15 seconds shows that the line stands. The stream ends with
+         *     the token, and when the node takes its leave: open another. Ten for a case, three hundred from one network; more are
+         *     answered 429, and the case is then looked at now and then.
+         */
+        get: operations["streamCaseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cases/{number}/close": {
         parameters: {
             query?: never;
@@ -3949,6 +3973,8 @@ export interface components {
         IdempotencyKey: string;
         /** @description The challenge, `~`, and for each of its puzzles a number in base 36, joined by `.`. Answered 428 where one is needed and none, or none that does, was sent; a resend that has its first answer needs none */
         ProofOfWork: string;
+        /** @description `id` of the last event that was seen: what came after it is told at once */
+        LastEventId: number;
         /** @description `ETag` of the answer at hand: 304 while it still stands */
         IfNoneMatch: string;
         /** @description Only stations of this level */
@@ -6506,6 +6532,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OriginNotAllowed"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
+        };
+    };
+    streamCaseEvents: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: {
+                /** @description `id` of the last event that was seen: what came after it is told at once */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description 12 digits, the last an ISO 7064 MOD 11,10 check digit */
+                number: components["parameters"]["CaseNumber"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events, until the client or the token leaves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example id: 7
+                     *     event: changed
+                     *     data: {"sequence":7}
+                     */
+                    "text/event-stream": string;
+                };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OriginNotAllowed"];

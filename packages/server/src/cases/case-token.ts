@@ -47,7 +47,11 @@ const readPayload = (text: string): [string, string, string, number] | undefined
 };
 
 /** @returns the case that the token opens now; undefined when it is none of ours, was changed, or is over */
-export const readCaseToken = async (secrets: Secrets, token: string, now: Date): Promise<CaseReference | undefined> => {
+export const readCaseToken = async (
+  secrets: Secrets,
+  token: string,
+  now: Date,
+): Promise<(CaseReference & {readonly expiresAt: Date}) | undefined> => {
   const [payload = '', signature = '', ...more] = token.split('.');
   const content = readPayload(payload);
   const signed = fromBase64url(signature);
@@ -57,5 +61,5 @@ export const readCaseToken = async (secrets: Secrets, token: string, now: Date):
   if (!sameBytes(signed, await secrets.keyedHash('case-token', payload, keyId))) return undefined;
   // Longer than any token is made for: by a clock that was ahead then.
   const leftMs = expires - now.getTime();
-  return leftMs > 0 && leftMs <= lifetimeMs + skewMs ? {homeCounty, number} : undefined;
+  return leftMs > 0 && leftMs <= lifetimeMs + skewMs ? {homeCounty, number, expiresAt: new Date(expires)} : undefined;
 };

@@ -211,6 +211,7 @@ export const changeCase = async (
       await callOffOfCase(transaction, stored, {actor: change.actor, staff: change.staff, at: at.toISOString()});
     }
     await change.alongside?.(transaction);
+    await world.changes?.announce?.(transaction, {homeCounty, number, sequence});
   });
   world.notify({homeCounty, number, sequence});
   const changed = await findCase(world.database, stored);

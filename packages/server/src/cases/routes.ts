@@ -4,7 +4,6 @@ import {appointmentOfCase} from '../appointments/appointment-of-case.js';
 import {isChangeable} from '../appointments/move-appointment.js';
 import {listAttachmentsOf} from '../attachments/attachment-store.js';
 import {claimAttachments} from '../attachments/claim-attachments.js';
-import {readBearerToken, unauthorized} from '../bearer-token.js';
 import {matchesEntityTag} from '../cacheable.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {place, toPage} from '../catalogue/pages.js';
@@ -18,8 +17,7 @@ import type {World} from '../world.js';
 import {toLocalDate} from '@pls-kit/rules';
 import {amendCase, isStillAmendable} from './amend-case.js';
 import {listSaid, presentMessage} from './case-conversation.js';
-import {findCase, listEvents, type StoredCase} from './case-store.js';
-import {readCaseToken} from './case-token.js';
+import {listEvents, type StoredCase} from './case-store.js';
 import {changeCase} from './change-case.js';
 import {checkAnonymous} from './check-anonymous.js';
 import {copyCase} from './copy-case.js';
@@ -27,6 +25,7 @@ import {eraseCase} from './erase-case.js';
 import {objectToCase} from './object-to-case.js';
 import {openCaseToken} from './open-case-token.js';
 import {openCase} from './open-case.js';
+import {openedCase} from './opened-case.js';
 import {presentCase, presentEvent} from './present-case.js';
 
 /** Personal: kept by no cache, on no shared computer. A client that asks again sends the tag itself. */
@@ -34,22 +33,6 @@ const personal = 'no-store';
 
 /** Goes up when the same case would read differently: words, fields. */
 const presentation = 3;
-
-/**
- * The case that the request's token opens.
- *
- * @throws {ProblemError} 401 no token, another case's, one that is over; alike for all of them
- */
-const openedCase = async (
-  {database, secrets, now}: World,
-  context: Context<ServerEnvironment>,
-  number: string,
-): Promise<StoredCase> => {
-  const reference = await readCaseToken(secrets, readBearerToken(context), now());
-  const stored = reference?.number === number ? await findCase(database, reference) : undefined;
-  if (!stored || stored.erasedAt !== null) throw unauthorized();
-  return stored;
-};
 
 /** What the citizen adds to a case, told apart by the case: its tokens come and go. */
 const fromCitizen = <Operation extends 'supplementCase' | 'sendCaseMessage' | 'evaluateCase'>(

@@ -84,6 +84,7 @@ export const recordClockEvent = async (
     if (text) await transaction.insertInto('case_texts').values(text).execute();
     await saveClocks(transaction, stored, before, after);
     await alongside?.(transaction, {sequence, at});
+    await world.changes?.announce?.(transaction, {homeCounty, number, sequence});
   });
   world.notify({homeCounty, number, sequence});
 };

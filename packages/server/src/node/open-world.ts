@@ -1,8 +1,10 @@
 import {memoryBlobs} from '../blobs.js';
 import {defaultRateLimits, type RateLimits} from '../floods/rate-limit.js';
+import {changesHere} from '../live/case-changes.js';
 import type {RetentionRules} from '../retention/retention-rules.js';
 import {createSecrets, type KeyRing, newKeyRing} from '../secrets/secrets.js';
 import type {OidcSettings, Settings, World} from '../world.js';
+import {changesOverPostgres} from './changes-over-postgres.js';
 import {clamdInspector} from './clamd-inspector.js';
 import {openDataFolder, readOrMakeKeys} from './data-folder.js';
 import {directoryBlobs} from './directory-blobs.js';
@@ -77,15 +79,16 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
   const place =
     options.postgres === undefined ? {file: files?.databaseFile ?? ':memory:'} : {postgres: options.postgres};
   const database = await openDatabase(place, secrets, now());
+  const changes = options.postgres === undefined ? changesHere() : changesOverPostgres(options.postgres, options.log);
   return {
     database,
+    changes,
     now,
     random,
     secrets,
     blobs: files === undefined ? memoryBlobs() : directoryBlobs(files.blobsFolder),
     ...(options.clamd !== undefined && {inspector: clamdInspector(options.clamd)}),
-    // Clients poll until the live stream comes; a stream will be told here.
-    notify: () => undefined,
+    notify: changes.committed,
     settings: {
       environment,
       developmentIssuer: options.developmentIssuer ?? isDevelopment,

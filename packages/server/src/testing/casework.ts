@@ -89,6 +89,15 @@ const toRequest = (
   });
 };
 
+/** Of a stream, which has no end of its own, what comes at once. */
+const readText = async (response: Response): Promise<string> => {
+  if (response.headers.get('Content-Type') !== 'text/event-stream') return response.text();
+  const reader = response.body?.getReader();
+  const {value} = (await reader?.read()) ?? {};
+  await reader?.cancel();
+  return new TextDecoder().decode(value);
+};
+
 const readBody = (text: string, mediaType: string): unknown => {
   if (mediaType.startsWith('text/')) return text;
   try {
@@ -166,7 +175,7 @@ export const startCasework = async ({
     request: async <Body>(operation: OperationId, options: RequestOptions = {}) => {
       const socket = {remoteAddress: options.address ?? '198.51.100.7'};
       const response = await app.fetch(toRequest(operation, options), {incoming: {socket}});
-      const text = await response.text();
+      const text = await readText(response);
       const body = readBody(text, response.headers.get('Content-Type') ?? '');
       checkAnswer(operation, response, body);
       return {status: response.status, headers: response.headers, text, body: body as Body};
