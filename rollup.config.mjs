@@ -4,7 +4,7 @@ import terser from '@rollup/plugin-terser';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {asciiOnly} from './scripts/rollup/ascii-only.mjs';
 import {copyFiles} from './scripts/rollup/copy-files.mjs';
-import {collectManifest, publishFrameScript, publishLoader} from './scripts/rollup/kit-manifest.mjs';
+import {collectDoctor, collectManifest, publishFrameScript, publishLoader} from './scripts/rollup/kit-manifest.mjs';
 import {leanKy} from './scripts/rollup/lean-ky.mjs';
 import {leanLit} from './scripts/rollup/lean-lit.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
@@ -87,6 +87,11 @@ const litModules = () => [
 
 /** `pls-kit.js` is the one file whose bytes change under the same name; it knows the hashed names of all the others. */
 export default [
+  {
+    input: {doctor: 'packages/doctor/dist/console/main.js'},
+    output: {dir: embed, entryFileNames: '[name]-[hash].js', format: 'es'},
+    plugins: [oldSyntax(), terser({ecma: 2020, module: true, format: {comments: false}}), collectDoctor()],
+  },
   {
     // Else an entry that a later chunk imports from becomes two files, one of which only passes on the other.
     preserveEntrySignatures: 'allow-extension',

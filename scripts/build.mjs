@@ -49,7 +49,7 @@ const inPage = inputStamp('in-page', [
   'package-lock.json',
 ]);
 const embed = inputStamp('embed', [
-  'packages/{contract,rules,sdk,widgets}/dist/**/!(*test).js',
+  'packages/{contract,rules,sdk,widgets,doctor}/dist/**/!(*test).js',
   'examples/desk/dist/**/*.js',
   'examples/desk/*.{html,css,svg}',
   'dist/{embed,examples}/**/*.*',

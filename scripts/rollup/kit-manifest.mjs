@@ -21,6 +21,9 @@ let made;
 /** @type {Record<string, string>} */
 let everything = {};
 
+/** @type {KitFile | undefined} */
+let doctor;
+
 /** What stands in a name for the bytes: 8 characters, as Rollup's own. */
 const hashOf = (/** @type {string} */ code) => createHash('sha256').update(code).digest('base64url').slice(0, 8);
 
@@ -63,6 +66,21 @@ const byTag = (/** @type {SizedManifest} */ sized) => [
 ];
 
 /**
+ * Before all: the doctor, which only `?pls-doctor` in a page's address asks for. A bundle of its own, so that nothing of it
+ * can get into what everybody loads.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export const collectDoctor = () => ({
+  name: 'collect-doctor',
+  generateBundle(_options, bundle) {
+    const [chunk, ...others] = Object.values(bundle).filter((output) => output.type === 'chunk');
+    if (chunk === undefined || others.length > 0) this.error('The doctor must be one file');
+    doctor = [chunk.fileName, integrityOf(chunk.code, 'sha256')];
+  },
+});
+
+/**
  * First pass: learns which files make up each widget, and writes it to `manifest.json` for the size check.
  *
  * @returns {import('rollup').Plugin}
@@ -93,6 +111,9 @@ export const collectManifest = () => ({
       const language = languageOf(chunk);
       if (language !== undefined) later[language] = closure(bundle, chunk.fileName, false).map(fileOf);
     }
+    if (doctor === undefined) this.error('The doctor must be bundled before the widgets');
+    later['doctor'] = [doctor];
+    found.set(...doctor);
     const source = `export const later = ${JSON.stringify(later)};\n`;
     const laterFile = `later-${hashOf(source)}.js`;
     this.emitFile({type: 'asset', fileName: laterFile, source});

@@ -15,7 +15,7 @@ export interface Question {
 export type Send = (address: string, question?: Question) => Promise<Response>;
 
 /** Thrown by a {@link Send} that knows why. */
-class NoAnswerError extends Error {
+export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
   readonly reason: NoAnswer['name'];
   constructor(reason: NoAnswer['name'], message: string) {

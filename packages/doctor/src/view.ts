@@ -2,11 +2,18 @@ import {isPrefix} from './addresses.js';
 import type {PageFacts, SeenElement, SeenPolicy} from './facts.js';
 import {parsePolicy, type Policy} from './policy.js';
 
-export const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'] as const;
+export const widgets = [
+  'service-finder',
+  'consultation-form',
+  'application-form',
+  'case-tracker',
+  'station-map',
+] as const;
 export type Widget = (typeof widgets)[number];
 
 /** What somebody writes there is about themselves, and is sent. */
-export const isPersonal = (widget: string): boolean => widget === 'consultation-form' || widget === 'case-tracker';
+export const isPersonal = (widget: string): boolean =>
+  widget === 'consultation-form' || widget === 'application-form' || widget === 'case-tracker';
 
 /** Stands for an API or a key that the page does not name. */
 export const exampleApi = 'https://api.example.gov.cn';

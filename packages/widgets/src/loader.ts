@@ -215,6 +215,11 @@ const install = (script: HTMLScriptElement): PlsKit => {
     insertions.observe(root, {childList: true, subtree: true});
   };
 
+  // `?pls-doctor` in the page's address: says in the console what is wrong with this page (packages/doctor).
+  if (location.search.includes('pls-doctor'))
+    (bring(later) as Promise<{later: {doctor: readonly [KitFile]}}>)
+      .then((module) => bring(module.later.doctor[0]))
+      .catch(console.warn);
   follow();
   new MutationObserver(follow).observe(script, {attributes: true});
   watch(document);
@@ -232,7 +237,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
 
 const script = ownScript();
 if (!script) {
-  console.warn('[pls-kit] no <script data-api="https://..." src=".../pls-kit.js"> on this page.');
+  console.warn('[pls-kit] no <script src=".../pls-kit.js">');
 } else if (window.plsKit) {
   console.warn(`[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing.`);
 } else if (typeof customElements === 'undefined' || !('attachShadow' in script)) {

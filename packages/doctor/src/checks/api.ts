@@ -110,10 +110,10 @@ const tagOf = ({tags}: View, {api, portal}: PortalAnswer): WidgetTag | undefined
   tags.find((tag) => tag.api?.replace(/\/+$/, '') === api && tag.portal === portal);
 
 /** Asked from inside the page, what its policy refuses cannot be told from what is not there. */
-const isRefusedByPolicy = ({policies, page, facts}: View, api: string): boolean =>
+const isRefusedByPolicy = ({policies, facts}: View, api: string): boolean =>
   policies?.some(
     ({parsed, isReportOnly}) => !isReportOnly && !allows(parsed, 'connect', `${api}/v1/portal`, facts.url),
-  ) ?? page.href === '';
+  ) ?? false;
 
 const ofApi = (view: View): Finding[] => {
   const seen = new Set<string>();

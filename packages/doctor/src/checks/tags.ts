@@ -27,7 +27,7 @@ const nothingOfOurs = (view: View): Finding[] => {
         {where: 'page', line: `${loaderLine(api, portal)}\n${widgetLine('pls-service-finder')}`},
         {
           where: 'page',
-          line: `<iframe title="网上咨询" src="${api}/embed/frame/consultation-form?portal=${portal}" style="width: 100%; height: 640px; border: 0"></iframe>`,
+          line: `<iframe title="网上咨询" src="${api}/embed/frame/consultation-form?portal=${portal}" width="100%" height="640" frameborder="0"></iframe>`,
         },
       ],
     },

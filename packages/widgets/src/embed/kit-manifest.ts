@@ -15,5 +15,5 @@ export interface KitManifest {
   readonly advice: KitFile;
 }
 
-/** Per widget, what it asks for once somebody gets there; per language other than Chinese, its files. */
+/** Per widget, what it asks for once somebody gets there; per language other than Chinese, its files; and the `doctor`. */
 export type LaterManifest = Readonly<Record<string, readonly KitFile[]>>;
