@@ -52,6 +52,8 @@ const nodeGlobals = Object.fromEntries(
     'AbortController',
     'AbortSignal',
     'Buffer',
+    'File',
+    'Response',
     'URL',
     'URLSearchParams',
     'clearTimeout',
