@@ -16,7 +16,10 @@ for (const name of ['contract', 'rules', 'sdk']) {
   const source = path.join(root, 'packages', name, 'src');
   const target = path.join(root, 'packages', name, 'dist/es2022');
   rmSync(target, {recursive: true, force: true});
-  const files = globSync('**/*.ts', {cwd: source, exclude: (file) => /\.(?:browser-)?test\.ts$|^testing\b/.test(String(file))});
+  const files = globSync('**/*.ts', {
+    cwd: source,
+    exclude: (file) => /\.(?:browser-)?test\.ts$|^testing\b/.test(String(file)),
+  });
   for (const file of files) {
     const {outputText} = ts.transpileModule(readFileSync(path.join(source, file), 'utf8'), {compilerOptions});
     const output = path.join(target, file.replace(/\.ts$/, '.js'));

@@ -239,10 +239,10 @@ const script = ownScript();
 if (!script) {
   console.warn('[pls-kit] no <script src=".../pls-kit.js">');
 } else if (window.plsKit) {
-  console.warn(`[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing.`);
+  console.warn(`[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing`);
 } else if (typeof customElements === 'undefined' || !('attachShadow' in script)) {
   // What stands between the tags goes on standing there.
-  console.warn('[pls-kit] this browser is too old for the widgets.');
+  console.warn('[pls-kit] this browser is too old.');
 } else {
   window.plsKit = install(script);
 }
