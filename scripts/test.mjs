@@ -49,7 +49,7 @@ const serverOnWasm = () =>
 /**
  * Each stage's command is made when its turn comes: which test files there are is known only after the build.
  *
- * @type {{name: string; group: string; command: () => {args: string[]; counts: boolean}; env?: Record<string, string>}[]}
+ * @type {{name: string; group: string; command: () => {args: string[]; counts: boolean}; env?: Record<string, string>; minutes?: number}[]}
  */
 const stages = [
   {name: 'build', group: 'always', command: () => check('scripts/build.mjs')},
@@ -79,7 +79,8 @@ const stages = [
     group: 'stories',
     command: () => check('scripts/storybook.mjs', 'build'),
   },
-  {name: 'stories', group: 'stories', command: () => tests('scripts/test-stories.mjs')},
+  // Each story starts the server in its page.
+  {name: 'stories', group: 'stories', command: () => tests('scripts/test-stories.mjs'), minutes: 12},
   {name: 'e2e', group: 'e2e', command: () => nodeTests('examples/**/*.e2e.ts')},
 ];
 
@@ -107,7 +108,7 @@ const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
 process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
 const rows = [];
-for (const {name, group, command, env} of stages) {
+for (const {name, group, command, env, minutes = 6} of stages) {
   if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
   const {args, counts} = command();
@@ -115,7 +116,7 @@ for (const {name, group, command, env} of stages) {
   const {code, output} =
     args.length === 0
       ? {code: 1, output: ''}
-      : await runNode(args, {capture: true, env: {PLS_SEEN_ANSWERS: seenAnswers, ...env}, timeoutMs: 6 * minute});
+      : await runNode(args, {capture: true, env: {PLS_SEEN_ANSWERS: seenAnswers, ...env}, timeoutMs: minutes * minute});
   if (interrupted) process.exit(130);
   const seconds = (performance.now() - started) / 1000;
 

@@ -2,7 +2,8 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
-import {api, brokenClient, portal} from './api.js';
+import type {SampleName} from '@pls-kit/server/in-page';
+import {api, brokenClient, inPage, portal} from './api.js';
 import {answerCase, fileCase} from './filed-case.js';
 import {type Look, lookControls, usualLook} from './look.js';
 import {inside, patience} from './shadow.js';
@@ -82,6 +83,48 @@ export const AnsweredElder: Story = {...Answered, args: {elder: true}};
 
 /** Dark. */
 export const AnsweredDark: Story = {...Answered, args: {theme: 'dark'}};
+
+/** A case of those that are there from the beginning. */
+const lookUpSample = async (canvasElement: HTMLElement, name: SampleName) => {
+  const {number, code} = (await inPage()).samples[name];
+  return lookUp(canvasElement, number, code);
+};
+
+/** Something is missing, and it is said once, completely. */
+export const Waiting: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const tracker = await lookUpSample(canvasElement, 'waiting');
+    await tracker.findByRole('heading', {name: '等您回复'}, patience);
+  },
+};
+
+/** The promised date went by: a supervision began by itself. */
+export const Overdue: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const tracker = await lookUpSample(canvasElement, 'overdue');
+    await tracker.findAllByText(/督办/, undefined, patience);
+  },
+};
+
+/** Not taken up, with the reason and what can be done now. */
+export const Declined: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const tracker = await lookUpSample(canvasElement, 'declined');
+    await tracker.findAllByText(/便民服务中心/, undefined, patience);
+  },
+};
+
+/** Settled and rated. */
+export const Closed: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const tracker = await lookUpSample(canvasElement, 'closed');
+    await tracker.findAllByText(/办结/, undefined, patience);
+  },
+};
 
 /** The service cannot be reached: it says so, keeps both numbers and tries again by itself. */
 export const Failed: Story = {

@@ -1,7 +1,7 @@
 import type {CaseReceipt, DeskCase} from '@pls-kit/contract';
-import {client} from './api.js';
+import {client, inPage} from './api.js';
 
-/** Files a consultation with the running server, as a citizen would. */
+/** Files a consultation, as a citizen would. */
 export const fileCase = async (): Promise<CaseReceipt> => {
   const pls = client();
   const form = await pls.forms.get('consultation');
@@ -24,11 +24,7 @@ const reply =
 
 /** Works on a case until it is answered, as the clerk of its unit would. */
 export const answerCase = async ({number, unit}: CaseReceipt): Promise<DeskCase> => {
-  const pls = client();
-  const {items} = await pls.development.accounts({unit: unit.id});
-  const clerk = items.find(({role}) => role === 'clerk');
-  if (!clerk) throw new Error(`${unit.id} has no clerk to sign in as`);
-  const {token} = await pls.development.signIn(clerk.id);
+  const token = await (await inPage()).staffToken('clerk', unit.id);
   const {desk} = client(token);
   const {items: assignees} = await desk.assignees(unit.id);
   const [assignee] = assignees;

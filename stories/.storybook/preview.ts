@@ -8,6 +8,7 @@ import {
 import {disguiseEnglish} from '@pls-kit/widgets/pseudo-locale.js';
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
+import {beginAnew, inPage} from '../api.js';
 
 defineServiceFinder();
 defineConsultationForm();
@@ -45,9 +46,11 @@ const preview: Preview = {
   },
   tags: ['autodocs'],
   // Stories follow each other in one frame: what a person typed or chose in one must not meet the next.
-  beforeEach: () => {
+  beforeEach: async ({viewMode, parameters}) => {
     sessionStorage.clear();
     localStorage.clear();
+    // On a docs page all of them are there at once, and none of them plays.
+    await (viewMode === 'docs' ? inPage() : beginAnew({samples: parameters['samples'] === true}));
   },
   decorators: [
     (story, {globals}) => {

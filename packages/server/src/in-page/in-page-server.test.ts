@@ -240,6 +240,15 @@ describe('what else it can do', () => {
     await other.close();
   });
 
+  it('starts without samples where nobody wants them', async () => {
+    const bare = await createInPageServer({now: monday, samples: false});
+    assert.throws(() => bare.samples, RangeError);
+    const token = await bare.staffToken('supervisor');
+    const {body} = await call<DeskCasePage>('listDeskCases', {token, fetch: bare.fetch});
+    assert.deepEqual(body.items, []);
+    await bare.close();
+  });
+
   it('asks for proof of work and counts requests where it is told to', async () => {
     const strict = await createInPageServer({now: monday, settings: {proofOfWork: 'on'}});
     const {status, body} = await call('submitCase', {

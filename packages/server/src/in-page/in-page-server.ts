@@ -32,6 +32,8 @@ export interface InPageOptions {
   readonly now?: Date | string;
   /** What the server serves. Default: Luoyang with all of 洛龙区 and 孟津区, as {@link InPageServer.samples} needs it. */
   readonly catalogue?: CatalogueContents;
+  /** Whether the sample cases are there. Half of the start goes into them. Default: with the catalogue that is built in. */
+  readonly samples?: boolean;
   /** How it behaves; in place of the settings for development, without proof of work and rate limits. */
   readonly settings?: Partial<Settings>;
   /** `sqlite3.wasm`, where it is not found beside its module. */
@@ -135,7 +137,7 @@ class PageServer implements InPageServer {
 
   get samples(): SampleCases {
     const samples = this.#beginning?.samples;
-    if (samples === undefined) throw new RangeError('Sample cases come with the catalogue that is built in');
+    if (samples === undefined) throw new RangeError('This in-page server was started without sample cases');
     return samples;
   }
 
@@ -188,7 +190,8 @@ class PageServer implements InPageServer {
     if (isBuiltIn) await seedAnnouncements(store.database);
     // The samples are made by whoever asks first, without the hurdles that the page may want for its visitors.
     this.#running = await this.#run(store, {});
-    const samples = isBuiltIn ? await this.#makeSamples(now) : undefined;
+    const {samples: areWanted = isBuiltIn} = this.#options;
+    const samples = areWanted ? await this.#makeSamples(now) : undefined;
     this.#running = await this.#run(store);
     this.#random.state = seed;
     this.#beginning = {image: store.image(), samples};
