@@ -134,6 +134,12 @@ export default [
     ],
   },
   {
+    // The whole SDK as one module, for pages without a bundler: its address never changes, a release changes its bytes.
+    input: 'packages/sdk/dist/es2022/index.js',
+    output: {file: `${embed}/sdk.js`, format: 'es', inlineDynamicImports: true, sourcemap: 'hidden'},
+    plugins: litModules(),
+  },
+  {
     input: 'examples/desk/dist/desk-app.js',
     output: {file: `${desk}/desk.js`, format: 'es', sourcemap: true},
     plugins: [...litModules(), copyFiles('examples/desk', ['index.html', 'desk.css', 'icon.svg'])],

@@ -55,6 +55,7 @@ const stages = [
   {name: 'build', group: 'always', command: () => check('scripts/build.mjs')},
   {name: 'contract is current', group: 'check', command: () => check('scripts/generate-contract.mjs', '--check')},
   {name: 'tokens are current', group: 'check', command: () => check('scripts/generate-tokens.mjs', '--check')},
+  {name: 'docs are current', group: 'check', command: () => check('scripts/generate-docs.mjs', '--check')},
   {
     name: 'types',
     group: 'check',

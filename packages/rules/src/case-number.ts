@@ -15,7 +15,15 @@ export const caseNumberCheckDigit = (digits: string): string => {
   return String((11 - product) % 10);
 };
 
-/** Whether these are 12 ASCII digits with the right check digit. Read typed input with `readDigits` first. */
+/**
+ * Whether these are 12 ASCII digits with the right check digit. Read typed input with `readDigits` first.
+ *
+ * @example
+ * ```ts
+ * const typed = readDigits('２６０１ 2345-6785');
+ * console.log(isCaseNumber(typed), formatCaseNumber(typed)); // → true 2601 2345 6785
+ * ```
+ */
 export const isCaseNumber = (number: string): boolean =>
   /^\d{12}$/.test(number) && caseNumberCheckDigit(number.slice(0, 11)) === number[11];
 

@@ -117,6 +117,12 @@ export const toGcj02 = (coordinates: Coordinates): Coordinates => {
  * @param coordinates - GCJ-02 degrees
  * @returns WGS 84 degrees; unchanged outside the box around China
  * @throws {RangeError} NaN, off the globe, or longitude and latitude of a place in China swapped
+ * @example
+ * ```ts
+ * // What a WeChat page's `wx.getLocation({type: 'gcj02'})` gave, for `pls.stations.nearest`.
+ * const {longitude, latitude} = fromGcj02({longitude: 113.6253334, latitude: 34.7466173});
+ * console.log(longitude.toFixed(4), latitude.toFixed(4)); // → 113.6193 34.7478
+ * ```
  *
  * The inverse of {@link toGcj02}, to 0.1 mm: the offset hardly changes within itself, so that six rounds are plenty.
  */

@@ -11,6 +11,10 @@ import type {Locale} from './text.js';
  * @param locale - `zh` (default) or `en`
  * @returns one line. Left are days that count, in the promise's own unit; overdue are calendar days
  * @throws {RangeError} `today` is no date
+ * @example
+ * ```ts
+ * console.log(daysLeftText(receipt.promise, receipt.promise.dueOn)); // → 今天到期
+ * ```
  */
 export const daysLeftText = (
   promise: Pick<CasePromise, 'state' | 'dueOn' | 'days' | 'unit' | 'provisional'>,

@@ -26,6 +26,11 @@ const latitudeFirst = ({longitude, latitude}: Coordinates): string => `${fixed(l
  * start in the address).
  *
  * @param place - a name as people read it, and WGS 84 degrees
+ * @example
+ * ```ts
+ * const {geo} = directionsLinks({name: '洛龙区公共法律服务中心', coordinates: {longitude: 112.4216, latitude: 34.66132}});
+ * console.log(geo.split('?')[0]); // → geo:34.66132,112.4216
+ * ```
  *
  * Source: the providers' URI APIs (uri.amap.com/navigation, api.map.baidu.com/marker, apis.map.qq.com/uri/v1/routeplan,
  * Apple's Map Links), RFC 5870.

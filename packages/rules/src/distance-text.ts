@@ -14,6 +14,10 @@ const rounded = (metres: number): [value: number, unit: 'meter' | 'kilometer', d
  * @param metres - such as `distanceMetres` of `pls.stations.nearest()`
  * @param locale - `zh` (default) or `en`
  * @throws {RangeError} negative, NaN or infinite
+ * @example
+ * ```ts
+ * console.log(distanceText(847), distanceText(1240), distanceText(1240, 'en')); // → 850米 1.2公里 1.2 km
+ * ```
  */
 export const distanceText = (metres: number, locale: Locale = 'zh'): string => {
   if (!Number.isFinite(metres) || metres < 0) throw new RangeError(`Not a distance in metres: ${metres}`);

@@ -2,6 +2,10 @@
  * Hides the middle of a phone number: `13837902146` → `138****2146`. What is too short to be one is hidden whole.
  *
  * @param phone - digits, as `readPhone` gives them
+ * @example
+ * ```ts
+ * console.log(maskPhone('13837902146'), maskName('王建国')); // → 138****2146 王**
+ * ```
  */
 export const maskPhone = (phone: string): string =>
   phone.length < 10 ? '****' : `${phone.slice(0, 3)}****${phone.slice(-4)}`;

@@ -27,6 +27,14 @@ const at = (date: string, time: string): number => {
  * @param now - the instant asked about
  * @returns `undefined` when none of them is still to come
  * @throws {RangeError} a visit without a proper date or time
+ * @example
+ * ```ts
+ * const visits = [
+ *   {date: '2026-12-16', from: '09:00', to: '11:30'},
+ *   {date: '2026-12-02', from: '09:00', to: '11:30'},
+ * ];
+ * console.log(nextVisit(visits, new Date('2026-11-23T10:00:00+08:00'))?.date); // → 2026-12-02
+ * ```
  */
 export const nextVisit = <Visit extends DatedStay>(visits: readonly Visit[], now: Date): Visit | undefined => {
   let next: {visit: Visit; starts: number} | undefined;
@@ -46,6 +54,11 @@ export const nextVisit = <Visit extends DatedStay>(visits: readonly Visit[], now
  * @param locale - `zh` (default) or `en`
  * @returns one line; without a visit that is still to come, whom to call instead
  * @throws {RangeError} a visit without a proper date or time
+ * @example
+ * ```ts
+ * const visit = {date: '2026-12-02', from: '09:00', to: '11:30'};
+ * console.log(visitText(visit, new Date('2026-11-23T10:00:00+08:00'))); // → 律师 12月2日（周三）上午 9:00–11:30 到场
+ * ```
  */
 export const visitText = (visit: DatedStay | null | undefined, now: Date, locale: Locale = 'zh'): string => {
   const inWords = (zh: string, en: string): string => (locale === 'zh' ? zh : en);

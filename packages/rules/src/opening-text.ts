@@ -11,6 +11,12 @@ import type {Locale} from './text.js';
  * @param locale - `zh` (default) or `en`
  * @returns one line. A state that this version does not know reads `开门时间请电话问`
  * @throws {RangeError} `now` is an invalid Date
+ * @example
+ * ```ts
+ * const opening = {state: 'open', until: '2026-11-23T12:00:00+08:00'};
+ * console.log(openingText(opening, new Date('2026-11-23T10:00:00+08:00'))); // → 开门中，12:00 关门
+ * console.log(openingText(opening, new Date('2026-11-23T10:00:00+08:00'), 'en')); // → Open until 12:00
+ * ```
  */
 export const openingText = (opening: Opening, now: Date, locale: Locale = 'zh'): string => {
   const {state, until, opensAt, provisional = false} = opening;

@@ -60,6 +60,13 @@ export const findStays = (
  * @returns `open` with `until`; `break` (more to come today) or `closed` with `opensAt`, absent when no hours are listed;
  *   `by_visit` alone. `provisional` only when a day looked at lies in a year whose notice is not out
  * @throws {RangeError} `at` is an invalid Date
+ * @example
+ * ```ts
+ * const hours = {text: {zh: '工作日'}, weekly: [{weekday: 1, from: '08:30', to: '17:30'}]};
+ * const calendar = {years: {'2026': {off: ['10-01', '10-02'], work: ['10-10']}}};
+ * const {state, until} = openingState(hours, calendar, new Date('2026-11-23T10:00:00+08:00'));
+ * console.log(state, until); // → open 2026-11-23T17:30:00+08:00
+ * ```
  */
 export const openingState = (hours: OpeningHours | null, calendar: Calendar, at: Date): Opening => {
   if (!hours) return {state: 'by_visit'};

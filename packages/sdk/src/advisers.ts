@@ -18,6 +18,12 @@ export class Advisers {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the region is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.advisers.list({region: '410311'});
+   * const adviser = await pls.advisers.get(items[0]?.id ?? '');
+   * console.log(adviser.name.zh);
+   * ```
    * @see operation `listAdvisers`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listAdvisers'> = {}, options: ReadOptions = {}): CursorPages<AdviserPage> {

@@ -19,6 +19,12 @@ export class Announcements {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the region is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.announcements.list({limit: 3});
+   * const {title, body} = await pls.announcements.get(items[0]?.id ?? '');
+   * console.log(title.zh, body.length);
+   * ```
    * @see operation `listAnnouncements`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listAnnouncements'> = {}, options: ReadOptions = {}): CursorPages<AnnouncementPage> {

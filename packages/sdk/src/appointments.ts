@@ -42,6 +42,11 @@ export class Appointments {
    * @throws {NotFoundError} `station`, `region` or `service` is unknown
    * @throws {ValidationError} neither a station nor a region, or `to` before `from`
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.appointments.slots({region: '410311', limit: 3});
+   * for (const {id, start, remaining, place} of items) console.log(id, start, remaining, place.name);
+   * ```
    * @see operation `listSlots`, packages/contract/openapi.yaml
    */
   slots(filter: Filter<'listSlots'>, options: ReadOptions = {}): CursorPages<SlotPage> {

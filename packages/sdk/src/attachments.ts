@@ -105,6 +105,13 @@ export class Attachments {
    * @throws {NotFoundError} `resume` is over: begin anew
    * @throws {ConnectionError} no answer after several tries: go on later with `resume`
    * @throws {InsecureContextError} the page was not loaded by https
+   * @example
+   * ```ts
+   * const upload = await pls.attachments.upload(
+   *   new File(['%PDF-1.4'], '工资条.pdf'),
+   *   {homeCounty: '410311', onProgress: ({sent, total}) => console.log(`${sent} / ${total}`)},
+   * );
+   * ```
    */
   upload(contents: UploadContents, {onProgress, onStart, ...options}: UploadOptions): Promise<Attachment> {
     const upload = this.start(contents, options);

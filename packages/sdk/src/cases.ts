@@ -77,6 +77,23 @@ export class Cases {
    * @throws {ValidationError} invalid-case or invalid-request, by field
    * @throws {ApiError} idempotency-key-reused (422): the key already sent another draft
    * @throws {ConnectionError} no answer after two retries: the case may exist, so resend with the same key
+   * @example
+   * ```ts
+   * const form = await pls.forms.get('consultation');
+   * const receipt = await pls.cases.submit({
+   *   form: form.code,
+   *   formVersion: form.version,
+   *   noticeVersion: form.notice.version,
+   *   homeCounty: '410311',
+   *   answers: {
+   *     question: '今年3月到8月在工地干木工，包工头欠我4万多，打电话不接，怎么办？',
+   *     place: '410311013',
+   *     forWhom: 'self',
+   *     replyBy: 'online',
+   *   },
+   * });
+   * console.log(receipt.number, receipt.code, receipt.promise.dueOn);
+   * ```
    * @see operation `submitCase`, packages/contract/openapi.yaml
    */
   submit(
@@ -101,6 +118,13 @@ export class Cases {
    * @throws {UnauthorizedError} case-credentials-rejected: number and code do not match, or no case has this number
    * @throws {RateLimitError} too many wrong tries: `retryAfterSeconds` says when to come back
    * @throws {ConnectionError} no answer
+   * @example
+   * ```ts
+   * // What the citizen wrote down; the session then opens everything else about the case.
+   * const session = await pls.cases.open({number: receipt.number, code: receipt.code});
+   * const found = await pls.cases.get(session);
+   * console.log(found.state, daysLeftText(found.promise, toLocalDate(new Date())));
+   * ```
    * @see operation `openCaseToken`
    */
   async open(access: CaseAccess, options: CallOptions = {}): Promise<CaseSession> {
@@ -132,6 +156,10 @@ export class Cases {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {UnauthorizedError} the code is taken no longer
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * for await (const event of pls.cases.events(session)) console.log(event.at, event.text.zh);
+   * ```
    * @see operation `listCaseEvents`
    */
   events(
@@ -200,6 +228,12 @@ export class Cases {
    * @param withdrawal.reason - 2 to 1 000 characters; may be left out
    * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
    * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @example
+   * ```ts
+   * const {version} = await pls.cases.get(session);
+   * const ended = await pls.cases.withdraw(session, {version, reason: '已经拿到钱了。'});
+   * console.log(ended.state); // → withdrawn
+   * ```
    * @see operation `withdrawCase`
    */
   withdraw(session: CaseSession, withdrawal: CaseWithdrawal, options: CallOptions = {}): Promise<Case> {
@@ -241,6 +275,13 @@ export class Cases {
    * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
    * @throws {ConnectionError} no answer after two retries: resend with the same key
+   * @example
+   * ```ts
+   * const {version} = await pls.cases.get(session);
+   * await pls.cases.send(session, {version, text: '还要带什么材料？'});
+   * const {items} = await pls.cases.messages(session);
+   * console.log(items.length); // → 1
+   * ```
    * @see operation `sendCaseMessage`
    */
   send(session: CaseSession, words: CaseWords, options: SubmitOptions = {}): Promise<Case> {
@@ -345,6 +386,15 @@ export class Cases {
    * minute, or as `Retry-After` says), and gives a fresh one when it is back.
    *
    * @throws {ApiError} what waiting does not mend: the code is taken no longer, the case is gone
+   * @example
+   * ```ts
+   * // Ends by itself with the case; `break` or an aborted signal ends it earlier.
+   * for await (const snapshot of pls.cases.watch(session)) {
+   *   if (snapshot.stale) continue; // No connection now: what is known stays on screen.
+   *   console.log(snapshot.case.state, snapshot.events.length);
+   *   break;
+   * }
+   * ```
    */
   watch(session: CaseSession, options: WatchOptions = {}): AsyncGenerator<CaseSnapshot, void, undefined> {
     const hear = async (sequence: number) => {

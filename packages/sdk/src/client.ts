@@ -78,6 +78,12 @@ export interface Client {
  * Makes a client of a few resources, so that a bundle carries no others.
  *
  * @param makers - by the name they shall have: `composeClient(options, {services, stations})`
+ * @example
+ * ```ts
+ * // Search and stations, and nothing of the rest in the bundle.
+ * const few = composeClient({baseUrl: 'http://localhost:8787', portal: 'pk_luolong'}, {services, stations});
+ * console.log(Object.keys(few)); // → [ 'services', 'stations' ]
+ * ```
  */
 export const composeClient = <Makers extends Readonly<Record<string, ResourceMaker<object>>>>(
   options: ClientOptions,
@@ -93,6 +99,12 @@ export const composeClient = <Makers extends Readonly<Record<string, ResourceMak
  * Makes a client with every resource of the API.
  *
  * @throws {TypeError} an option can lead nowhere, such as a `baseUrl` without `https://`; says what to write
+ * @example
+ * ```ts
+ * const client = createClient({baseUrl: 'http://localhost:8787', portal: 'pk_luolong'});
+ * const {items} = await client.services.search('离婚');
+ * console.log(items.length > 0); // → true
+ * ```
  */
 export const createClient = (options: ClientOptions): Client => {
   checkOptions(options);

@@ -27,6 +27,11 @@ export class DeskAppointments {
    * @param filter.kind - only this kind; `state` likewise
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the unit is unknown
+   * @example
+   * ```ts
+   * const {items} = await clerk.desk.appointments.list({date: toLocalDate(new Date())});
+   * console.log(items.length);
+   * ```
    * @see operation `listDeskAppointments`, packages/contract/openapi.yaml
    */
   list(

@@ -94,6 +94,11 @@ export class Desk {
    * @param filter.kind - only cases of this kind; likewise `assignee`, `greenChannel`, `overdue`
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the unit is unknown
+   * @example
+   * ```ts
+   * // `clerk` is a client with a staff token: createClient({baseUrl, portal, staffToken}).
+   * for await (const {number, state, service} of clerk.desk.queue({state: 'submitted'})) console.log(number, state, service);
+   * ```
    * @see operation `listDeskCases`
    */
   queue(filter: Filter<'listDeskCases'> = {}, options: CallOptions = {}): CursorPages<DeskCasePage> {
@@ -117,6 +122,12 @@ export class Desk {
    * @param change.version - of the case as it was looked at
    * @throws {ConflictError} version-conflict (`currentVersion`) or illegal-transition
    * @throws {ConnectionError} no answer: it may be done, so read the case again
+   * @example
+   * ```ts
+   * const {case: found} = await clerk.desk.get(receipt.number);
+   * const {case: accepted} = await clerk.desk.accept(receipt.number, {version: found.version});
+   * console.log(accepted.state); // → accepted
+   * ```
    * @see operation `acceptCase`
    */
   accept(number: string, change: CaseChange, options: CallOptions = {}): Promise<DeskCase> {

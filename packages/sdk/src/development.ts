@@ -42,6 +42,13 @@ export class Development {
    * @throws {ValidationError} the account is unknown
    * @throws {NotFoundError} the server has no such sign-in
    * @throws {ConnectionError} no answer
+   * @example
+   * ```ts
+   * const {items} = await pls.development.accounts({unit: 'LYC-410311'});
+   * const {token} = await pls.development.signIn(items[0]?.id ?? '');
+   * const clerk = createClient({baseUrl: 'http://localhost:8787', portal: 'pk_luolong', staffToken: token});
+   * console.log((await clerk.desk.me()).role);
+   * ```
    * @see operation `signInForDevelopment`
    */
   signIn(account: string, {signal, locale}: CallOptions = {}): Promise<StaffToken> {

@@ -54,6 +54,15 @@ export class Drafts {
    * @throws {ValidationError} too large
    * @throws {RateLimitError} too many new drafts from this network
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * // The code is for the citizen to write down; the server holds nothing that it could read.
+   * const code = newDraftCode();
+   * const key = await openDraftKey(code);
+   * await pls.drafts.save(key, {question: '老板拖欠工资'});
+   * const kept = await pls.drafts.get(key);
+   * console.log(kept.contents); // → { question: '老板拖欠工资' }
+   * ```
    * @see operation `saveDraft`
    */
   async save(

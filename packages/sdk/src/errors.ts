@@ -28,7 +28,19 @@ export interface ApiErrorOptions extends ErrorOptions {
   readonly retryAfterSeconds?: number | undefined;
 }
 
-/** The service answered and refused. Branch on {@link ApiError.is}, show `problem.title`; never parse `message`. */
+/**
+ * The service answered and refused. Branch on {@link ApiError.is}, show `problem.title`; never parse `message`.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   await pls.stations.get('LYC-000000');
+ * } catch (error) {
+ *   if (error instanceof NotFoundError) console.log(error.status, error.is('not-found')); // → 404 true
+ *   else throw error;
+ * }
+ * ```
+ */
 export class ApiError extends PlsError {
   override readonly name: ApiErrorName = 'ApiError';
   /** RFC 9457; one of our own making (`about:blank`) where something in between answered instead of the service. */
@@ -74,7 +86,21 @@ const toField = (pointer: string): string => {
   return inside.replace(/~1/g, '/').replace(/~0/g, '~');
 };
 
-/** 422: the input is not as it must be. */
+/**
+ * 422: the input is not as it must be.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   const form = await pls.forms.get('consultation');
+ *   const {code, version, notice} = form;
+ *   await pls.cases.submit({form: code, formVersion: version, noticeVersion: notice.version, homeCounty: '410311', answers: {}});
+ * } catch (error) {
+ *   if (!(error instanceof ValidationError)) throw error;
+ *   for (const [field, violations] of error.byField()) console.log(field, violations[0]?.message);
+ * }
+ * ```
+ */
 export class ValidationError extends ApiError {
   override readonly name = 'ValidationError';
 

@@ -36,6 +36,11 @@ export class Forms {
    * @param options.fresh - past the browser's cache: the service said that the version at hand is outdated
    * @throws {NotFoundError} the code is unknown, or the version
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const form = await pls.forms.get('consultation');
+   * for (const {title, fields} of form.steps) console.log(title.zh, fields.map(({name}) => name));
+   * ```
    * @see operation `getForm`
    */
   get(code: string, options: FormReadOptions = {}): Promise<FormDefinition> {
@@ -50,6 +55,11 @@ export class Forms {
    * @param options.version - of a draft that was begun earlier. Default: the newest
    * @throws {NotFoundError} the code is unknown, or the version
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {type, required} = await pls.forms.schema('consultation');
+   * console.log(type, required);
+   * ```
    * @see operation `getFormSchema`
    */
   schema(code: string, options: FormReadOptions = {}): Promise<FormSchema> {

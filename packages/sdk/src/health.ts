@@ -24,6 +24,11 @@ export class Health {
    *
    * @throws {ApiError} not-ready (503): `problem.checks` says of each check whether it is `ok` or `failed`
    * @throws {ConnectionError} no answer
+   * @example
+   * ```ts
+   * const {status} = await pls.health.ready();
+   * console.log(status); // → ok
+   * ```
    * @see operation `getReadiness`
    */
   ready({signal, locale}: CallOptions = {}): Promise<Readiness> {

@@ -14,6 +14,11 @@ export class PortalOfSite {
    *
    * @throws {NotFoundError} no portal has this key
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {name, homeCounty, hotline} = await pls.portal.get();
+   * console.log(name.zh, homeCounty, hotline); // → 洛龙区公共法律服务网 410311 12348
+   * ```
    * @see operation `getPortal`, packages/contract/openapi.yaml
    */
   get(options: CallOptions = {}): Promise<Portal> {

@@ -37,6 +37,12 @@ export class Publishing {
    * @param filter.region - only this region and below; likewise `state`
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} the region is unknown
+   * @example
+   * ```ts
+   * // `editor` is a client with the token of somebody who may publish.
+   * const {items} = await editor.publishing.list({limit: 5});
+   * for (const {id, state} of items) console.log(id, state);
+   * ```
    * @see operation `listDeskAnnouncements`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listDeskAnnouncements'> = {}, options: CallOptions = {}): CursorPages<DeskAnnouncementPage> {

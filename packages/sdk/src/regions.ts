@@ -19,6 +19,12 @@ export class Regions {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} `parent` is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * // Today's and former names: 吉利区 is part of 孟津区 now.
+   * const {items} = await pls.regions.list({q: '吉利'});
+   * for (const {name, code, matched} of items) console.log(name.zh, code, matched);
+   * ```
    * @see operation `listRegions`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listRegions'> = {}, options: CallOptions = {}): CursorPages<RegionPage> {
@@ -31,6 +37,11 @@ export class Regions {
    * @param code - statistical code of 4, 6, 9 or 12 digits, or `zone-…`
    * @throws {NotFoundError} the code is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const zone = await pls.regions.get('410311');
+   * console.log(zone.name.zh, zone.level); // → 洛龙区 county
+   * ```
    * @see operation `getRegion`
    */
   get(code: string, options: CallOptions = {}): Promise<Region> {

@@ -29,6 +29,11 @@ export class Services {
    * @param code - such as `legal-aid`
    * @throws {NotFoundError} the code is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const aid = await pls.services.get('legal-aid');
+   * console.log(aid.name.zh); // → 法律援助
+   * ```
    * @see operation `getService`
    */
   get(code: string, options: CallOptions = {}): Promise<Service> {
@@ -44,6 +49,11 @@ export class Services {
    * @param words - as typed: `老板不给工资`
    * @param filter.limit - most hits, 1 to 20. Default 8
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.services.search('老板不给工资');
+   * for (const {title, service, topic} of items) console.log(title.zh, service, topic);
+   * ```
    * @see operation `search`
    */
   async search(words: string, filter: Filter<'search', 'q'> = {}, options: CallOptions = {}): Promise<SearchResult> {

@@ -20,6 +20,13 @@ export class Stations {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} `region` or `service` is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * // A page when awaited, everything when iterated.
+   * const {items, total} = await pls.stations.list({region: '410311', level: 'station', limit: 5});
+   * console.log(items.length, 'of', total);
+   * for await (const station of pls.stations.list({region: '410311', openNow: true})) console.log(station.name);
+   * ```
    * @see operation `listStations`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listStations'> = {}, options: ReadOptions = {}): CursorPages<StationPage> {
@@ -32,6 +39,11 @@ export class Stations {
    * @param id - such as `LYC-410303`
    * @throws {NotFoundError} the id is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const centre = await pls.stations.get('LYC-410311');
+   * console.log(centre.name, openingText(centre.opening, new Date()));
+   * ```
    * @see operation `getStation`
    */
   get(id: string, options: CallOptions = {}): Promise<Station> {
@@ -47,6 +59,14 @@ export class Stations {
    * @throws {NotFoundError} `region` or `service` is unknown
    * @throws {ValidationError} neither a point nor a region, or a point off the globe
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const here = {longitude: 112.4573, latitude: 34.6187};
+   * const {items} = await pls.stations.nearest({...here, service: 'legal-aid', limit: 3});
+   * for (const {station, distanceMetres} of items) {
+   *   console.log(station.name, distanceText(distanceMetres), openingText(station.opening, new Date()));
+   * }
+   * ```
    * @see operation `nearestStations`
    */
   nearest(origin: Filter<'nearestStations'>, options: ReadOptions = {}): Promise<NearestStations> {

@@ -16,6 +16,10 @@ export class Topics {
    *
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * for await (const topic of pls.topics.list()) console.log(topic.name.zh, topic.services);
+   * ```
    * @see operation `listTopics`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listTopics'> = {}, options: CallOptions = {}): CursorPages<TopicPage> {

@@ -15,6 +15,11 @@ export class Units {
    * @param id - of the unit, such as a station's `unit` or `coverage.servedBy.id`: `LYC-410311`
    * @throws {NotFoundError} the id is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const sheet = await pls.units.sheet('LYC-410311');
+   * for (const {name, stages} of sheet.process) console.log(name.zh, stages.map(({text}) => text.zh));
+   * ```
    * @see operation `getUnitSheet`, packages/contract/openapi.yaml
    */
   sheet(id: string, options: ReadOptions = {}): Promise<UnitSheet> {

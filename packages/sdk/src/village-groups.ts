@@ -18,6 +18,11 @@ export class VillageGroups {
    * @param filter.limit - items a page, at most 100. Default 20
    * @throws {NotFoundError} `region` or `station` is unknown
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.villageGroups.list({region: '410311', limit: 3});
+   * for (const group of items) console.log(group.name);
+   * ```
    * @see operation `listVillageGroups`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listVillageGroups'> = {}, options: ReadOptions = {}): CursorPages<VillageGroupPage> {

@@ -21,6 +21,13 @@ export class Visits {
    * @throws {NotFoundError} `region`, `station` or `adviser` is unknown
    * @throws {ValidationError} the days are too many, too far, or the wrong way round
    * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const today = toLocalDate(new Date());
+   * const {items} = await pls.visits.list({region: '410311', from: today});
+   * const next = nextVisit(items, new Date());
+   * if (next) console.log(next.stationName, visitText(next, new Date()));
+   * ```
    * @see operation `listVisits`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listVisits'> = {}, options: ReadOptions = {}): CursorPages<AdviserVisitPage> {

@@ -29,7 +29,7 @@ const problemPage = (type: ProblemType) => {
   );
 };
 
-/** The contract for people: every operation on one page, and a page behind each problem's `type`. */
+/** The contract for people: every operation on one page, a page behind each problem's `type`, and the way to the SDK's pages. */
 export const referencePages = (): Hono<ServerEnvironment> => {
   const pages = new Hono<ServerEnvironment>();
   const reference = referencePage();
@@ -42,6 +42,8 @@ export const referencePages = (): Hono<ServerEnvironment> => {
     context.header('Cache-Control', 'public, max-age=300');
     return context.body(referenceStyle, 200, {'Content-Type': 'text/css; charset=utf-8'});
   });
+  // Where a program that reads for a developer looks first; its links lead on below /docs/.
+  pages.get('/llms.txt', (context) => context.redirect('/docs/llms.txt'));
   pages.get('/problems/:slug', (context) => {
     const type = Object.values(problemTypes).find((each) => each === `/problems/${context.req.param('slug')}`);
     if (type === undefined) throw notFound();
