@@ -68,6 +68,7 @@ const nodeGlobals = Object.fromEntries(
 const pageGlobals = Object.fromEntries(
   [
     'Event',
+    'FormData',
     'HTMLElement',
     'customElements',
     'document',
@@ -77,6 +78,7 @@ const pageGlobals = Object.fromEntries(
     'innerWidth',
     'localStorage',
     'location',
+    'navigator',
     'requestAnimationFrame',
     'scrollTo',
     'scrollX',
@@ -110,7 +112,7 @@ export default defineConfig(
   },
 
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {parserOptions: {projectService: true}},
     rules: {
@@ -199,7 +201,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['stories/**/*.ts', 'examples/**/*.ts'],
+    files: ['stories/**/*.ts', 'examples/**/*.{ts,tsx}'],
     rules: {
       ...mayImport(ourPackages, {node: true}),
       ...runnerAwaits,

@@ -67,8 +67,17 @@ const chunks = [
 ];
 const chunkOf = (/** @type {string} */ id) => chunks.find(([, modules]) => modules.test(id))?.[0];
 
+const packages = () => resolve({browser: true, exportConditions: ['production', 'es2022']});
+const smallModule = () =>
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
+    format: {comments: false},
+  });
+
 const litModules = () => [
-  resolve({browser: true, exportConditions: ['production', 'es2022']}),
+  packages(),
   quietLit(),
   leanKy(),
   minifyTemplateLiterals({
@@ -77,12 +86,7 @@ const litModules = () => [
     options: {minifyOptions: {keepClosingSlash: true}},
   }),
   oldSyntax(),
-  terser({
-    ecma: 2020,
-    module: true,
-    compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
-    format: {comments: false},
-  }),
+  smallModule(),
 ];
 
 /** `pls-kit.js` is the one file whose bytes change under the same name; it knows the hashed names of all the others. */
@@ -137,7 +141,7 @@ export default [
     // The whole SDK as one module, for pages without a bundler: its address never changes, a release changes its bytes.
     input: 'packages/sdk/dist/es2022/index.js',
     output: {file: `${embed}/sdk.js`, format: 'es', inlineDynamicImports: true, sourcemap: 'hidden'},
-    plugins: litModules(),
+    plugins: [packages(), leanKy(), oldSyntax(), smallModule()],
   },
   {
     input: 'examples/desk/dist/desk-app.js',

@@ -93,6 +93,22 @@ export class Outbox {
    * @param draft - as `cases.submit()` takes it; files that it names are kept by the service for 72 hours as well
    * @returns the entry; `keptIn` says where it really lies (`memory`: until this page is left). With the key of an entry that is
    *   there already, that entry
+   * @example
+   * ```ts
+   * const {code, version, notice} = await pls.forms.get('consultation');
+   * const answers = {question: '房东不退押金，合同上写了退，怎么办？', forWhom: 'self', replyBy: 'online', place: '410311'};
+   * const draft = {form: code, formVersion: version, noticeVersion: notice.version, homeCounty: '410311', answers};
+   *
+   * const arrived = new Promise<string>((resolve) => {
+   *   pls.outbox.subscribe((entries) => {
+   *     for (const {state} of entries) if (state.name === 'sent') resolve(state.receipt.number);
+   *   });
+   * });
+   * const {id} = await pls.outbox.keep(draft);
+   * console.log(isCaseNumber(await arrived)); // → true
+   * await pls.outbox.acknowledge(id); // The receipt was shown: it need not be kept any longer.
+   * pls.outbox.stop();
+   * ```
    */
   keep(draft: CaseDraft, options: KeepOptions = {}): Promise<OutboxEntry> {
     const kept = this.#keeping.then(() => this.#keep(draft, options));

@@ -77,6 +77,8 @@ export const servedFolders = (apiOrigin: string, archive: string | undefined): S
     example('/docs/', 'docs', pagePolicy(apiOrigin)),
     example('/desk/', 'dist/examples/desk', pagePolicy(apiOrigin)),
     example('/examples/strict-csp/', 'examples/strict-csp', strictPolicy(apiOrigin)),
+    example('/examples/plain-page/', 'examples/plain-page', pagePolicy(apiOrigin)),
+    example('/examples/wechat-h5/', 'examples/wechat-h5', pagePolicy(apiOrigin)),
     example('/examples/iframe/', 'examples/iframe', framePolicy(apiOrigin)),
     example('/examples/legacy-page/', 'examples/legacy-page', oldPolicy, 'gbk'),
     example('/', 'examples/county-portal', pagePolicy(apiOrigin)),
