@@ -89,6 +89,7 @@ export interface ConsultationSubmitted {
   readonly topic?: string | undefined;
 }
 
+/** What an application was for, by code. */
 export interface ApplicationSubmitted extends ConsultationSubmitted {
   /** Code of the form, such as `legal-aid`. */
   readonly form: string;

@@ -1,3 +1,4 @@
+import type {ApplicationForm} from './application-form/application-form.js';
 import type {CaseTracker} from './case-tracker/case-tracker.js';
 import type {ConsultationForm} from './consultation-form/consultation-form.js';
 import type {PlsConfig} from './pls-config.js';
@@ -36,8 +37,16 @@ export interface FormAttributes extends WidgetAttributes {
   region?: string | undefined;
 }
 
+/** What the application form's tag takes beside. */
+export interface ApplicationAttributes extends FormAttributes {
+  /** Code of the form; default `legal-aid`. */
+  form?: string | undefined;
+}
+
 /** Tags with their elements and attributes. */
 export interface PlsTags {
+  /** The application form: legal aid, mediation, a notary … */
+  'pls-application-form': [ApplicationForm, ApplicationAttributes];
   /** The case tracker. */
   'pls-case-tracker': [CaseTracker, WidgetAttributes];
   /** The consultation form. */

@@ -27,6 +27,7 @@ export type {WasmSource} from './wasm-source.js';
 export type {InPageClock, Span} from './page-clock.js';
 export type {SampleCases, SampleName} from './sample-cases.js';
 
+/** What the server in a page is told; nothing of it has to be said. */
 export interface InPageOptions {
   /** Where the clock stands, until it is set or put forward. Default: it runs with the page's own. */
   readonly now?: Date | string;
