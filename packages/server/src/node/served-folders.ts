@@ -74,7 +74,7 @@ export const servedFolders = (apiOrigin: string, archive: string | undefined): S
   return [
     embed(built),
     ...(archive === undefined ? [] : [embed(archive)]),
-    example('/docs/', 'docs', pagePolicy(apiOrigin)),
+    {...example('/docs/', 'docs', pagePolicy(apiOrigin)), documents: true},
     example('/desk/', 'dist/examples/desk', pagePolicy(apiOrigin)),
     example('/examples/strict-csp/', 'examples/strict-csp', strictPolicy(apiOrigin)),
     example('/examples/plain-page/', 'examples/plain-page', pagePolicy(apiOrigin)),

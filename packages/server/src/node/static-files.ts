@@ -17,12 +17,15 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+};
+/** Served only where a folder is told to: notes that lie beside other files are nobody's business. */
+const documentTypes: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 const compressible = /^(text|application\/json|image\/svg)/;
 
@@ -40,6 +43,8 @@ export interface StaticFolder {
   /** Name → cache seconds; a year stands for good (names with a hash). */
   readonly maxAgeSeconds: (name: string) => number;
   readonly headers: Readonly<Record<string, string>>;
+  /** Whether Markdown and plain text are served as well. */
+  readonly documents?: boolean;
   /** Whether its pages may ask where somebody is. */
   readonly geolocation?: boolean;
   /** What its HTML pages and style sheets are written in; default UTF-8. */
@@ -50,8 +55,12 @@ export interface StaticFolder {
 
 export const aYear = 31_536_000;
 
-const readServed = async (file: string, {replacements = {}, charset = 'utf-8'}: StaticFolder): Promise<Served> => {
-  const mediaType = (mediaTypes[path.extname(file)] ?? 'application/octet-stream').replace('utf-8', charset);
+const mediaTypeOf = (file: string, {documents = false}: StaticFolder): string | undefined =>
+  mediaTypes[path.extname(file)] ?? (documents ? documentTypes[path.extname(file)] : undefined);
+
+const readServed = async (file: string, folder: StaticFolder): Promise<Served> => {
+  const {replacements = {}, charset = 'utf-8'} = folder;
+  const mediaType = (mediaTypeOf(file, folder) ?? 'application/octet-stream').replace('utf-8', charset);
   let bytes: Uint8Array<ArrayBuffer> = new Uint8Array(await readFile(file));
   if (mediaType.startsWith('text/html')) {
     // One character a byte, so that it is the same in every charset.
@@ -68,7 +77,8 @@ const readServed = async (file: string, {replacements = {}, charset = 'utf-8'}: 
 };
 
 /** The file that an address names; undefined where it would leave the folder or is of a kind that is not served. */
-const fileAt = (pathname: string, {prefix, folder}: StaticFolder): string | undefined => {
+const fileAt = (pathname: string, served: StaticFolder): string | undefined => {
+  const {prefix, folder} = served;
   let name: string;
   try {
     name = decodeURIComponent(pathname.slice(prefix.length));
@@ -78,7 +88,7 @@ const fileAt = (pathname: string, {prefix, folder}: StaticFolder): string | unde
   if (name === '' || name.endsWith('/')) name += 'index.html';
   const parts = name.split('/');
   const isPlain = parts.every((part) => part !== '' && !part.startsWith('.') && !/[\\\0]/.test(part));
-  return isPlain && mediaTypes[path.extname(name)] !== undefined ? path.join(folder, ...parts) : undefined;
+  return isPlain && mediaTypeOf(name, served) !== undefined ? path.join(folder, ...parts) : undefined;
 };
 
 /**
