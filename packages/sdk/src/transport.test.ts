@@ -310,3 +310,22 @@ it('takes values that it does not know: a state, a problem, a status of years to
     (error) => error instanceof ApiError && error.status === 451 && error.type === '/problems/of-2030',
   );
 });
+
+it('asks past what the browser holds once a read has failed, and not because one was aborted', async (context) => {
+  // Seen in WebKitGTK 2.50: a preload that failed, or got a 503, is the answer to every later fetch that may use the cache.
+  const caches: RequestCache[] = [];
+  const fetch: typeof globalThis.fetch = (input, init) => {
+    caches.push((input as Request).cache);
+    return globalThis.fetch(input, init);
+  };
+  const gone: RequestListener = (_, response) => json(response, 404, {type: '/problems/not-found', title: 'x'});
+  const {client} = await clientAgainst(context, [hang, succeed, gone, succeed], {fetch});
+  const controller = new AbortController();
+  const aborted = client.services.search('欠', {}, {signal: controller.signal});
+  setTimeout(() => controller.abort(), 50);
+  await assert.rejects(aborted);
+  await client.services.search('欠薪');
+  await assert.rejects(client.services.search('欠薪'), NotFoundError);
+  await client.services.search('欠薪');
+  assert.deepEqual(caches, ['default', 'default', 'default', 'no-cache']);
+});

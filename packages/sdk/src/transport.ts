@@ -105,6 +105,7 @@ export class Transport {
   readonly options: ClientOptions;
   readonly #attempt: ReturnType<typeof attempt>;
   readonly #reads = new SharedReads();
+  #cache: RequestCache = 'default';
 
   constructor(options: ClientOptions) {
     this.options = options;
@@ -139,10 +140,18 @@ export class Transport {
     if (known?.isFresh) return this.#parse(known, locale);
 
     const ask = async (request: Sent, whileAsked?: AbortSignal): Promise<ReadAnswer> => {
-      const response = await this.#send(address, request, safeRetries, {signal: whileAsked, locale});
-      const answer = response.status === 304 && known ? {...known, response} : {response, text: await response.text()};
-      reads.keep(key, answer);
-      return answer;
+      try {
+        const sent = {cache: this.#cache, ...request};
+        const response = await this.#send(address, sent, safeRetries, {signal: whileAsked, locale});
+        const answer =
+          response.status === 304 && known ? {...known, response} : {response, text: await response.text()};
+        reads.keep(key, answer);
+        return answer;
+      } catch (error) {
+        // WebKit answers with a preload's failure ever after, unless it is told to ask.
+        if (!whileAsked?.aborted) this.#cache = 'no-cache';
+        throw error;
+      }
     };
     if (fresh) return this.#parse(await ask({headers, cache: 'reload'}, signal), locale);
     const tag = known?.response.headers.get('ETag');
