@@ -186,7 +186,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['packages/widgets/src/**/*.test.ts', 'packages/sdk/src/**/*.browser-test.ts'],
+    files: ['packages/widgets/src/**/*.{test,chromium-test}.ts', 'packages/sdk/src/**/*.browser-test.ts'],
     rules: {
       ...mayImport(ourPackages),
       'no-restricted-globals': 'off',

@@ -1,25 +1,54 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {browserFlags, findBrowser} from './scripts/find-browser.mjs';
+import {browserFlags, findBrowser, findFirefox} from './scripts/find-browser.mjs';
+import {firefoxPreferences} from './scripts/engines/firefox-preferences.mjs';
 import {startServer} from './scripts/start-server.mjs';
 import {browserReporter} from './scripts/test/browser-reporter.mjs';
 
 /** One real server for the whole run; a test reads its address from `globalThis.plsTest.api`. */
 const server = await startServer();
 
+const inChromium = () =>
+  chromeLauncher({
+    launchOptions: {executablePath: findBrowser(), args: browserFlags},
+    // A window for each page: in a window's hidden tab no animation frame comes, and Lit tests wait for ever.
+    createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
+  });
+
+/** puppeteer cannot tell Firefox what its user prefers: it is told at its start, and a test that wants another is Chromium's. */
+const inFirefox = () =>
+  chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      extraPrefsFirefox: {...firefoxPreferences, 'ui.prefersReducedMotion': 1},
+    },
+    createPage: async ({browser}) => {
+      const page = await (await browser.createBrowserContext()).newPage({type: 'window'});
+      return Object.assign(page, {
+        emulateMediaFeatures: async (features = []) => {
+          for (const {name, value} of features) {
+            if (!(await page.evaluate(`matchMedia('(${name}: ${value})').matches`)))
+              throw new Error(`Firefox was not started with ${name}: ${value}`);
+          }
+        },
+      });
+    },
+  });
+
+const isFirefox = process.env['PLS_TEST_BROWSER'] === 'firefox';
+
 export default {
-  files: ['packages/{sdk,widgets}/dist/**/*.browser-test.js', 'packages/widgets/dist/**/*.test.js'],
+  files: [
+    'packages/{sdk,widgets}/dist/**/*.browser-test.js',
+    'packages/widgets/dist/**/*.test.js',
+    ...(isFirefox ? [] : ['packages/widgets/dist/**/*.chromium-test.js']),
+  ],
   nodeResolve: {exportConditions: ['development', 'browser'], browser: true},
   concurrency: 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
-  browsers: [
-    chromeLauncher({
-      launchOptions: {executablePath: findBrowser(), args: browserFlags},
-      // A window for each page: in a window's hidden tab no animation frame comes, and Lit tests wait for ever.
-      createPage: async ({browser}) => (await browser.createBrowserContext()).newPage(),
-    }),
-  ],
+  testsFinishTimeout: isFirefox ? 300_000 : 120_000,
+  browsers: [isFirefox ? inFirefox() : inChromium()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 20_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>

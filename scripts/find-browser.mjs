@@ -18,6 +18,17 @@ const places = [
  */
 export const findBrowser = () => [process.env.CHROME_PATH, ...places].find((place) => place && existsSync(place));
 
+const firefoxPlaces = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
+
+/** @returns {string | undefined} path of the program: `FIREFOX_PATH` first, then the usual places */
+export const findFirefox = () =>
+  [process.env['FIREFOX_PATH'], ...firefoxPlaces].find((place) => place && existsSync(place));
+
 /** Flags under which Chromium runs headless as root, in a container, and asks nothing of the network on its own. */
 export const browserFlags = [
   '--headless',

@@ -1,10 +1,13 @@
 // npm test: everything that needs no other server, in stages; the last line, alone, is "N passed, N failed". `npm run test:all`
-// (`node scripts/test.mjs all`) runs the server's suite on PostgreSQL as well. With the name of one or more groups
+// (`node scripts/test.mjs all`) runs the server's suite on PostgreSQL and the widgets in other engines as well. With the name
+// of one or more groups
 // (`node scripts/test.mjs node browser`) only these run, after the build.
 import {globSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {engines} from './engines/engines.mjs';
+import {findFirefox} from './find-browser.mjs';
 import {root} from './root.mjs';
 import {binary, runNode} from './run.mjs';
 import {answersTable} from './test/answers-table.mjs';
@@ -19,11 +22,15 @@ const tests = (/** @type {string[]} */ ...args) => ({args, counts: true});
 
 const filesOf = (/** @type {string} */ pattern) => globSync(pattern, {cwd: root}).toSorted();
 
-const nodeTests = (/** @type {string} */ pattern) => {
+/**
+ * @param {string} pattern
+ * @param {{minutesEach?: number}} [options]
+ */
+const nodeTests = (pattern, options) => {
   // What needs a PostgreSQL has a stage of its own.
   const files = filesOf(pattern).filter((file) => !file.endsWith('.postgres.test.js'));
   // Without a file the runner would look for tests of its own, everywhere.
-  return files.length === 0 ? tests() : tests(...nodeTestArguments(files));
+  return files.length === 0 ? tests() : tests(...nodeTestArguments(files, options));
 };
 
 /** The server's suite once more; what is about the embedded database's file stays away. */
@@ -47,10 +54,38 @@ const serverOnWasm = () =>
   );
 
 /**
- * Each stage's command is made when its turn comes: which test files there are is known only after the build.
+ * Each stage's command is made when its turn comes: which test files there are is known only after the build. `lacks` says
+ * what a stage would need that this machine has not.
  *
- * @type {{name: string; group: string; command: () => {args: string[]; counts: boolean}; env?: Record<string, string>; minutes?: number}[]}
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string} group
+ * @property {() => {args: string[]; counts: boolean}} command
+ * @property {Record<string, string>} [env]
+ * @property {() => string | undefined} [lacks]
+ * @property {number} [minutes] - how long it may take; default 6
  */
+
+/** What citizens do, in each of the other engines: see scripts/ensure-engines.mjs. @type {Stage[]} */
+const journeys = engines.map(({name, file, isThere}) => ({
+  name: `journey: ${name}`,
+  group: 'engines',
+  command: () => nodeTests(file, {minutesEach: 5}),
+  lacks: () => (isThere() ? undefined : name),
+  minutes: 15,
+}));
+
+/** @type {Stage} */
+const browserInFirefox = {
+  name: 'browser: Firefox',
+  group: 'engines',
+  command: () => tests(binary('@web/test-runner/dist/bin.js')),
+  env: {PLS_TEST_BROWSER: 'firefox'},
+  lacks: () => (findFirefox() === undefined ? 'Firefox' : undefined),
+  minutes: 15,
+};
+
+/** @type {Stage[]} */
 const stages = [
   {name: 'build', group: 'always', command: () => check('scripts/build.mjs')},
   {name: 'contract is current', group: 'check', command: () => check('scripts/generate-contract.mjs', '--check')},
@@ -83,12 +118,17 @@ const stages = [
   // Each story starts the server in its page.
   {name: 'stories', group: 'stories', command: () => tests('scripts/test-stories.mjs'), minutes: 12},
   {name: 'e2e', group: 'e2e', command: () => nodeTests('examples/**/*.e2e.ts')},
+  browserInFirefox,
+  ...journeys,
 ];
+
+/** What `npm test` leaves to `npm run test:all`: it needs more than a browser. */
+const needMore = ['postgres', 'engines'];
 
 const groups = [...new Set(stages.map(({group}) => group))].filter((group) => group !== 'always');
 const asked = process.argv.slice(2);
 const wanted =
-  asked.length === 0 ? groups.filter((group) => group !== 'postgres') : asked.includes('all') ? groups : asked;
+  asked.length === 0 ? groups.filter((group) => !needMore.includes(group)) : asked.includes('all') ? groups : asked;
 const unknown = wanted.filter((group) => !groups.includes(group));
 if (unknown.length > 0) {
   console.error(`There is no group "${unknown.join('", "')}". Groups: ${groups.join(', ')}, all`);
@@ -109,9 +149,16 @@ const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
 process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
 const rows = [];
-for (const {name, group, command, env, minutes = 6} of stages) {
+for (const {name, group, command, env, lacks, minutes = 6} of stages) {
   if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
+  const lacking = lacks?.();
+  if (lacking !== undefined) {
+    const mustRun = process.env['CI'] === 'true';
+    console.log(`▸ ${name} … ${mustRun ? 'FAILED' : 'left out'}: no ${lacking} here`);
+    if (mustRun) rows.push({name, passed: 0, failed: 1, seconds: 0});
+    continue;
+  }
   const {args, counts} = command();
   process.stdout.write(`▸ ${name} … `);
   const {code, output} =

@@ -6,20 +6,51 @@
  * @typedef {{type: string; start: number; end: number; [key: string]: any}} Node
  */
 
-/** Syntax that came after Chromium 86, and what to call it. */
+/** Calls that came after Chromium 86, and with which; `name?.()` may stand. @type {ReadonlyMap<string, number>} */
+const newCalls = new Map([
+  ['at', 92],
+  ['randomUUID', 92],
+  ['hasOwn', 93],
+  ['findLast', 97],
+  ['findLastIndex', 97],
+  ['structuredClone', 98],
+  ['showPicker', 99],
+  ['checkVisibility', 105],
+  ['toReversed', 110],
+  ['toSorted', 110],
+  ['toSpliced', 110],
+  ['groupBy', 117],
+  ['withResolvers', 119],
+]);
+
+/** Syntax and calls that came after Chromium 86, and what to call them. */
 const tooNew = (/** @type {Node} */ node) => {
   if (node.type === 'StaticBlock') return 'a static block (Chromium 94)';
   if (node.type === 'BinaryExpression' && node.left.type === 'PrivateIdentifier') return '#field in object (91)';
   if (node.type === 'Literal' && /[dv]/.test(node.regex?.flags ?? ''))
     return 'a regular expression with flag d or v (90, 112)';
+  if (node.type === 'CallExpression' && !node.optional) {
+    const {type, computed, property, name: own} = node.callee;
+    // Minified, a function of ours may be called at(), and only that one is a global's name.
+    const name =
+      type === 'MemberExpression' && property.type === 'Identifier' && !computed
+        ? property.name
+        : own === 'structuredClone'
+          ? own
+          : '';
+    const version = newCalls.get(name);
+    if (version !== undefined) return `a call of ${name}() (${version})`;
+  }
   return undefined;
 };
 
 /**
+ * Every node of a syntax tree, from the outside in.
+ *
  * @param {unknown} tree
  * @param {(node: Node) => void} visit
  */
-const walk = (tree, visit) => {
+export const walk = (tree, visit) => {
   if (Array.isArray(tree)) {
     for (const item of tree) walk(item, visit);
   } else if (tree !== null && typeof tree === 'object') {

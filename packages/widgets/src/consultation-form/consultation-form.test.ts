@@ -160,7 +160,7 @@ describe('pls-consultation-form', () => {
       throw new Error('not reached by Tab');
     };
     find(form, 'input[type=radio]').focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tabTo(({id}) => id === 'field-question');
     await sendKeys({type: ownQuestion()});
     await sendKeys({press: 'Tab'});
@@ -172,9 +172,9 @@ describe('pls-consultation-form', () => {
     await sendKeys({press: 'Enter'});
     await until(() => focused(form)?.id === 'heading' && heading(form) === '怎么答复您？', 'the second step');
     await tabTo((element) => element.matches('input[value="self"]'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tabTo((element) => element.matches('input[value="phone"]'));
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tabTo(({id}) => id === 'field-phone');
     await sendKeys({type: '13837902146'});
     await sendKeys({press: 'Enter'});

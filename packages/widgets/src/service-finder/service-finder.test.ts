@@ -252,19 +252,6 @@ describe('pls-service-finder', () => {
     ]);
   });
 
-  it('follows the device into the dark and back when its theme is auto', async () => {
-    cleanUps.push(() => void emulateMedia({colorScheme: 'light'}));
-    const finder = await open();
-    finder.theme = 'auto';
-    await finder.updateComplete;
-    const isDark = () => find(finder, '.pls').classList.contains('dark');
-    expect(isDark()).to.equal(false);
-    await emulateMedia({colorScheme: 'dark'});
-    await until(isDark, 'the dark');
-    await emulateMedia({colorScheme: 'light'});
-    await until(() => !isDark(), 'the light');
-  });
-
   it('says so when the API is away, shows 12348, and comes back by itself with the words', async () => {
     network.isDown = true;
     const finder = await open();

@@ -1,0 +1,4 @@
+import {startWebKitGtk} from '../../../scripts/engines/webkitgtk.mjs';
+import {describeCoreJourney} from './core-journey.ts';
+
+describeCoreJourney('WebKitGTK', startWebKitGtk, /MiniBrowser \d/);
