@@ -52,13 +52,8 @@ const ownScript = (): HTMLScriptElement | null => {
         document.querySelector('script[src*="pls-kit"]'));
 };
 
-const addLink = (rel: string, href: string, {as = '', integrity = ''}): void => {
-  const link = document.createElement('link');
-  link.rel = rel;
-  link.crossOrigin = 'anonymous';
-  if (as) link.as = as;
-  if (integrity) link.integrity = integrity;
-  link.href = href;
+const addLink = (named: Partial<Pick<HTMLLinkElement, 'rel' | 'href' | 'as' | 'integrity'>>): void => {
+  const link = Object.assign(document.createElement('link'), {crossOrigin: 'anonymous', ...named});
   // What has come stays known to the engine; the page's own document is as it was.
   link.onload = link.onerror = () => {
     link.remove();
@@ -76,7 +71,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
       const [name, integrity] = file;
       if (vouched.has(name)) continue;
       vouched.add(name);
-      addLink('modulepreload', addressOf(file), {integrity});
+      addLink({rel: 'modulepreload', integrity, href: addressOf(file)});
     }
   };
   const bring = (file: KitFile): Promise<unknown> => {
@@ -120,7 +115,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
     const api = at('api') ?? pageApi;
     const portal = at('portal') ?? pagePortal;
     if (first && api && portal)
-      addLink('preload', catalogueAddress(api, portal, first.path, first.query), {as: 'fetch'});
+      addLink({rel: 'preload', as: 'fetch', href: catalogueAddress(api, portal, first.path, first.query)});
   };
 
   let laterFiles: Promise<LaterManifest> | undefined;
