@@ -2,10 +2,18 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
+import {sdkSize} from './rollup/sdk-size.mjs';
 import {root} from './root.mjs';
 
 const kilobyte = 1024;
-const bars = {loader: 3 * kilobyte, core: 22 * kilobyte, widget: 30 * kilobyte, together: 55 * kilobyte};
+const bars = {
+  loader: 3 * kilobyte,
+  core: 22 * kilobyte,
+  widget: 30 * kilobyte,
+  together: 55 * kilobyte,
+  search: 12 * kilobyte,
+  everything: 24 * kilobyte,
+};
 
 const folder = path.join(root, 'dist/embed');
 /** @type {Map<string, number>} */
@@ -56,6 +64,15 @@ rows.push({
   bar: bars.together,
   files: together.size,
 });
+
+// What a county that bundles the SDK itself gets of it.
+for (const [name, bar, source] of /** @type {const} */ ([
+  ['sdk, search only', bars.search, "export {composeClient, services} from '@pls-kit/sdk';"],
+  ['sdk, everything', bars.everything, "export {createClient} from '@pls-kit/sdk';"],
+])) {
+  const {first, later} = await sdkSize(source);
+  rows.push({name, bytes: first, later, bar, files: 1});
+}
 
 const line = (/** @type {(string | number)[]} */ ...[name, ...cells]) =>
   String(name).padEnd(20) + cells.map((cell) => String(cell).padStart(8)).join('');

@@ -15,7 +15,7 @@ import {setTimeout as delay} from 'node:timers/promises';
 const question = '今年3月借给邻居刘大河4万块钱，写了借条，现在他不接电话，我该怎么办？';
 
 /** A question as somebody asks it, each in other words. */
-const draft = (/** @type {number} */ index) => ({
+export const draftOf = (/** @type {number} */ index) => ({
   service: 'consult',
   form: 'consultation',
   formVersion: 1,
@@ -126,7 +126,7 @@ export const submitMany = async ({port, connections}, {count, from = 0, onAcknow
       tries += 1;
       let answer;
       try {
-        answer = await ask(agent, {port, method: 'POST', path: '/v1/cases', headers, body: draft(index)});
+        answer = await ask(agent, {port, method: 'POST', path: '/v1/cases', headers, body: draftOf(index)});
       } catch {
         await delay(20 + Math.random() * 80);
         continue;

@@ -5,10 +5,10 @@ import type {ReadOptions, Transport} from './transport.js';
 
 /** Village legal advisers (村居法律顾问): their public part. */
 export class Advisers {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -27,7 +27,7 @@ export class Advisers {
    * @see operation `listAdvisers`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listAdvisers'> = {}, options: ReadOptions = {}): CursorPages<AdviserPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/advisers', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/advisers', {...filter, cursor}, options));
   }
 
   /**
@@ -39,7 +39,7 @@ export class Advisers {
    * @see operation `getAdviser`
    */
   get(id: string, options: ReadOptions = {}): Promise<Adviser> {
-    return this.#transport.read(`/v1/advisers/${encodeURIComponent(id)}`, {}, options);
+    return this.transport.read(`/v1/advisers/${encodeURIComponent(id)}`, {}, options);
   }
 }
 

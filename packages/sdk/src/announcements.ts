@@ -5,10 +5,10 @@ import type {ReadOptions, Transport} from './transport.js';
 
 /** Announcements (公告) in force. Their bodies are data: show text as text. */
 export class Announcements {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -28,7 +28,7 @@ export class Announcements {
    * @see operation `listAnnouncements`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listAnnouncements'> = {}, options: ReadOptions = {}): CursorPages<AnnouncementPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/announcements', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/announcements', {...filter, cursor}, options));
   }
 
   /**
@@ -40,7 +40,7 @@ export class Announcements {
    * @see operation `getAnnouncement`
    */
   get(id: string, options: ReadOptions = {}): Promise<Announcement> {
-    return this.#transport.read(`/v1/announcements/${encodeURIComponent(id)}`, {}, options);
+    return this.transport.read(`/v1/announcements/${encodeURIComponent(id)}`, {}, options);
   }
 }
 

@@ -20,13 +20,13 @@ import {type Call, type CallOptions, type ReadOptions, safeRetries, type Transpo
 
 /** Booked times (预约): an adviser in the village, a leader who receives, a window. */
 export class Appointments {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
-  readonly #proof: ProofOfWork;
+  private readonly proof: ProofOfWork;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
-    this.#proof = new ProofOfWork(transport);
+    this.transport = transport;
+    this.proof = new ProofOfWork(transport);
   }
 
   /**
@@ -50,7 +50,7 @@ export class Appointments {
    * @see operation `listSlots`, packages/contract/openapi.yaml
    */
   slots(filter: Filter<'listSlots'>, options: ReadOptions = {}): CursorPages<SlotPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/slots', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/slots', {...filter, cursor}, options));
   }
 
   /**
@@ -61,7 +61,7 @@ export class Appointments {
    * @see operation `getChallenge`
    */
   prepare(options: CallOptions = {}): Promise<ChallengeOffer> {
-    return this.#proof.prepare(options);
+    return this.proof.prepare(options);
   }
 
   /**
@@ -81,10 +81,10 @@ export class Appointments {
     draft: AppointmentDraft,
     {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
   ): Promise<AppointmentReceipt> {
-    return this.#proof.call({
+    return this.proof.call({
       method: 'POST',
       path: '/v1/appointments',
-      query: this.#query(),
+      query: this.query(),
       json: draft,
       headers: {'Idempotency-Key': idempotencyKey},
       retries: safeRetries,
@@ -107,7 +107,7 @@ export class Appointments {
     const code = readDigits(access.code);
     const session = new CaseSession(number, async () => {
       const path = `/v1/appointments/${encodeURIComponent(number)}/token`;
-      const answer = await this.#transport.call<CaseToken>({method: 'POST', path, query: this.#query(), json: {code}});
+      const answer = await this.transport.call<CaseToken>({method: 'POST', path, query: this.query(), json: {code}});
       return answer.token;
     });
     await session.run(() => Promise.resolve(), options);
@@ -122,7 +122,7 @@ export class Appointments {
    * @see operation `getAppointment`
    */
   get(session: CaseSession, options: CallOptions = {}): Promise<Appointment> {
-    return session.run((token) => this.#transport.call(this.#read(session, '', token, options)), options);
+    return session.run((token) => this.transport.call(this.read(session, '', token, options)), options);
   }
 
   /**
@@ -137,7 +137,7 @@ export class Appointments {
    * @see operation `moveAppointment`
    */
   move(session: CaseSession, move: AppointmentMove, options: CallOptions = {}): Promise<Appointment> {
-    return this.#change(session, '/move', move, options);
+    return this.change(session, '/move', move, options);
   }
 
   /**
@@ -149,7 +149,7 @@ export class Appointments {
    * @see operation `cancelAppointment`
    */
   cancel(session: CaseSession, change: AppointmentChange, options: CallOptions = {}): Promise<Appointment> {
-    return this.#change(session, '/cancel', change, options);
+    return this.change(session, '/cancel', change, options);
   }
 
   /**
@@ -162,10 +162,7 @@ export class Appointments {
    * @see operation `getAppointmentCalendar`
    */
   calendar(session: CaseSession, options: CallOptions = {}): Promise<Blob> {
-    return session.run(
-      (token) => this.#transport.callForBlob(this.#read(session, '/calendar', token, options)),
-      options,
-    );
+    return session.run((token) => this.transport.callForBlob(this.read(session, '/calendar', token, options)), options);
   }
 
   /**
@@ -179,25 +176,25 @@ export class Appointments {
   erase(session: CaseSession, {version}: AppointmentChange, options: CallOptions = {}): Promise<AppointmentErasure> {
     return session.run(
       (token) =>
-        this.#transport.call({
-          ...this.#read(session, '', token, options),
+        this.transport.call({
+          ...this.read(session, '', token, options),
           method: 'DELETE',
-          query: {...this.#query(), version},
+          query: {...this.query(), version},
           retries: 0,
         }),
       options,
     );
   }
 
-  #query() {
-    return {portal: this.#transport.portal};
+  private query() {
+    return {portal: this.transport.portal};
   }
 
-  #read(session: CaseSession, path: string, token: string, {signal, locale}: CallOptions): Call {
+  private read(session: CaseSession, path: string, token: string, {signal, locale}: CallOptions): Call {
     return {
       method: 'GET',
       path: `/v1/appointments/${encodeURIComponent(session.number)}${path}`,
-      query: this.#query(),
+      query: this.query(),
       token,
       retries: safeRetries,
       signal,
@@ -205,14 +202,14 @@ export class Appointments {
     };
   }
 
-  #change(
+  private change(
     session: CaseSession,
     path: string,
     json: AppointmentMove | AppointmentChange,
     options: CallOptions,
   ): Promise<Appointment> {
     return session.run(
-      (token) => this.#transport.call({...this.#read(session, path, token, options), method: 'POST', json, retries: 0}),
+      (token) => this.transport.call({...this.read(session, path, token, options), method: 'POST', json, retries: 0}),
       options,
     );
   }

@@ -45,13 +45,13 @@ let streaming: Promise<typeof import('./case-stream.js') | undefined> | undefine
 
 /** A citizen's own cases (办件). */
 export class Cases {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
-  readonly #proof: ProofOfWork;
+  private readonly proof: ProofOfWork;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
-    this.#proof = new ProofOfWork(transport);
+    this.transport = transport;
+    this.proof = new ProofOfWork(transport);
   }
 
   /**
@@ -64,7 +64,7 @@ export class Cases {
    * @see operation `getChallenge`
    */
   prepare(options: CallOptions = {}): Promise<ChallengeOffer> {
-    return this.#proof.prepare(options);
+    return this.proof.prepare(options);
   }
 
   /**
@@ -100,10 +100,10 @@ export class Cases {
     draft: CaseDraft,
     {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
   ): Promise<CaseReceipt> {
-    return this.#proof.call({
+    return this.proof.call({
       method: 'POST',
       path: '/v1/cases',
-      query: this.#query(),
+      query: this.query(),
       json: draft,
       headers: {'Idempotency-Key': idempotencyKey},
       retries: safeRetries,
@@ -132,7 +132,7 @@ export class Cases {
     const code = readDigits(access.code);
     const session = new CaseSession(number, async () => {
       const path = `/v1/cases/${encodeURIComponent(number)}/token`;
-      const answer = await this.#transport.call<CaseToken>({method: 'POST', path, query: this.#query(), json: {code}});
+      const answer = await this.transport.call<CaseToken>({method: 'POST', path, query: this.query(), json: {code}});
       return answer.token;
     });
     await session.run(() => Promise.resolve(), options);
@@ -147,7 +147,7 @@ export class Cases {
    * @see operation `getCase`
    */
   get(session: CaseSession, options: CallOptions = {}): Promise<Case> {
-    return session.run((token) => this.#transport.call(this.#read(session, '', {}, token, options)), options);
+    return session.run((token) => this.transport.call(this.read(session, '', {}, token, options)), options);
   }
 
   /**
@@ -169,7 +169,7 @@ export class Cases {
   ): CursorPages<CaseEventPage> {
     return cursorPages((cursor) =>
       session.run(
-        (token) => this.#transport.call(this.#read(session, '/events', {...filter, cursor}, token, options)),
+        (token) => this.transport.call(this.read(session, '/events', {...filter, cursor}, token, options)),
         options,
       ),
     );
@@ -189,7 +189,7 @@ export class Cases {
   ): CursorPages<CaseAttachmentPage> {
     return cursorPages((cursor) =>
       session.run(
-        (token) => this.#transport.call(this.#read(session, '/attachments', {...filter, cursor}, token, options)),
+        (token) => this.transport.call(this.read(session, '/attachments', {...filter, cursor}, token, options)),
         options,
       ),
     );
@@ -204,7 +204,7 @@ export class Cases {
    * @see operation `closeCase`
    */
   close(session: CaseSession, change: CaseChange, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/close', change, options);
+    return this.change(session, 'POST', '/close', change, options);
   }
 
   /**
@@ -218,7 +218,7 @@ export class Cases {
    * @see operation `amendCase`
    */
   amend(session: CaseSession, amendment: CaseAmendment, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'PATCH', '', amendment, options);
+    return this.change(session, 'PATCH', '', amendment, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class Cases {
    * @see operation `withdrawCase`
    */
   withdraw(session: CaseSession, withdrawal: CaseWithdrawal, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/withdraw', withdrawal, options);
+    return this.change(session, 'POST', '/withdraw', withdrawal, options);
   }
 
   /**
@@ -251,7 +251,7 @@ export class Cases {
    * @see operation `supplementCase`
    */
   supplement(session: CaseSession, words: CaseSupplement, options: SubmitOptions = {}): Promise<Case> {
-    return this.#add(session, '/supplement', words, options);
+    return this.add(session, '/supplement', words, options);
   }
 
   /**
@@ -264,7 +264,7 @@ export class Cases {
    * @see operation `reopenCase`
    */
   reopen(session: CaseSession, words: CaseWords, options: CallOptions = {}): Promise<Case> {
-    return this.#change(session, 'POST', '/reopen', words, options);
+    return this.change(session, 'POST', '/reopen', words, options);
   }
 
   /**
@@ -285,7 +285,7 @@ export class Cases {
    * @see operation `sendCaseMessage`
    */
   send(session: CaseSession, words: CaseWords, options: SubmitOptions = {}): Promise<Case> {
-    return this.#add(session, '/messages', words, options);
+    return this.add(session, '/messages', words, options);
   }
 
   /**
@@ -303,7 +303,7 @@ export class Cases {
   ): CursorPages<CaseMessagePage> {
     return cursorPages((cursor) =>
       session.run(
-        (token) => this.#transport.call(this.#read(session, '/messages', {...filter, cursor}, token, options)),
+        (token) => this.transport.call(this.read(session, '/messages', {...filter, cursor}, token, options)),
         options,
       ),
     );
@@ -320,7 +320,7 @@ export class Cases {
    * @see operation `evaluateCase`
    */
   evaluate(session: CaseSession, evaluation: CaseEvaluation, options: SubmitOptions = {}): Promise<Case> {
-    return this.#add(session, '/evaluation', evaluation, options);
+    return this.add(session, '/evaluation', evaluation, options);
   }
 
   /**
@@ -331,7 +331,7 @@ export class Cases {
    * @see operation `copyCase`
    */
   copy(session: CaseSession, options: CallOptions = {}): Promise<CaseCopy> {
-    return session.run((token) => this.#transport.call(this.#read(session, '/copy', {}, token, options)), options);
+    return session.run((token) => this.transport.call(this.read(session, '/copy', {}, token, options)), options);
   }
 
   /**
@@ -351,8 +351,8 @@ export class Cases {
     {signal, locale}: CallOptions = {},
   ): Promise<CaseErasure | CaseErasureRequest> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}`;
-    const query = {version, ...this.#query()};
-    return session.run((token) => this.#transport.call({method: 'DELETE', path, query, token, signal, locale}), {
+    const query = {version, ...this.query()};
+    return session.run((token) => this.transport.call({method: 'DELETE', path, query, token, signal, locale}), {
       signal,
       locale,
     });
@@ -370,7 +370,7 @@ export class Cases {
    * @see operation `objectToCase`
    */
   object(session: CaseSession, objection: CaseObjection, options: SubmitOptions = {}): Promise<CaseReceipt> {
-    return this.#add(session, '/objections', objection, options);
+    return this.add(session, '/objections', objection, options);
   }
 
   /**
@@ -400,23 +400,23 @@ export class Cases {
     const hear = async (sequence: number) => {
       // Not loaded before it is needed; without it the case is looked at now and then.
       streaming ??= import('./case-stream.js').catch(() => undefined);
-      return (await streaming)?.nudgesOf(this.#transport, session, sequence);
+      return (await streaming)?.nudgesOf(this.transport, session, sequence);
     };
     return watchCase(
-      (etag) => this.#readNews(session, etag, options),
+      (etag) => this.readNews(session, etag, options),
       options,
       options.stream === false ? undefined : hear,
     );
   }
 
-  async #readNews(
+  private async readNews(
     session: CaseSession,
     etag: string | undefined,
     options: CallOptions,
   ): Promise<CaseReading | undefined> {
     const answer = await session.run(
       (token) =>
-        this.#transport.callConditionally<Case>({...this.#read(session, '', {}, token, options), retries: 0}, etag),
+        this.transport.callConditionally<Case>({...this.read(session, '', {}, token, options), retries: 0}, etag),
       options,
     );
     if (answer.body === undefined) return undefined;
@@ -429,12 +429,18 @@ export class Cases {
     return {case: answer.body, events, etag: answer.etag};
   }
 
-  #read(session: CaseSession, below: string, query: Call['query'], token: string, {signal, locale}: CallOptions): Call {
+  private read(
+    session: CaseSession,
+    below: string,
+    query: Call['query'],
+    token: string,
+    {signal, locale}: CallOptions,
+  ): Call {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
-    return {method: 'GET', path, query: {...query, ...this.#query()}, token, retries: safeRetries, signal, locale};
+    return {method: 'GET', path, query: {...query, ...this.query()}, token, retries: safeRetries, signal, locale};
   }
 
-  #change(
+  private change(
     session: CaseSession,
     method: Call['method'],
     below: string,
@@ -443,7 +449,7 @@ export class Cases {
   ): Promise<Case> {
     const path = `/v1/cases/${encodeURIComponent(session.number)}${below}`;
     return session.run(
-      (token) => this.#transport.call({method, path, query: this.#query(), json, token, signal, locale}),
+      (token) => this.transport.call({method, path, query: this.query(), json, token, signal, locale}),
       {
         signal,
         locale,
@@ -452,7 +458,7 @@ export class Cases {
   }
 
   /** Adds something to the case, once for each key. */
-  #add<Result>(
+  private add<Result>(
     session: CaseSession,
     below: string,
     json: CaseChange,
@@ -463,18 +469,18 @@ export class Cases {
     const call: Call = {
       method: 'POST',
       path,
-      query: this.#query(),
+      query: this.query(),
       json,
       headers,
       retries: safeRetries,
       signal,
       locale,
     };
-    return session.run((token) => this.#transport.call({...call, token}), {signal, locale});
+    return session.run((token) => this.transport.call({...call, token}), {signal, locale});
   }
 
-  #query() {
-    return {portal: this.#transport.portal};
+  private query() {
+    return {portal: this.transport.portal};
   }
 }
 

@@ -13,10 +13,10 @@ import {type CallOptions, safeRetries, type Transport} from './transport.js';
 
 /** The appointments of a unit, day by day; needs the client's `staffToken` like everything at the desk. */
 export class DeskAppointments {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -39,11 +39,11 @@ export class DeskAppointments {
     {signal, locale}: CallOptions = {},
   ): CursorPages<DeskAppointmentPage> {
     return cursorPages((cursor) =>
-      this.#transport.call({
+      this.transport.call({
         method: 'GET',
         path: '/v1/desk/appointments',
         query: {...filter, cursor},
-        token: this.#transport.staffToken,
+        token: this.transport.staffToken,
         retries: safeRetries,
         signal,
         locale,
@@ -60,7 +60,7 @@ export class DeskAppointments {
    * @see operation `openAppointmentInFull`
    */
   openInFull(number: string, opening: CaseOpening, options: CallOptions = {}): Promise<DeskAppointment> {
-    return this.#post(number, 'open', opening, options);
+    return this.post(number, 'open', opening, options);
   }
 
   /**
@@ -77,7 +77,7 @@ export class DeskAppointments {
     attendance: AppointmentAttendance,
     options: CallOptions = {},
   ): Promise<DeskAppointment> {
-    return this.#post(number, 'attendance', attendance, options);
+    return this.post(number, 'attendance', attendance, options);
   }
 
   /**
@@ -90,7 +90,7 @@ export class DeskAppointments {
    * @see operation `cancelDeskAppointment`
    */
   cancel(number: string, refusal: AppointmentRefusal, options: CallOptions = {}): Promise<DeskAppointment> {
-    return this.#post(number, 'cancel', refusal, options);
+    return this.post(number, 'cancel', refusal, options);
   }
 
   /**
@@ -101,10 +101,10 @@ export class DeskAppointments {
    * @see operation `getClosure`
    */
   closure(unit: string, date: string, {signal, locale}: CallOptions = {}): Promise<Closure> {
-    return this.#transport.call({
+    return this.transport.call({
       method: 'GET',
       path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
-      token: this.#transport.staffToken,
+      token: this.transport.staffToken,
       retries: safeRetries,
       signal,
       locale,
@@ -130,22 +130,22 @@ export class DeskAppointments {
     change: ClosureChange,
     {signal, locale}: CallOptions = {},
   ): Promise<Closure> {
-    return this.#transport.call({
+    return this.transport.call({
       method: 'PUT',
       path: `/v1/desk/closures/${encodeURIComponent(unit)}/${encodeURIComponent(date)}`,
       json: change,
-      token: this.#transport.staffToken,
+      token: this.transport.staffToken,
       signal,
       locale,
     });
   }
 
-  #post(number: string, step: string, json: object, {signal, locale}: CallOptions): Promise<DeskAppointment> {
-    return this.#transport.call({
+  private post(number: string, step: string, json: object, {signal, locale}: CallOptions): Promise<DeskAppointment> {
+    return this.transport.call({
       method: 'POST',
       path: `/v1/desk/appointments/${encodeURIComponent(number)}/${step}`,
       json,
-      token: this.#transport.staffToken,
+      token: this.transport.staffToken,
       signal,
       locale,
     });

@@ -54,10 +54,10 @@ const withKey = ({idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitO
 export class Desk {
   /** What was booked with the caller's units, day by day. */
   readonly appointments: DeskAppointments;
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
     this.appointments = new DeskAppointments(transport);
   }
 
@@ -67,7 +67,7 @@ export class Desk {
    * @see operation `getStaffMember`, packages/contract/openapi.yaml
    */
   me(options: CallOptions = {}): Promise<StaffMember> {
-    return this.#read('/v1/desk/me', {}, options);
+    return this.read('/v1/desk/me', {}, options);
   }
 
   /**
@@ -83,7 +83,7 @@ export class Desk {
     filter: Filter<'listAssignees', 'unit'> = {},
     options: CallOptions = {},
   ): CursorPages<AssigneePage> {
-    return cursorPages((cursor) => this.#read('/v1/desk/staff', {...filter, unit, cursor}, options));
+    return cursorPages((cursor) => this.read('/v1/desk/staff', {...filter, unit, cursor}, options));
   }
 
   /**
@@ -102,7 +102,7 @@ export class Desk {
    * @see operation `listDeskCases`
    */
   queue(filter: Filter<'listDeskCases'> = {}, options: CallOptions = {}): CursorPages<DeskCasePage> {
-    return cursorPages((cursor) => this.#read('/v1/desk/cases', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read('/v1/desk/cases', {...filter, cursor}, options));
   }
 
   /**
@@ -113,7 +113,7 @@ export class Desk {
    * @see operation `getDeskCase`
    */
   get(number: string, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#read(`/v1/desk/cases/${encodeURIComponent(number)}`, {}, options);
+    return this.read(`/v1/desk/cases/${encodeURIComponent(number)}`, {}, options);
   }
 
   /**
@@ -131,7 +131,7 @@ export class Desk {
    * @see operation `acceptCase`
    */
   accept(number: string, change: CaseChange, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'accept', change, options);
+    return this.change(number, 'accept', change, options);
   }
 
   /**
@@ -145,7 +145,7 @@ export class Desk {
    * @see operation `assignCase`
    */
   assign(number: string, assignment: CaseAssignment, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'assign', assignment, options);
+    return this.change(number, 'assign', assignment, options);
   }
 
   /**
@@ -157,7 +157,7 @@ export class Desk {
    * @see operation `startCase`
    */
   start(number: string, change: CaseChange, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'start', change, options);
+    return this.change(number, 'start', change, options);
   }
 
   /**
@@ -171,7 +171,7 @@ export class Desk {
    * @see operation `answerCase`
    */
   answer(number: string, answer: CaseAnswer, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'answer', answer, options);
+    return this.change(number, 'answer', answer, options);
   }
 
   /**
@@ -185,7 +185,7 @@ export class Desk {
    * @see operation `declineCase`
    */
   decline(number: string, refusal: CaseRefusal, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'decline', refusal, options);
+    return this.change(number, 'decline', refusal, options);
   }
 
   /**
@@ -200,7 +200,7 @@ export class Desk {
    * @see operation `transferCase`
    */
   transfer(number: string, transfer: CaseTransfer, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'transfer', transfer, options);
+    return this.change(number, 'transfer', transfer, options);
   }
 
   /**
@@ -213,7 +213,7 @@ export class Desk {
    * @see operation `askCitizen`
    */
   ask(number: string, request: CaseRequest, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'ask', request, options);
+    return this.change(number, 'ask', request, options);
   }
 
   /**
@@ -228,7 +228,7 @@ export class Desk {
    * @see operation `recordCaseStep`
    */
   step(number: string, recording: CaseStepRecording, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'steps', recording, options);
+    return this.change(number, 'steps', recording, options);
   }
 
   /**
@@ -242,7 +242,7 @@ export class Desk {
    * @see operation `messageCitizen`
    */
   send(number: string, words: CaseWords, options: SubmitOptions = {}): Promise<DeskCase> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/messages`, words, withKey(options));
+    return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/messages`, words, withKey(options));
   }
 
   /**
@@ -257,7 +257,7 @@ export class Desk {
    * @see operation `extendClock`
    */
   extend(number: string, extension: ClockExtension, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'extend', extension, options);
+    return this.change(number, 'extend', extension, options);
   }
 
   /**
@@ -271,7 +271,7 @@ export class Desk {
    * @see operation `pauseClock`
    */
   pause(number: string, pause: ClockPause, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'pause', pause, options);
+    return this.change(number, 'pause', pause, options);
   }
 
   /**
@@ -283,7 +283,7 @@ export class Desk {
    * @see operation `resumeClock`
    */
   resume(number: string, change: CaseChange, options: CallOptions = {}): Promise<DeskCase> {
-    return this.#change(number, 'resume', change, options);
+    return this.change(number, 'resume', change, options);
   }
 
   /**
@@ -297,7 +297,7 @@ export class Desk {
    * @see operation `listSupervisions`
    */
   supervisions(filter: Filter<'listSupervisions'> = {}, options: CallOptions = {}): CursorPages<SupervisionPage> {
-    return cursorPages((cursor) => this.#read('/v1/desk/supervisions', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read('/v1/desk/supervisions', {...filter, cursor}, options));
   }
 
   /**
@@ -309,7 +309,7 @@ export class Desk {
    * @see operation `getSupervision`
    */
   supervision(number: string, clock: string, options: CallOptions = {}): Promise<Supervision> {
-    return this.#read(supervisionPath(number, clock), {}, options);
+    return this.read(supervisionPath(number, clock), {}, options);
   }
 
   /**
@@ -328,7 +328,7 @@ export class Desk {
     words: SupervisionText,
     options: SubmitOptions = {},
   ): Promise<Supervision> {
-    return this.#post(`${supervisionPath(number, clock)}/explain`, words, withKey(options));
+    return this.post(`${supervisionPath(number, clock)}/explain`, words, withKey(options));
   }
 
   /**
@@ -347,7 +347,7 @@ export class Desk {
     words: SupervisionText,
     options: SubmitOptions = {},
   ): Promise<Supervision> {
-    return this.#post(`${supervisionPath(number, clock)}/close`, words, withKey(options));
+    return this.post(`${supervisionPath(number, clock)}/close`, words, withKey(options));
   }
 
   /**
@@ -359,7 +359,7 @@ export class Desk {
    * @see operation `listHolds`
    */
   holds(filter: Filter<'listHolds'> = {}, options: CallOptions = {}): CursorPages<CaseHoldPage> {
-    return cursorPages((cursor) => this.#read('/v1/desk/holds', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read('/v1/desk/holds', {...filter, cursor}, options));
   }
 
   /**
@@ -373,7 +373,7 @@ export class Desk {
    * @see operation `holdCase`
    */
   hold(number: string, hold: CaseHoldReason, options: SubmitOptions = {}): Promise<CaseHold> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/hold`, hold, withKey(options));
+    return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/hold`, hold, withKey(options));
   }
 
   /**
@@ -386,7 +386,7 @@ export class Desk {
    * @see operation `releaseCase`
    */
   release(number: string, hold: CaseHoldReason, options: SubmitOptions = {}): Promise<CaseHold> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/hold/release`, hold, withKey(options));
+    return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/hold/release`, hold, withKey(options));
   }
 
   /**
@@ -403,7 +403,7 @@ export class Desk {
     options: CallOptions = {},
   ): CursorPages<DeskReadingPage> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/readings`;
-    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read(path, {...filter, cursor}, options));
   }
 
   /**
@@ -415,7 +415,7 @@ export class Desk {
    * @see operation `openCaseInFull`
    */
   openInFull(number: string, opening: CaseOpening, {signal, locale}: CallOptions = {}): Promise<DeskCase> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/open`, opening, {signal, locale});
+    return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/open`, opening, {signal, locale});
   }
 
   /**
@@ -427,7 +427,7 @@ export class Desk {
    */
   notes(number: string, filter: Filter<'listCaseNotes'> = {}, options: CallOptions = {}): CursorPages<CaseNotePage> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/notes`;
-    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read(path, {...filter, cursor}, options));
   }
 
   /**
@@ -439,7 +439,7 @@ export class Desk {
    * @see operation `addCaseNote`
    */
   note(number: string, note: CaseNoteDraft, options: SubmitOptions = {}): Promise<CaseNote> {
-    return this.#post(`/v1/desk/cases/${encodeURIComponent(number)}/notes`, note, withKey(options));
+    return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/notes`, note, withKey(options));
   }
 
   /**
@@ -450,7 +450,7 @@ export class Desk {
    * @see operation `listStandardTexts`
    */
   standardTexts(filter: Filter<'listStandardTexts'> = {}, options: CallOptions = {}): CursorPages<StandardTextPage> {
-    return cursorPages((cursor) => this.#read('/v1/desk/texts', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read('/v1/desk/texts', {...filter, cursor}, options));
   }
 
   /**
@@ -465,7 +465,7 @@ export class Desk {
    * @see operation `recordCase`
    */
   record(recording: CaseRecording, options: SubmitOptions = {}): Promise<CaseReceipt> {
-    return this.#post('/v1/desk/cases', recording, withKey(options));
+    return this.post('/v1/desk/cases', recording, withKey(options));
   }
 
   /**
@@ -478,16 +478,16 @@ export class Desk {
   search(search: Omit<DeskSearch, 'cursor'>, options: CallOptions = {}): CursorPages<DeskCasePage> {
     const path = '/v1/desk/cases/search';
     return cursorPages((cursor) =>
-      this.#post(path, {...search, ...(cursor !== undefined && {cursor})}, {...options, retries: safeRetries}),
+      this.post(path, {...search, ...(cursor !== undefined && {cursor})}, {...options, retries: safeRetries}),
     );
   }
 
-  #post<Body>(
+  private post<Body>(
     path: string,
     json: object,
     call: Pick<Call, 'headers' | 'retries' | 'signal' | 'locale'>,
   ): Promise<Body> {
-    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, ...call});
+    return this.transport.call({method: 'POST', path, json, token: this.transport.staffToken, ...call});
   }
 
   /**
@@ -502,7 +502,7 @@ export class Desk {
     options: CallOptions = {},
   ): CursorPages<CaseAttachmentPage> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/attachments`;
-    return cursorPages((cursor) => this.#read(path, {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read(path, {...filter, cursor}, options));
   }
 
   /**
@@ -521,8 +521,8 @@ export class Desk {
     {signal, locale}: CallOptions = {},
   ): Promise<Blob> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/attachments/${encodeURIComponent(id)}`;
-    const token = this.#transport.staffToken;
-    return this.#transport.callForBlob({
+    const token = this.transport.staffToken;
+    return this.transport.callForBlob({
       method: 'GET',
       path,
       query: {reason},
@@ -533,14 +533,14 @@ export class Desk {
     });
   }
 
-  #read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
-    const token = this.#transport.staffToken;
-    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
+  private read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
+    const token = this.transport.staffToken;
+    return this.transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
   }
 
-  #change(number: string, step: string, json: CaseChange, {signal, locale}: CallOptions): Promise<DeskCase> {
+  private change(number: string, step: string, json: CaseChange, {signal, locale}: CallOptions): Promise<DeskCase> {
     const path = `/v1/desk/cases/${encodeURIComponent(number)}/${step}`;
-    return this.#transport.call({method: 'POST', path, json, token: this.#transport.staffToken, signal, locale});
+    return this.transport.call({method: 'POST', path, json, token: this.transport.staffToken, signal, locale});
   }
 }
 

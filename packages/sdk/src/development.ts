@@ -5,10 +5,10 @@ import {type CallOptions, safeRetries, type Transport} from './transport.js';
 
 /** Sign-in for trying things out. A server in production knows none of it and answers {@link NotFoundError}. */
 export class Development {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -24,7 +24,7 @@ export class Development {
     {signal, locale}: CallOptions = {},
   ): CursorPages<StaffMemberPage> {
     return cursorPages((cursor) =>
-      this.#transport.call({
+      this.transport.call({
         method: 'GET',
         path: '/v1/development/accounts',
         query: {...filter, cursor},
@@ -52,7 +52,7 @@ export class Development {
    * @see operation `signInForDevelopment`
    */
   signIn(account: string, {signal, locale}: CallOptions = {}): Promise<StaffToken> {
-    return this.#transport.call({method: 'POST', path: '/v1/development/tokens', json: {account}, signal, locale});
+    return this.transport.call({method: 'POST', path: '/v1/development/tokens', json: {account}, signal, locale});
   }
 }
 

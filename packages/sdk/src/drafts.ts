@@ -21,12 +21,12 @@ export interface Draft {
  * what is typed into it all the same.
  */
 export class Drafts {
-  readonly #transport: Transport;
-  readonly #proof: ProofOfWork;
+  private readonly transport: Transport;
+  private readonly proof: ProofOfWork;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
-    this.#proof = new ProofOfWork(transport);
+    this.transport = transport;
+    this.proof = new ProofOfWork(transport);
   }
 
   /**
@@ -39,7 +39,7 @@ export class Drafts {
    * @see operation `getDraft`, packages/contract/openapi.yaml
    */
   async get(key: DraftKey, options: CallOptions = {}): Promise<Draft> {
-    const {sealed, ...draft} = await this.#call<SealedDraft>('GET', key, undefined, options);
+    const {sealed, ...draft} = await this.call<SealedDraft>('GET', key, undefined, options);
     return {...draft, contents: await unsealDraft(key, sealed)};
   }
 
@@ -70,7 +70,7 @@ export class Drafts {
     contents: unknown,
     {version = 0, ...options}: CallOptions & {readonly version?: number} = {},
   ): Promise<DraftReceipt> {
-    return this.#call('PUT', key, {version, sealed: await sealDraft(key, contents)}, options);
+    return this.call('PUT', key, {version, sealed: await sealDraft(key, contents)}, options);
   }
 
   /**
@@ -80,19 +80,19 @@ export class Drafts {
    * @see operation `deleteDraft`
    */
   delete(key: DraftKey, options: CallOptions = {}): Promise<DraftDeletion> {
-    return this.#call('DELETE', key, undefined, options);
+    return this.call('DELETE', key, undefined, options);
   }
 
-  #call<Body>(
+  private call<Body>(
     method: Call['method'],
     {locator}: DraftKey,
     json: unknown,
     {signal, locale}: CallOptions,
   ): Promise<Body> {
-    const query = {portal: this.#transport.portal};
+    const query = {portal: this.transport.portal};
     // Each of the three is harmless to repeat.
     // Of the three only a new draft is ever asked for a proof of work.
-    return this.#proof.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal, locale});
+    return this.proof.call({method, path: `/v1/drafts/${locator}`, query, json, retries: safeRetries, signal, locale});
   }
 }
 

@@ -153,6 +153,8 @@ describe('ApiError', () => {
       [400, 401, 404, 409, 422, 429, 500, 502, 503].filter((status) => error('x', status).isTemporary),
       [429, 500, 502, 503],
     );
+    const inFlight = {type: '/problems/submission-in-flight', title: 'x', status: 409, retryAfterSeconds: 1};
+    assert.ok(new ConflictError(inFlight).isTemporary);
   });
 });
 

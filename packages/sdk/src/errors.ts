@@ -70,7 +70,9 @@ export class ApiError extends PlsError {
   }
 
   get isTemporary(): boolean {
-    return this.status === 429 || this.status >= 500;
+    const {status} = this;
+    // Of conflicts one passes: the same submission is still being taken in, and a time is named.
+    return status === 429 || status >= 500 || (status === 409 && this.retryAfterSeconds !== undefined);
   }
 
   /** Whether this is the problem of that name (`packages/contract/src/problem-types.ts`), such as `version-conflict`. */

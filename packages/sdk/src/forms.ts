@@ -11,10 +11,10 @@ export interface FormReadOptions extends ReadOptions {
 
 /** Forms that can be filled in online. */
 export class Forms {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -25,7 +25,7 @@ export class Forms {
    * @see operation `listForms`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listForms'> = {}, options: CallOptions = {}): CursorPages<FormPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/forms', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/forms', {...filter, cursor}, options));
   }
 
   /**
@@ -44,7 +44,7 @@ export class Forms {
    * @see operation `getForm`
    */
   get(code: string, options: FormReadOptions = {}): Promise<FormDefinition> {
-    return this.#transport.read(`/v1/forms/${encodeURIComponent(code)}`, {version: options.version}, options);
+    return this.transport.read(`/v1/forms/${encodeURIComponent(code)}`, {version: options.version}, options);
   }
 
   /**
@@ -63,7 +63,7 @@ export class Forms {
    * @see operation `getFormSchema`
    */
   schema(code: string, options: FormReadOptions = {}): Promise<FormSchema> {
-    return this.#transport.read(`/v1/forms/${encodeURIComponent(code)}/schema`, {version: options.version}, options);
+    return this.transport.read(`/v1/forms/${encodeURIComponent(code)}/schema`, {version: options.version}, options);
   }
 }
 

@@ -3,10 +3,10 @@ import type {CallOptions, Transport} from './transport.js';
 
 /** What those who watch a server ask it. Never asked twice by itself: a watch wants to know about the first time. */
 export class Health {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -16,7 +16,7 @@ export class Health {
    * @see operation `getLiveness`, packages/contract/openapi.yaml
    */
   live({signal, locale}: CallOptions = {}): Promise<Liveness> {
-    return this.#transport.call({method: 'GET', path: '/healthz', signal, locale});
+    return this.transport.call({method: 'GET', path: '/healthz', signal, locale});
   }
 
   /**
@@ -32,7 +32,7 @@ export class Health {
    * @see operation `getReadiness`
    */
   ready({signal, locale}: CallOptions = {}): Promise<Readiness> {
-    return this.#transport.call({method: 'GET', path: '/readyz', signal, locale});
+    return this.transport.call({method: 'GET', path: '/readyz', signal, locale});
   }
 }
 

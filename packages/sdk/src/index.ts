@@ -58,6 +58,8 @@ export type {CursorPages, ItemOf, Page} from './cursor-pages.js';
 export {explainFailure} from './explain-failure.js';
 export type {Explain, Failure} from './failure.js';
 export {toResult, withResults} from './results.js';
+export {fetchByWxRequest} from './wx-request.js';
+export type {WxNetwork, WxRequestOptions} from './wx-request.js';
 export type {CallError, Result, ResultOf, ResultPages, WithResults} from './results.js';
 export type {Filter} from './filter.js';
 export {catalogueAddress} from './catalogue-address.js';

@@ -3,10 +3,10 @@ import type {CallOptions, Transport} from './transport.js';
 
 /** The embedding site (门户). */
 export class PortalOfSite {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -22,7 +22,7 @@ export class PortalOfSite {
    * @see operation `getPortal`, packages/contract/openapi.yaml
    */
   get(options: CallOptions = {}): Promise<Portal> {
-    return this.#transport.read('/v1/portal', {}, options);
+    return this.transport.read('/v1/portal', {}, options);
   }
 }
 

@@ -25,10 +25,10 @@ const pathOf = (id: string) => `${announcementsPath}/${encodeURIComponent(id)}`;
  * {@link ForbiddenError}. Changes are never sent twice by themselves.
  */
 export class Publishing {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -46,7 +46,7 @@ export class Publishing {
    * @see operation `listDeskAnnouncements`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listDeskAnnouncements'> = {}, options: CallOptions = {}): CursorPages<DeskAnnouncementPage> {
-    return cursorPages((cursor) => this.#read(announcementsPath, {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read(announcementsPath, {...filter, cursor}, options));
   }
 
   /**
@@ -56,7 +56,7 @@ export class Publishing {
    * @see operation `getDeskAnnouncement`
    */
   get(id: string, options: CallOptions = {}): Promise<DeskAnnouncement> {
-    return this.#read(pathOf(id), {}, options);
+    return this.read(pathOf(id), {}, options);
   }
 
   /**
@@ -73,9 +73,9 @@ export class Publishing {
     {idempotencyKey = newIdempotencyKey(), signal, locale}: SubmitOptions = {},
   ): Promise<DeskAnnouncement> {
     const headers = {'Idempotency-Key': idempotencyKey};
-    const token = this.#transport.staffToken;
+    const token = this.transport.staffToken;
     const call = {headers, token, retries: safeRetries, signal, locale};
-    return this.#transport.call({method: 'POST', path: announcementsPath, json: draft, ...call});
+    return this.transport.call({method: 'POST', path: announcementsPath, json: draft, ...call});
   }
 
   /**
@@ -87,7 +87,7 @@ export class Publishing {
    * @see operation `reviseAnnouncement`
    */
   revise(id: string, revision: AnnouncementRevision, options: CallOptions = {}): Promise<DeskAnnouncement> {
-    return this.#change('PUT', pathOf(id), revision, options);
+    return this.change('PUT', pathOf(id), revision, options);
   }
 
   /**
@@ -98,7 +98,7 @@ export class Publishing {
    * @see operation `publishAnnouncement`
    */
   publish(id: string, change: AnnouncementChange, options: CallOptions = {}): Promise<DeskAnnouncement> {
-    return this.#change('POST', `${pathOf(id)}/publish`, change, options);
+    return this.change('POST', `${pathOf(id)}/publish`, change, options);
   }
 
   /**
@@ -109,7 +109,7 @@ export class Publishing {
    * @see operation `withdrawAnnouncement`
    */
   withdraw(id: string, withdrawal: AnnouncementWithdrawal, options: CallOptions = {}): Promise<DeskAnnouncement> {
-    return this.#change('POST', `${pathOf(id)}/withdraw`, withdrawal, options);
+    return this.change('POST', `${pathOf(id)}/withdraw`, withdrawal, options);
   }
 
   /**
@@ -123,7 +123,7 @@ export class Publishing {
     filter: Filter<'listAnnouncementVersions'> = {},
     options: CallOptions = {},
   ): CursorPages<AnnouncementVersionPage> {
-    return cursorPages((cursor) => this.#read(`${pathOf(id)}/history`, {...filter, cursor}, options));
+    return cursorPages((cursor) => this.read(`${pathOf(id)}/history`, {...filter, cursor}, options));
   }
 
   /**
@@ -142,16 +142,21 @@ export class Publishing {
     options: CallOptions = {},
   ): Promise<AdviserVisit> {
     const path = `/v1/desk/visits/${encodeURIComponent(station)}/${encodeURIComponent(plannedOn)}`;
-    return this.#change('PUT', path, change, options);
+    return this.change('PUT', path, change, options);
   }
 
-  #read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
-    const token = this.#transport.staffToken;
-    return this.#transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
+  private read<Body>(path: string, query: QueryValues, {signal, locale}: CallOptions): Promise<Body> {
+    const token = this.transport.staffToken;
+    return this.transport.call({method: 'GET', path, query, token, retries: safeRetries, signal, locale});
   }
 
-  #change<Body>(method: 'POST' | 'PUT', path: string, json: object, {signal, locale}: CallOptions): Promise<Body> {
-    return this.#transport.call({method, path, json, token: this.#transport.staffToken, signal, locale});
+  private change<Body>(
+    method: 'POST' | 'PUT',
+    path: string,
+    json: object,
+    {signal, locale}: CallOptions,
+  ): Promise<Body> {
+    return this.transport.call({method, path, json, token: this.transport.staffToken, signal, locale});
   }
 }
 

@@ -5,10 +5,10 @@ import type {CallOptions, Transport} from './transport.js';
 
 /** Divisions and named places (行政区划). */
 export class Regions {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -28,7 +28,7 @@ export class Regions {
    * @see operation `listRegions`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listRegions'> = {}, options: CallOptions = {}): CursorPages<RegionPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/regions', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/regions', {...filter, cursor}, options));
   }
 
   /**
@@ -45,7 +45,7 @@ export class Regions {
    * @see operation `getRegion`
    */
   get(code: string, options: CallOptions = {}): Promise<Region> {
-    return this.#transport.read(`/v1/regions/${encodeURIComponent(code)}`, {}, options);
+    return this.transport.read(`/v1/regions/${encodeURIComponent(code)}`, {}, options);
   }
 }
 

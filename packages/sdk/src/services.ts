@@ -6,10 +6,10 @@ import type {CallOptions, Transport} from './transport.js';
 
 /** What help exists (服务事项), with its guide. */
 export class Services {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -20,7 +20,7 @@ export class Services {
    * @see operation `listServices`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listServices'> = {}, options: CallOptions = {}): CursorPages<ServicePage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/services', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/services', {...filter, cursor}, options));
   }
 
   /**
@@ -37,7 +37,7 @@ export class Services {
    * @see operation `getService`
    */
   get(code: string, options: CallOptions = {}): Promise<Service> {
-    return this.#transport.read(`/v1/services/${encodeURIComponent(code)}`, {}, options);
+    return this.transport.read(`/v1/services/${encodeURIComponent(code)}`, {}, options);
   }
 
   /**
@@ -59,7 +59,7 @@ export class Services {
   async search(words: string, filter: Filter<'search', 'q'> = {}, options: CallOptions = {}): Promise<SearchResult> {
     const q = stripLongDigits(words);
     if (q === '') return {query: '', items: [], services: [], alsoSearched: []};
-    return this.#transport.read('/v1/search', {...filter, q}, options);
+    return this.transport.read('/v1/search', {...filter, q}, options);
   }
 }
 

@@ -33,36 +33,36 @@ const freshSeconds = ({headers}: Response): number => {
 
 /** What was read a moment ago, and what is being read now, for all who ask for the same. */
 export class SharedReads {
-  readonly #flights = new Map<string, Flight<ReadAnswer>>();
-  readonly #kept = new Map<string, Kept>();
-  #characters = 0;
+  private readonly flights = new Map<string, Flight<ReadAnswer>>();
+  private readonly kept = new Map<string, Kept>();
+  private characters = 0;
   /** Goes up with every write: whoever reads after one is not given what was asked for before it. */
-  #writes = 0;
+  private writes = 0;
 
   /** Something was or is being written: nothing that is known counts any more. */
   forget(): void {
-    this.#writes += 1;
-    this.#kept.clear();
-    this.#characters = 0;
+    this.writes += 1;
+    this.kept.clear();
+    this.characters = 0;
   }
 
   /** What is kept: `isFresh` may be given again without asking, the rest asked for by its tag. */
   known(key: string): (ReadAnswer & {readonly isFresh: boolean}) | undefined {
-    const kept = this.#kept.get(key);
+    const kept = this.kept.get(key);
     return kept && {...kept, isFresh: kept.freshUntil > performance.now()};
   }
 
   /** Keeps an answer for as long as it says that it may be. */
   keep(key: string, answer: ReadAnswer): void {
     const seconds = freshSeconds(answer.response);
-    const before = this.#kept.get(key);
-    if (before !== undefined) this.#drop(key, before);
+    const before = this.kept.get(key);
+    if (before !== undefined) this.drop(key, before);
     if (seconds <= 0) return;
-    this.#kept.set(key, {...answer, freshUntil: performance.now() + seconds * 1000});
-    this.#characters += answer.text.length;
-    for (const [oldest, kept] of this.#kept) {
-      if (this.#characters <= mostKept) break;
-      this.#drop(oldest, kept);
+    this.kept.set(key, {...answer, freshUntil: performance.now() + seconds * 1000});
+    this.characters += answer.text.length;
+    for (const [oldest, kept] of this.kept) {
+      if (this.characters <= mostKept) break;
+      this.drop(oldest, kept);
     }
   }
 
@@ -75,12 +75,12 @@ export class SharedReads {
     signal: AbortSignal | undefined,
     start: (signal: AbortSignal) => Promise<ReadAnswer>,
   ): Promise<ReadAnswer> {
-    const name = `${String(this.#writes)} ${key}`;
-    let flight = this.#flights.get(name);
+    const name = `${String(this.writes)} ${key}`;
+    let flight = this.flights.get(name);
     if (flight === undefined) {
       const controller = new AbortController();
       flight = {outcome: start(controller.signal), controller, takers: 0};
-      this.#flights.set(name, flight);
+      this.flights.set(name, flight);
     }
     flight.takers += 1;
     try {
@@ -88,14 +88,14 @@ export class SharedReads {
     } finally {
       flight.takers -= 1;
       if (flight.takers === 0) {
-        this.#flights.delete(name);
+        this.flights.delete(name);
         flight.controller.abort();
       }
     }
   }
 
-  #drop(key: string, {text}: Kept): void {
-    this.#kept.delete(key);
-    this.#characters -= text.length;
+  private drop(key: string, {text}: Kept): void {
+    this.kept.delete(key);
+    this.characters -= text.length;
   }
 }

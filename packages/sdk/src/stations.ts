@@ -5,10 +5,10 @@ import type {CallOptions, ReadOptions, Transport} from './transport.js';
 
 /** Places with people (服务站点): county centres, township stations, village studios. */
 export class Stations {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -30,7 +30,7 @@ export class Stations {
    * @see operation `listStations`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listStations'> = {}, options: ReadOptions = {}): CursorPages<StationPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/stations', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/stations', {...filter, cursor}, options));
   }
 
   /**
@@ -47,7 +47,7 @@ export class Stations {
    * @see operation `getStation`
    */
   get(id: string, options: CallOptions = {}): Promise<Station> {
-    return this.#transport.read(`/v1/stations/${encodeURIComponent(id)}`, {}, options);
+    return this.transport.read(`/v1/stations/${encodeURIComponent(id)}`, {}, options);
   }
 
   /**
@@ -70,7 +70,7 @@ export class Stations {
    * @see operation `nearestStations`
    */
   nearest(origin: Filter<'nearestStations'>, options: ReadOptions = {}): Promise<NearestStations> {
-    return this.#transport.read('/v1/stations/nearest', origin, options);
+    return this.transport.read('/v1/stations/nearest', origin, options);
   }
 }
 

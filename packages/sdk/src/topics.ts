@@ -5,10 +5,10 @@ import type {CallOptions, Transport} from './transport.js';
 
 /** What a citizen's trouble is about (事项主题). */
 export class Topics {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -23,7 +23,7 @@ export class Topics {
    * @see operation `listTopics`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listTopics'> = {}, options: CallOptions = {}): CursorPages<TopicPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/topics', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/topics', {...filter, cursor}, options));
   }
 
   /**
@@ -35,7 +35,7 @@ export class Topics {
    * @see operation `getTopic`
    */
   get(code: string, options: CallOptions = {}): Promise<Topic> {
-    return this.#transport.read(`/v1/topics/${encodeURIComponent(code)}`, {}, options);
+    return this.transport.read(`/v1/topics/${encodeURIComponent(code)}`, {}, options);
   }
 }
 

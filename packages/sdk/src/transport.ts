@@ -103,15 +103,15 @@ interface Sent {
 export class Transport {
   /** As they were given. */
   readonly options: ClientOptions;
-  readonly #attempt: ReturnType<typeof attempt>;
-  readonly #reads = new SharedReads();
-  #cache: RequestCache = 'default';
+  private readonly attempt: ReturnType<typeof attempt>;
+  private readonly reads = new SharedReads();
+  private cache: RequestCache = 'default';
 
   constructor(options: ClientOptions) {
     this.options = options;
     // Looked up at each call, so that a page may put its own in place later, and called without a receiver.
     const send = options.fetch ?? ((...input: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...input));
-    this.#attempt = attempt(send, options.timeoutMs ?? 10_000);
+    this.attempt = attempt(send, options.timeoutMs ?? 10_000);
   }
 
   /** The portal's publishable key. */
@@ -131,49 +131,49 @@ export class Transport {
    * are one request.
    */
   async read<Body>(path: string, query: QueryValues, {signal, locale, fresh = false}: ReadOptions): Promise<Body> {
-    const reads = this.#reads;
+    const reads = this.reads;
     const address = catalogueAddress(this.options.baseUrl, this.options.portal, path, query);
     // One of the headers that a request may carry and stay simple.
     const headers: Record<string, string> = locale === undefined ? {} : {'Accept-Language': locale};
     const key = `${address} ${locale ?? ''}`;
     const known = fresh ? undefined : reads.known(key);
-    if (known?.isFresh) return this.#parse(known, locale);
+    if (known?.isFresh) return this.parse(known, locale);
 
     const ask = async (request: Sent, whileAsked?: AbortSignal): Promise<ReadAnswer> => {
       try {
-        const sent = {cache: this.#cache, ...request};
-        const response = await this.#send(address, sent, safeRetries, {signal: whileAsked, locale});
+        const sent = {cache: this.cache, ...request};
+        const response = await this.send(address, sent, safeRetries, {signal: whileAsked, locale});
         const answer =
           response.status === 304 && known ? {...known, response} : {response, text: await response.text()};
         reads.keep(key, answer);
         return answer;
       } catch (error) {
         // WebKit answers with a preload's failure ever after, unless it is told to ask.
-        if (!whileAsked?.aborted) this.#cache = 'no-cache';
+        if (!whileAsked?.aborted) this.cache = 'no-cache';
         throw error;
       }
     };
-    if (fresh) return this.#parse(await ask({headers, cache: 'reload'}, signal), locale);
+    if (fresh) return this.parse(await ask({headers, cache: 'reload'}, signal), locale);
     const tag = known?.response.headers.get('ETag');
     if (tag && !hasBrowserCache()) headers['If-None-Match'] = tag;
-    return this.#parse(await reads.join(key, signal, (whileAsked) => ask({headers}, whileAsked)), locale);
+    return this.parse(await reads.join(key, signal, (whileAsked) => ask({headers}, whileAsked)), locale);
   }
 
   /** Sends a call and gives the answer's body. Equal reads under way are one request. */
   async call<Body>(call: Call): Promise<Body> {
     const {method, path, query, token, headers, locale, signal} = call;
     const take = async (whileAsked?: AbortSignal): Promise<ReadAnswer> => {
-      const response = await this.#sendCall({...call, signal: whileAsked});
+      const response = await this.sendCall({...call, signal: whileAsked});
       return {response, text: await response.text()};
     };
     const isShared = method === 'GET' && headers === undefined;
     const key = JSON.stringify([path, query, token, locale]);
-    return this.#parse(await (isShared ? this.#reads.join(key, signal, take) : take(signal)), locale);
+    return this.parse(await (isShared ? this.reads.join(key, signal, take) : take(signal)), locale);
   }
 
   /** Sends a call and gives the answer's bytes. */
   async callForBlob(call: Call): Promise<Blob> {
-    return (await this.#sendCall(call)).blob();
+    return (await this.sendCall(call)).blob();
   }
 
   /** Reads conditionally: with `etag`, an unchanged answer comes without a body. */
@@ -182,37 +182,42 @@ export class Transport {
     // look: two round trips. Told to use its cache, it asks once in two hours; it keeps no answer that is `no-store`.
     const condition =
       etag === undefined ? {} : {headers: {...call.headers, 'If-None-Match': etag}, cache: 'force-cache' as const};
-    const response = await this.#sendCall({...call, ...condition});
+    const response = await this.sendCall({...call, ...condition});
     if (response.status === 304) return {body: undefined, etag};
     return {
-      body: this.#parse({response, text: await response.text()}, call.locale),
+      body: this.parse({response, text: await response.text()}, call.locale),
       etag: response.headers.get('ETag') ?? undefined,
     };
   }
 
-  async #sendCall(call: Call): Promise<Response> {
+  private async sendCall(call: Call): Promise<Response> {
     const {method, path, query, json, body, headers, token, retries = 0, cache = 'default', locale} = call;
     const authorization = token === undefined ? {} : {Authorization: `Bearer ${token}`};
     const sent = {'Accept-Language': this.surroundings(locale).locale, ...authorization, ...headers};
     const address = apiAddress(this.options.baseUrl, path, query);
-    const sending = this.#send(address, {method, json, ...(body && {body}), headers: sent, cache}, retries, call);
+    const sending = this.send(address, {method, json, ...(body && {body}), headers: sent, cache}, retries, call);
     if (method === 'GET') return sending;
-    this.#reads.forget();
+    this.reads.forget();
     try {
       return await sending;
     } finally {
-      this.#reads.forget();
+      this.reads.forget();
     }
   }
 
-  async #send(address: string, request: Sent, retries: number, {signal, locale}: CallOptions): Promise<Response> {
+  private async send(
+    address: string,
+    request: Sent,
+    retries: number,
+    {signal, locale}: CallOptions,
+  ): Promise<Response> {
     const surroundings = this.surroundings(locale);
     let pauseSeconds = 0;
     const answer = ky(address, {
       ...request,
       ...(signal === undefined ? {} : {signal}),
       fetch: async (input) => {
-        const response = await this.#attempt(input as Request, surroundings);
+        const response = await this.attempt(input as Request, surroundings);
         if (response.status >= 400) throw await toClientError(response, surroundings);
         return response;
       },
@@ -241,7 +246,7 @@ export class Transport {
     return {origin: originOf(baseUrl) || 'The server', locale, explain};
   }
 
-  #parse<Body>({text, response}: ReadAnswer, locale: string | undefined): Body {
+  private parse<Body>({text, response}: ReadAnswer, locale: string | undefined): Body {
     try {
       return JSON.parse(text) as Body;
     } catch (cause) {

@@ -3,10 +3,10 @@ import type {ReadOptions, Transport} from './transport.js';
 
 /** Who works on cases (办理单位): county centres, stations, the city bureau. */
 export class Units {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -23,7 +23,7 @@ export class Units {
    * @see operation `getUnitSheet`, packages/contract/openapi.yaml
    */
   sheet(id: string, options: ReadOptions = {}): Promise<UnitSheet> {
-    return this.#transport.read(`/v1/units/${encodeURIComponent(id)}/sheet`, {}, options);
+    return this.transport.read(`/v1/units/${encodeURIComponent(id)}/sheet`, {}, options);
   }
 }
 

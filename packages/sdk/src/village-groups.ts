@@ -5,10 +5,10 @@ import type {ReadOptions, Transport} from './transport.js';
 
 /** Villages' WeChat groups (村居微信群): what for, who leads, how to join. */
 export class VillageGroups {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -26,7 +26,7 @@ export class VillageGroups {
    * @see operation `listVillageGroups`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listVillageGroups'> = {}, options: ReadOptions = {}): CursorPages<VillageGroupPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/village-groups', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/village-groups', {...filter, cursor}, options));
   }
 }
 

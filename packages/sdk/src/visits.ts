@@ -5,10 +5,10 @@ import type {ReadOptions, Transport} from './transport.js';
 
 /** When a lawyer is in which village (定期下乡坐诊). */
 export class Visits {
-  readonly #transport: Transport;
+  private readonly transport: Transport;
 
   constructor(transport: Transport) {
-    this.#transport = transport;
+    this.transport = transport;
   }
 
   /**
@@ -31,7 +31,7 @@ export class Visits {
    * @see operation `listVisits`, packages/contract/openapi.yaml
    */
   list(filter: Filter<'listVisits'> = {}, options: ReadOptions = {}): CursorPages<AdviserVisitPage> {
-    return cursorPages((cursor) => this.#transport.read('/v1/visits', {...filter, cursor}, options));
+    return cursorPages((cursor) => this.transport.read('/v1/visits', {...filter, cursor}, options));
   }
 }
 
