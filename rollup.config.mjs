@@ -67,12 +67,14 @@ const chunks = [
 ];
 const chunkOf = (/** @type {string} */ id) => chunks.find(([, modules]) => modules.test(id))?.[0];
 
+const compress = {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true};
+
 const packages = () => resolve({browser: true, exportConditions: ['production', 'es2022']});
 const smallModule = () =>
   terser({
     ecma: 2020,
     module: true,
-    compress: {passes: 4, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true},
+    compress,
     format: {comments: false},
   });
 
@@ -107,7 +109,8 @@ export default [
       dir: embed,
       format: 'es',
       entryFileNames: '[name]-[hash].js',
-      chunkFileNames: '[name]-[hash].js',
+      // The loader, which names them, is small: what first views share has a name of one letter.
+      chunkFileNames: ({name}) => `${/^(core|client|fields|places|stations)$/.test(name) ? 'x' : name}-[hash].js`,
       hoistTransitiveImports: false,
       manualChunks: chunkOf,
       onlyExplicitManualChunks: true,
@@ -133,7 +136,7 @@ export default [
       publishLoader(version),
       resolve({browser: true, exportConditions: ['es2022']}),
       oldSyntax(),
-      terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
+      terser({ecma: 2020, compress, format: {comments: false, ascii_only: true}}),
       asciiOnly(),
     ],
   },

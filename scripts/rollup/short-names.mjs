@@ -4,14 +4,15 @@ import {root} from '../root.mjs';
 
 /**
  * Message ids are written for people (`finder.answered-by`); in the bundle each is as many bytes as a short sentence and
- * compresses badly, being said once. This gives every id two or three characters, in the widgets and in the languages alike.
+ * compresses badly, being said once. This gives every id a number, said without the object around it, in the widgets and in
+ * the languages alike.
  *
  * @typedef {Map<string, string>} ShortIds
  */
 
 const source = path.join(root, 'packages/widgets/dist');
 /** `{id: 'finder.title'}`, as TypeScript leaves it. */
-const inMessage = /\bid: '([a-z][a-z0-9-]*\.[a-z0-9-]+)'/g;
+const inMessage = /\{\s*id: '([a-z][a-z0-9-]*\.[a-z0-9-]+)',?\s*\}/g;
 /** `'finder.title': …` at the start of a line of a language's table. */
 const inTable = /^(\s*)'([a-z][a-z0-9-]*\.[a-z0-9-]+)':/gm;
 
@@ -28,7 +29,7 @@ const shortIds = () => {
   const ids = new Set(
     modules().flatMap((file) => [...readFileSync(file, 'utf8').matchAll(inMessage)].map(([, id]) => id ?? '')),
   );
-  return new Map([...ids].sort().map((id, index) => [id, index.toString(36)]));
+  return new Map([...ids].sort().map((id, index) => [id, String(index + 1)]));
 };
 
 /** @returns {ShortIds} the most used get the shortest names; by order of the alphabet among equals, as the ids */
@@ -51,7 +52,7 @@ const shortProperties = () => {
  */
 const cuts = {
   '@lit/localize/internal/runtime-msg.js': [
-    [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
+    [/options\?\.id \?\? generateId\(template\)/, 'options'],
     [/let order = expressionOrders\.get[\s\S]*?template\.values\[i\]\),\s*\};/, 'return localized;'],
     [/const expressionOrders = new WeakMap\(\);\s*const hashCache = new Map\(\);/, ''],
     [/function generateId\(template\) \{[\s\S]*?\n\}/, ''],
@@ -91,8 +92,8 @@ export const shortNames = () => {
       if (ofFile !== undefined) return {code: cut(code, ofFile), map: null};
       if (!file.startsWith(source)) return null;
       const shortened = code
-        .replace(inMessage, (_all, id) => `id: '${short.get(id)}'`)
-        .replace(inTable, (_all, space, id) => `${space}'${short.get(id) ?? id}':`)
+        .replace(inMessage, (_all, id) => short.get(id) ?? '')
+        .replace(inTable, (_all, space, id) => `${space}${short.get(id) ?? `'${id}'`}:`)
         .replace(privateProperty, (name) => properties.get(name) ?? name);
       return shortened === code ? null : {code: shortened, map: null};
     },

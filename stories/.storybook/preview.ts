@@ -42,7 +42,11 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true},
-    options: {storySort: {order: ['Tokens', 'Service finder', 'Consultation form', 'Case tracker', 'Station list']}},
+    options: {
+      storySort: {
+        order: ['Tokens', 'Service finder', 'Consultation form', 'Case tracker', 'Station list', 'County themes'],
+      },
+    },
   },
   tags: ['autodocs'],
   // Stories follow each other in one frame: what a person typed or chose in one must not meet the next.

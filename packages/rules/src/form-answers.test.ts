@@ -51,6 +51,15 @@ describe('validate answers', () => {
     assert.deepEqual(codesOf({...goodAnswers, question: '𠮷'.repeat(9)}), ['question too-short']);
   });
 
+  it('counts nothing that nobody can see', () => {
+    for (const unseen of ['\u200b', '\ufeff', '\u2060', '\u3164', '\u200b ']) {
+      assert.deepEqual(codesOf({...goodAnswers, question: unseen.repeat(20)}), ['question required']);
+      assert.deepEqual(codesOf({...goodAnswers, question: `工钱${unseen.repeat(20)}`}), ['question too-short']);
+    }
+    // A family of four is one picture, and a word that may break is a word.
+    assert.deepEqual(codesOf({...goodAnswers, question: '老板\u200b不给我工资，怎么办 👨‍👩‍👧‍👦'}), []);
+  });
+
   it('takes only the options of a choice', () => {
     assert.deepEqual(codesOf({...goodAnswers, forWhom: 'nobody'}), ['forWhom not-an-option']);
     assert.deepEqual(codesOf({...goodAnswers, evidence: ['chat', 'video']}), ['evidence not-an-option']);

@@ -45,10 +45,14 @@ export interface ValidationScope {
 export const topicPattern = /^[a-z][a-z0-9-]{0,63}$/;
 export const placePattern = /^(?:\d{4}|\d{6}|\d{9}|\d{12}|zone-[a-z]{2,24})$/;
 
+/** What of a text can be seen: zero-width characters alone are no answer, and count for nothing in one. */
+const seenOf = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').trim();
+
 const checkLength = ({minLength = 0, maxLength = Infinity}: FormField, text: string): Fault | undefined => {
   // Characters as people count them: a rare surname's two UTF-16 units are one.
   const {length} = Array.from(text);
-  if (length < minLength) return {code: 'too-short', params: {min: minLength, length}};
+  const seen = Array.from(seenOf(text)).length;
+  if (seen < minLength) return {code: 'too-short', params: {min: minLength, length: seen}};
   return length > maxLength ? {code: 'too-long', params: {max: maxLength, length}} : undefined;
 };
 
@@ -85,7 +89,7 @@ const checkAnswer = (field: FormField, answer: unknown, scope: ValidationScope):
   const given: unknown[] = isList ? answer : answer === undefined ? [] : [answer];
   const texts = given.filter((value) => typeof value === 'string').map((value) => value.trim());
   if (texts.length < given.length) return {code: 'wrong-type'};
-  if (texts.every((text) => text === '')) return field.required ? {code: 'required'} : undefined;
+  if (texts.every((text) => seenOf(text) === '')) return field.required ? {code: 'required'} : undefined;
   if (field.kind === 'choices') {
     return texts.every((text) => field.options?.some(({value}) => value === text))
       ? undefined

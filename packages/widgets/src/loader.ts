@@ -21,26 +21,32 @@ const {version, files, widgets, later, advice} = __PLS_KIT__;
 const nearPx = 600;
 
 /**
- * CSS px that the first view of a widget takes where its place is less than 560 px wide, less than 900, or more. Kept free
- * for it, so that what stands below does not move when it comes.
+ * CSS px that the first view of a widget takes at most where its place is less than 320 px wide, than 560, than 900, or more.
+ * Kept free for it until that moves nothing in sight (PlsElement), so that what stands below stays where it is.
  */
 const heights: Readonly<Record<string, readonly number[]>> = {
-  'service-finder': [1350, 886, 756],
-  'case-tracker': [765, 703, 699],
+  'service-finder': [1850, 1620, 1000, 760],
+  'consultation-form': [1820, 1650, 1300, 1280],
+  'case-tracker': [780, 760, 680, 672],
 };
 
-/** Of the others, which are taller than most windows. */
-const tallPx = 1305;
+/** The others are as long as they are: what stands below them is out of the window. */
+const outOfSightPx = 400;
 
-const reserve = (element: Element, name: string): void => {
+/** @param stretch - large type takes more */
+const reserve = (element: HTMLElement, name: string, stretch: number): void => {
   if (element.shadowRoot || customElements.get(element.localName) || !('adoptedStyleSheets' in document)) return;
-  const width = element.parentElement?.offsetWidth ?? 0;
-  const height = heights[name]?.[Number(width >= 560) + Number(width >= 900)] ?? tallPx;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media screen{:host(:not([hidden])){display:block;min-height:${height}px}}`);
+  const keep = (heightPx: number) => {
+    sheet.replaceSync(`@media screen{:host(:not([hidden])){display:block;min-height:${heightPx}px}}`);
+  };
   const root = element.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [sheet];
   root.append(document.createElement('slot'));
+  keep(0);
+  const {offsetWidth} = element;
+  const place = [320, 560, 900].filter((width) => offsetWidth >= width).length;
+  keep((heights[name]?.[place] ?? innerHeight + outOfSightPx) * stretch);
 };
 
 /** `document.currentScript` is null in a module script, and another one where a site pastes its scripts into one file. */
@@ -94,8 +100,9 @@ const install = (script: HTMLScriptElement): PlsKit => {
   let overScript: Configuration = {};
   let configurePage: WidgetChunk['configure'] | undefined;
   const configuration = (): Configuration => {
-    const named = Object.entries(overScript).filter(([, value]) => value !== undefined);
-    return {...readScript(script), ...Object.fromEntries(named)};
+    const said = readScript(script) as Record<string, unknown>;
+    for (const [key, value] of Object.entries(overScript)) if (value !== undefined) said[key] = value;
+    return said;
   };
   const follow = (): void => {
     const {api} = configuration();
@@ -145,7 +152,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
     vouchFor(imports);
     const {locale} = configuration();
     // Without the list nothing is vouched for, and all works.
-    const listed = locale === undefined ? undefined : vouchLater(locale).catch(console.warn);
+    const listed = locale && vouchLater(locale).catch(console.warn);
     Promise.all([bring(own) as Promise<WidgetChunk>, listed]).then(
       ([chunk]) => {
         configurePage = chunk.configure;
@@ -170,18 +177,17 @@ const install = (script: HTMLScriptElement): PlsKit => {
   };
 
   const near =
-    typeof IntersectionObserver === 'undefined'
-      ? undefined
-      : new IntersectionObserver(
-          (entries) => {
-            for (const {isIntersecting, target} of entries) {
-              if (!isIntersecting) continue;
-              near?.unobserve(target);
-              load(target);
-            }
-          },
-          {rootMargin: `${nearPx}px`},
-        );
+    'IntersectionObserver' in window &&
+    new IntersectionObserver(
+      (entries) => {
+        for (const {isIntersecting, target} of entries) {
+          if (!isIntersecting) continue;
+          if (near) near.unobserve(target);
+          load(target);
+        }
+      },
+      {rootMargin: `${nearPx}px`},
+    );
 
   /** @param node - itself, and all below it */
   const look = (node: Node): void => {
@@ -189,15 +195,16 @@ const install = (script: HTMLScriptElement): PlsKit => {
     if (!('querySelectorAll' in node)) return;
     const root = node as Element | Document | ShadowRoot;
     const found = [
-      ...root.querySelectorAll(
+      ...root.querySelectorAll<HTMLElement>(
         Object.keys(widgets)
           .map((name) => `${prefix}-${name}`)
           .join(),
       ),
     ];
-    if ('localName' in root && widgetOf(root)) found.push(root);
+    if ('localName' in root && widgetOf(root)) found.push(root as HTMLElement);
     for (const element of found) {
-      reserve(element, nameOf(element));
+      const {elder} = configuration();
+      reserve(element, nameOf(element), elder || element.hasAttribute('elder') ? 1.35 : 1);
       if (near) near.observe(element);
       else load(element);
     }
@@ -234,7 +241,7 @@ const script = ownScript();
 if (!script) {
   console.warn('[pls-kit] no <script src=".../pls-kit.js">');
 } else if (window.plsKit) {
-  console.warn(`[pls-kit] pls-kit.js is on this page twice: ${window.plsKit.version} stays, ${version} does nothing`);
+  console.warn(`[pls-kit] twice: ${window.plsKit.version} stays, not ${version}.`);
 } else if (typeof customElements === 'undefined' || !('attachShadow' in script)) {
   // What stands between the tags goes on standing there.
   console.warn('[pls-kit] this browser is too old.');

@@ -141,12 +141,21 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   }
   #reserved: readonly CSSStyleSheet[] = [];
 
-  /** What comes next takes the room that it needs; after a moment, since a first view is made of several answers. */
+  /**
+   * Gives the place back: after a moment, since a first view is made of several answers, and only where nothing in sight moves
+   * by it; else when somebody does something here.
+   */
   #release(): void {
-    setTimeout(() => {
-      this.#reserved = [];
-      this.addStyles();
-    }, 2000);
+    const [sheet] = this.#reserved;
+    if (!sheet) return;
+    const free = (use?: Event) => {
+      if (sheet.disabled) return;
+      sheet.disabled = true;
+      const strip = this.renderRoot.querySelector('.help');
+      sheet.disabled = Boolean(use) || (strip?.getBoundingClientRect().top ?? 0) > innerHeight;
+    };
+    setTimeout(free, 2000);
+    for (const use of ['click', 'input']) this.addEventListener(use, free, {once: true});
   }
 
   /** The page moved it to another document (an iframe, a frame of micro-frontends), which takes its sheets off. */

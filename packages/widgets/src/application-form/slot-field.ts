@@ -108,8 +108,7 @@ export class SlotField {
         ),
       );
     }
-    if (state.name !== 'ready')
-      return groupedField(frame, waiting(state.name === 'loading' ? state.phase : 'quiet', 2));
+    if (state.name !== 'ready') return groupedField(frame, waiting(state, 2));
     const {slots, more} = state.value;
     if (slots.length === 0) {
       return groupedField(

@@ -8,13 +8,33 @@ const codeLength = 8;
 /** Which of the two numbers. */
 export type KeyPart = keyof CaseKey;
 
+/** 20261130: a day of these years, such as a receipt holds. */
+const isDay = (digits: string): boolean => /^20\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/.test(digits);
+
+/** Of a whole receipt, with its days and telephone numbers: the groups of digits that can be nothing else. */
+const findAmong = (words: string): CaseKey | undefined => {
+  const shapes = words.matchAll(/(?:^|\D)(\d{4})([ \u00a0-]?)(\d{4})\2(\d{4})(?!\d)/g);
+  const numbers = [...shapes].filter(([, first, , second, third]) => isCaseNumber(`${first}${second}${third}`));
+  const [shape, another] = numbers;
+  if (!shape || another) return undefined;
+  const rest = words.replace(shape[0], '\n');
+  const named = /(?:查询码|查詢碼|query code)[^\d]{0,6}(\d{4})\D?(\d{4})(?!\d)/iu.exec(rest);
+  const groups = (rest.match(/\d+(?:[ \u00a0-]\d+)*/g) ?? []).map((group) => group.replace(/\D/g, ''));
+  const codes = named
+    ? [`${named[1] ?? ''}${named[2] ?? ''}`]
+    : groups.filter((group) => group.length === codeLength && !isDay(group));
+  const [code, other] = codes;
+  return code === undefined || other !== undefined ? undefined : {number: shape[0].replace(/\D/g, ''), code};
+};
+
 /**
  * Finds number and code in words that hold both, as a receipt is copied: 「办件号 2601 2345 6783，查询码 6024 1837」, in either
- * order.
+ * order, or all of the receipt.
  */
 export const findBoth = (typed: string): CaseKey | undefined => {
-  const digits = typed.normalize('NFKC').replace(/\D/g, '');
-  if (digits.length !== numberLength + codeLength) return undefined;
+  const words = typed.normalize('NFKC');
+  const digits = words.replace(/\D/g, '');
+  if (digits.length !== numberLength + codeLength) return findAmong(words);
   const [number, code] = [digits.slice(0, numberLength), digits.slice(numberLength)];
   if (isCaseNumber(number)) return {number, code};
   const last = digits.slice(codeLength);

@@ -157,6 +157,29 @@ describe('pls-case-tracker', () => {
     await untilSaid(tracker, '办理经过');
   });
 
+  it('finds both numbers in a whole receipt, days and telephone numbers around them', async () => {
+    const receipt = await fileCase();
+    const number = formatCaseNumber(receipt.number);
+    const code = formatQueryCode(receipt.code);
+    const texts = [
+      `收到了，王建国\n2026年11月30日（星期一）前回复您，2026-11-26 09:30 收到\n办件号\n${number}\n查询码\n${code}\n打 12348 或 138 3790 2146`,
+      `查询码：${code}；办件号：${number}；日期 20261130`,
+      `2026.11.26 ${number.replace(/ /g, '')}\t${code.replace(/ /g, '')} 电话 0379-65931234`,
+    ];
+    for (const text of texts) {
+      const tracker = await open();
+      await type(tracker, 'code', text);
+      await untilSaid(tracker, '两个号都填好了');
+      expect(find<HTMLInputElement>(tracker, '#number').value, text).to.equal(number);
+      expect(find<HTMLInputElement>(tracker, '#code').value, text).to.equal(code);
+      tracker.remove();
+    }
+    const tracker = await open();
+    await type(tracker, 'number', `办件号 ${number}，2026年11月30日前`);
+    await tracker.updateComplete;
+    expect(find<HTMLInputElement>(tracker, '#code').value).to.equal('');
+  });
+
   it('finds a slip in the number by itself, before anybody is asked', async () => {
     const tracker = await open();
     const right = `26012345678${caseNumberCheckDigit('26012345678')}`;

@@ -116,7 +116,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     if (this.#insecure) {
       const {module, remote} = this.#insecure;
       if (module) return module.view(this, 'case-tracker');
-      if (remote.state.name !== 'failed') return waiting('quiet');
+      if (remote.state.name !== 'failed') return waiting();
       return this.#renderFailure(remote.state.error, () => {
         remote.retry();
       });
@@ -150,7 +150,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
         remote.retry();
       });
     }
-    if (!module) return waiting(remote.state.name === 'loading' ? remote.state.phase : 'quiet');
+    if (!module) return waiting(remote.state);
     const staleSince = tracking.name === 'open' ? tracking.staleSince : undefined;
     const again = tracking.name === 'expired' ? codeAgain(lookUp) : nothing;
     return module.caseView(tracking.seen, staleSince, again, {

@@ -61,8 +61,14 @@ const submitting = (submit: () => void) => (event: Event) => {
   submit();
 };
 
-const lookUpButton = ({busy}: LookUp): TemplateResult =>
-  html`<button class="btn pri big full" type="submit" aria-disabled=${busy ? 'true' : 'false'}>
+/** Says so itself: a sandbox without `allow-forms` swallows the form's own event. Enter presses it, too. */
+const lookUpButton = ({busy, submit}: LookUp): TemplateResult =>
+  html`<button
+    class="btn pri big full"
+    type="submit"
+    aria-disabled=${busy ? 'true' : 'false'}
+    @click=${submitting(submit)}
+  >
     ${busy ? msg('正在查……', {id: 'tracker.busy'}) : msg('查进度', {id: 'tracker.submit'})}
   </button>`;
 

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {FormDefinition} from '@pls-kit/contract';
 import {openForm, receive, type CaseKey} from '../handover.js';
@@ -216,6 +216,39 @@ describe('pls-consultation-form', () => {
     field(form, 'phone').blur();
     await until(() => errorOf(form, 'phone') !== undefined, 'the error');
     expect(errorOf(form, 'phone')).to.equal('手机号少了 1 位。应该是 11 位数字，比如 138 0000 0000');
+  });
+
+  it('takes a second fast press for the first, not for one on the step that it brought', async () => {
+    const form = await open();
+    await type(form, 'question', ownQuestion());
+    // The code that checks is here by now: the first press brings the step at once.
+    await next(form);
+    find(form, '.back button').click();
+    await until(() => heading(form) === '您遇到了什么事？', 'the first step');
+    find(form, 'button[type=submit]').click();
+    await until(() => heading(form) === '怎么答复您？', 'the second step');
+    find(form, 'button[type=submit]').click();
+    await form.updateComplete;
+    expect(heading(form)).to.equal('怎么答复您？');
+    expect(findAll(form, '[role=alert], .bad').length).to.equal(0);
+    await aTimeout(600);
+    await next(form);
+    expect(findAll(form, '.bad').length).to.be.above(0);
+  });
+
+  it('goes on where the page lets no form be sent', async () => {
+    const form = await open();
+    const swallow = (event: Event) => {
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    };
+    addEventListener('submit', swallow, true);
+    cleanUps.push(() => {
+      removeEventListener('submit', swallow, true);
+    });
+    await type(form, 'question', ownQuestion());
+    await next(form);
+    await until(() => heading(form) === '怎么答复您？', 'the second step');
   });
 
   it('does not move a pressed button by an error that comes up', async () => {

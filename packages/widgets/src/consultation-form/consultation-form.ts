@@ -191,8 +191,9 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       return this.#renderPart(hold, (part) => part.view(this, this.widgetName, this.#wanted));
     if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: remote} = this.#form;
-    if (remote.name === 'failed') return this.#renderFailure(this.#form);
-    if (remote.name !== 'ready') return waiting(remote.name === 'loading' ? remote.phase : 'quiet', 4);
+    if (remote.name !== 'ready') return this.#renderUnready(this.#form);
+    // The topics stand above other fields, which would move.
+    if (this.#topics.state.name === 'loading') return this.#renderUnready(this.#topics);
     const form = remote.value;
     const {extrasPart} = this;
     if (extrasPart && !extrasPart.module) return this.#renderPart(extrasPart, () => html``);
@@ -214,13 +215,11 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
     const {module, remote} = part;
     if (module) return render(module);
     part.prepare();
-    return remote.state.name === 'failed'
-      ? this.#renderFailure(remote)
-      : waiting(remote.state.name === 'loading' ? remote.state.phase : 'quiet', 4);
+    return this.#renderUnready(remote);
   }
 
-  #renderFailure(remote: Remote<unknown>): TemplateResult {
-    if (remote.state.name !== 'failed') return waiting('quiet');
+  #renderUnready(remote: Remote<unknown>): TemplateResult {
+    if (remote.state.name !== 'failed') return waiting(remote.state, 4);
     return failure(remote.state.error, {
       offline: remote.state.offline,
       kept: this.#draft.savedAt === undefined ? undefined : msg('您写的都还在。', {id: 'form.kept'}),
@@ -252,7 +251,8 @@ export class ConsultationForm extends PlsElement<ConsultationFormClient> {
       forWhom: forWhom && this.#finishing.module?.answerText(forWhom, this.#draft.answers, names),
       fields: this.#fields(),
       extras,
-      next: () => {
+      next: (event) => {
+        event.preventDefault();
         this.#whenFinishing((finishing) => {
           this.#focus(this.#walkBy(finishing).next() ? 'heading' : errorSummaryId);
         });

@@ -31,7 +31,8 @@ export interface FormView {
   readonly forWhom: string | undefined;
   readonly fields: FieldContext;
   readonly extras: FormExtras | undefined;
-  readonly next: () => void;
+  /** For the form's own event and for the button's: a sandbox without `allow-forms` swallows the first. */
+  readonly next: (event: Event) => void;
   readonly back: () => void;
   readonly change: (field: string) => void;
   readonly leave: (field: string) => void;
@@ -84,10 +85,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
   return html`<form
     class="in form"
     novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      next();
-    }}
+    @submit=${next}
     @keydown=${(event: KeyboardEvent) => {
       // 229: Safari ends a composition with an Enter that would send the form.
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it there
@@ -112,7 +110,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
     ${current > 0 ? nothing : html`<slot name="login"></slot>`} ${extras?.notices(step)}
     ${asked.fields.map((field) => [formField(field, fields), extras?.more(field)])}
     <div class="row actions">
-      <button class="btn pri big full" type="submit">
+      <button class="btn pri big full" type="submit" @click=${next}>
         ${filling.isChanging ? msg('改好了', {id: 'form.changed'}) : msg('下一步', {id: 'form.next'})}${arrowIcon()}
       </button>
       <span class="meta" role="status"

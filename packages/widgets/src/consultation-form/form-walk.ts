@@ -4,11 +4,15 @@ import type {SummaryEntry} from '../parts/error-summary.js';
 import type {FillingSources, FormFilling} from './form-filling.js';
 import {checkStep, stepOf} from './form-steps.js';
 
+/** So long after a step came, a press of 下一步 belongs to the step before it, unless something was filled in meanwhile. */
+const samePressMs = 500;
+
 /** The ways from step to step of a form that somebody fills in. */
 export class FormWalk {
   readonly #widget: EventTarget;
   readonly #filling: FormFilling;
   readonly #sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>;
+  #came?: {readonly at: number; readonly answers: unknown} | undefined;
 
   /** @param widget - tells the page of each step */
   constructor(widget: EventTarget, filling: FormFilling, sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>) {
@@ -26,17 +30,25 @@ export class FormWalk {
 
   /** @returns whether all is well and the next step is on; otherwise the errors show */
   next(): boolean {
+    if (this.#came && performance.now() - this.#came.at < samePressMs && this.#came.answers === this.#answers)
+      return true;
     const {step, steps} = this.#filling;
     const errors = this.#filling.find(step);
     this.#filling.errors.showAll(errors);
     if (errors.length > 0) return false;
+    this.#came = {at: performance.now(), answers: this.#answers};
     const index = steps.findIndex((asked) => asked.step.id === step);
     const following = steps[index + 1]?.step.id ?? checkStep;
     this.#go(this.#filling.isChanging ? (this.#filling.firstUnfinished() ?? checkStep) : following);
     return true;
   }
 
+  get #answers(): string {
+    return JSON.stringify(this.#filling.draft.answers);
+  }
+
   back(): void {
+    this.#came = undefined;
     const {step, steps} = this.#filling;
     const index = step === checkStep ? steps.length : steps.findIndex((asked) => asked.step.id === step);
     this.#filling.errors.showAll([]);

@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Station} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
+import {currentLocale} from '../localization.js';
 import {directionsIcon, downIcon, infoIcon, phoneIcon, upIcon} from './icons.js';
 import {openingLine} from './opening.js';
 
@@ -24,10 +25,9 @@ export interface StationItem {
 /** 「约 300 米」「约 1.2 公里」: a straight line, so never more exact than that. */
 export const distanceText = (metres: number): string => {
   if (metres < 950) return msg(str`约 ${Math.max(100, Math.round(metres / 100) * 100)} 米`, {id: 'station.metres'});
-  const kilometres = metres / 1000;
-  return msg(str`约 ${kilometres < 9.95 ? kilometres.toFixed(1) : Math.round(kilometres)} 公里`, {
-    id: 'station.kilometres',
-  });
+  const maximumFractionDigits = metres < 9950 ? 1 : 0;
+  const kilometres = new Intl.NumberFormat(currentLocale(), {maximumFractionDigits}).format(metres / 1000);
+  return msg(str`约 ${kilometres} 公里`, {id: 'station.kilometres'});
 };
 
 /** 中心, 站, 工作室; the API's own word for a level that came later. */

@@ -1,12 +1,17 @@
 import {msg} from '@lit/localize';
 import {html, nothing, type TemplateResult} from 'lit';
-import type {WaitingPhase} from '../remote.js';
+import type {RemoteState} from '../remote.js';
 
-/** Keeps the place of what is coming: nothing for 300 ms, then a skeleton, words after 1 s. */
-export const waiting = (phase: WaitingPhase, lines = 3): TemplateResult =>
-  html`<div class="in" aria-busy="true">
+/**
+ * Keeps the place of what is coming: nothing for 300 ms, then a skeleton, words after 1 s.
+ *
+ * @param read - what is waited for; nothing yet where it has not begun
+ */
+export const waiting = (read?: RemoteState<unknown>, lines = 3): TemplateResult => {
+  const phase = read?.name === 'loading' && read.phase;
+  return html`<div class="in" aria-busy="true">
     ${
-      phase === 'quiet'
+      !phase || phase === 'quiet'
         ? nothing
         : html`<span class="sk half"></span>${new Array<unknown>(lines).fill(html`<span class="sk tall"></span>`)}`
     }
@@ -14,3 +19,4 @@ export const waiting = (phase: WaitingPhase, lines = 3): TemplateResult =>
       ${phase === 'worded' ? msg('正在查找，网慢的话请等一等……', {id: 'waiting.words'}) : nothing}
     </p>
   </div>`;
+};

@@ -18,6 +18,8 @@ export interface FinderSearch {
   readonly large: boolean;
   /** Below 320 px the button stands under the box. */
   readonly buttonBelow: boolean;
+  /** The first of its page: two landmarks of one name help nobody. */
+  readonly first: boolean;
   readonly submit: (event: Event) => void;
 }
 
@@ -97,14 +99,23 @@ export const isSuggesting = ({combobox, search}: Pick<FinderSearch, 'combobox' |
 
 /** The search box with its suggestions: a combobox with list autocomplete. */
 export const finderSearch = (props: FinderSearch): TemplateResult => {
-  const {combobox, search, large, buttonBelow, submit} = props;
+  const {combobox, search, large, buttonBelow, first, submit} = props;
   const below = large && buttonBelow;
   const suggesting = isSuggesting(props);
   const count = search.answer?.items.length ?? 0;
-  const button = html`<button class=${classes({btn: true, pri: large, plain: !large, below})} type="submit">
+  const button = html`<button
+    class=${classes({btn: true, pri: large, plain: !large, below})}
+    type="submit"
+    @click=${submit}
+  >
     ${msg('查找', {id: 'finder.search'})}
   </button>`;
-  return html`<form class="search" role="search" @submit=${submit} @focusout=${combobox.onFocusout}>
+  return html`<form
+    class="search"
+    role=${first ? 'search' : nothing}
+    @submit=${submit}
+    @focusout=${combobox.onFocusout}
+  >
     <div class=${classes({box: true, quiet: !large})}>
       ${searchIcon()}
       <label class="vh" for="words">${msg('您遇到的事', {id: 'finder.words'})}</label>

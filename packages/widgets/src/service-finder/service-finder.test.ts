@@ -68,6 +68,14 @@ describe('pls-service-finder', () => {
     await expect(finder).to.be.accessible();
   });
 
+  it('is one landmark, however many of it stand on a page', async () => {
+    const first = await open();
+    const second = await open();
+    await until(() => findAll(second, '.chip, .matter').length > 0, 'topics');
+    expect([first, second].map((finder) => findAll(finder, '[role=search]').length)).to.deep.equal([1, 0]);
+    await expect(document.body).to.be.accessible({ignoredRules: ['region']});
+  });
+
   it('leads a worker who is not paid to the fast lane, to legal aid, and to a day', async () => {
     const finder = await open();
     const chosen = oneEvent<PlsEventMap['pls-service-chosen']>(finder, 'pls-service-chosen');

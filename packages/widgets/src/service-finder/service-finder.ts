@@ -130,6 +130,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
           topicOf: (hit) => this.#topicOf(hit.topic),
           large: home,
           buttonBelow: this.size === 'tiny',
+          first: (document.getElementsByTagName(this.localName)[0] ?? this) === this,
           submit: this.#submit,
         })}
         ${home && !isSuggesting({combobox: this.#combobox, search: this.#search}) ? this.#renderHome() : nothing}
@@ -145,9 +146,7 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
         if (service) this.#open(service, topic.code);
       });
     }
-    return topics.name === 'failed'
-      ? this.#renderFailure(this.#topics)
-      : waiting(topics.name === 'loading' ? topics.phase : 'quiet');
+    return topics.name === 'failed' ? this.#renderFailure(this.#topics) : waiting(topics);
   }
 
   #renderView(): unknown {
@@ -159,15 +158,14 @@ export class ServiceFinder extends PlsElement<ServiceFinderClient> {
     if (module && services && this.#place) return this.#renderAnswer(module, this.#place, services, view);
     const late = [this.#services, remote].find(({state}) => state.name === 'failed');
     if (late) return this.#renderFailure(late);
-    const loading = services ? remote.state : this.#services.state;
-    return waiting(loading.name === 'loading' ? loading.phase : 'quiet');
+    return waiting((services ? remote : this.#services).state);
   }
 
   #renderResults(words: string): TemplateResult | typeof nothing {
     const {state: found} = this.#search.remote;
     if (found.name === 'failed') return this.#renderFailure(this.#search.remote);
     if (found.name !== 'ready' || !this.#search.isFor(words)) {
-      return waiting(found.name === 'loading' ? found.phase : 'quiet');
+      return waiting(found);
     }
     return finderResults({
       words,

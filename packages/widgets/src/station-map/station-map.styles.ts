@@ -23,6 +23,7 @@ export const stationMapStyles = css`
     margin-top: 14px;
   }
   .what {
+    width: 20em;
     display: flex;
     gap: 10px;
     align-items: center;

@@ -193,8 +193,7 @@ export class StationMap extends PlsElement<StationMapClient> {
         },
       });
     }
-    const loading = remote.state.name === 'loading' ? remote.state : this.#home.state;
-    return waiting(loading.name === 'loading' ? loading.phase : 'quiet', 5);
+    return waiting((remote.state.name === 'loading' ? remote : this.#home).state, 5);
   }
 
   #renderListing(client: StationMapClient, listing: StationListing): TemplateResult {

@@ -26,7 +26,10 @@ export const baseStyles = [
       -webkit-user-select: text;
       user-select: text;
       -webkit-text-size-adjust: 100%;
-      display: block;
+      /* As high as the place that the loader keeps, the hotline's strip at its bottom from the beginning. */
+      display: flex;
+      flex-flow: column;
+      min-height: inherit;
       isolation: isolate;
       color-scheme: light;
       font-family: var(--pls-font-family, inherit);
@@ -379,6 +382,7 @@ export const baseStyles = [
       }
     }
     .help {
+      margin-top: auto;
       display: flex;
       gap: 8px 12px;
       align-items: center;
@@ -451,6 +455,7 @@ export const baseStyles = [
         --_warn-bg: #fff;
         --_tint: #fff;
         --_tint-2: #fff;
+        display: block;
         border: 0;
         box-shadow: none;
       }
