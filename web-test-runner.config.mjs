@@ -44,7 +44,8 @@ export default {
     ...(isFirefox ? [] : ['packages/widgets/dist/**/*.chromium-test.js']),
   ],
   nodeResolve: {exportConditions: ['development', 'browser'], browser: true},
-  concurrency: 2,
+  // Of Firefox's windows only one has the focus, and a page without it hears of no focus that comes or goes.
+  concurrency: isFirefox ? 1 : 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: isFirefox ? 300_000 : 120_000,
