@@ -348,12 +348,15 @@ describe('pls-case-tracker', () => {
     const path = `/v1/cases/${receipt.number}`;
     // What the server itself says without a token, and to a wrong code.
     network.bend = ({pathname}) => {
-      if (pathname === path) return fetch(`${api}${path}?portal=pk_luolong`);
+      if (pathname === path || pathname === `${path}/events/stream`)
+        return fetch(`${api}${pathname}?portal=pk_luolong`);
       if (pathname !== `${path}/token`) return undefined;
       const body = JSON.stringify({code: wrongCode(receipt.code)});
       const headers = {'Content-Type': 'application/json', 'Accept-Language': 'zh-CN'};
       return fetch(`${api}${path}/token?portal=pk_luolong`, {method: 'POST', headers, body});
     };
+    // With the token its stream ends too.
+    network.cutLines();
     await untilSaid(tracker, '放得太久，请再输一次查询码');
     expect(words(tracker)).to.include('办理经过').and.not.to.include('对不上');
     await expect(tracker).to.be.accessible();

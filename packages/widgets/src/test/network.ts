@@ -11,7 +11,9 @@ type Bend = (address: URL, send: () => Promise<Response>) => Promise<Response> |
 /** The way to the real server: counts what passes, and can be cut or bent. */
 export class Network {
   readonly addresses: URL[] = [];
-  isDown = false;
+  #isDown = false;
+  /** Streams of events that stand open. */
+  readonly #lines = new Set<AbortController>();
   bend?: Bend;
 
   /** Options of a client that goes this way. */
@@ -21,11 +23,36 @@ export class Network {
     this.options = {baseUrl: globalThis.plsTest.api, portal, fetch: this.#fetch};
   }
 
+  get isDown(): boolean {
+    return this.#isDown;
+  }
+
+  /** A network that goes down takes with it what stands open. */
+  set isDown(isDown: boolean) {
+    this.#isDown = isDown;
+    if (isDown) this.cutLines();
+  }
+
+  /** Ends every stream of events, as a restart of the server does. */
+  cutLines(): void {
+    for (const line of this.#lines) line.abort();
+    this.#lines.clear();
+  }
+
   readonly #fetch: typeof globalThis.fetch = (input, init) => {
     const address = new URL(input instanceof Request ? input.url : input);
     this.addresses.push(address);
     if (this.isDown) return Promise.reject(new TypeError('Failed to fetch'));
-    const send = () => globalThis.fetch(input, init);
+    const send = () => {
+      if (!address.pathname.endsWith('/stream')) return globalThis.fetch(input, init);
+      const line = new AbortController();
+      this.#lines.add(line);
+      const request = new Request(input, init);
+      request.signal.addEventListener('abort', () => {
+        line.abort();
+      });
+      return globalThis.fetch(request, {signal: line.signal});
+    };
     return this.bend?.(address, send) ?? send();
   };
 
