@@ -14,36 +14,37 @@ type Fetch = typeof globalThis.fetch;
  * @returns the answer, whose body is here
  * @throws {NetworkError} not reached, or cut
  * @throws {TimeoutError} not complete in time
- * @throws the reason of the request's signal, when it is aborted
+ * @throws the reason of the signal, when it is aborted
  */
 export const attempt =
   (fetch: Fetch, timeoutMs: number) =>
-  async (request: Request, {explain, ...asked}: Surroundings): Promise<Response> => {
+  async (request: Request, {explain, ...asked}: Surroundings, signal?: AbortSignal): Promise<Response> => {
     const controller = new AbortController();
     const abort = () => {
-      controller.abort(request.signal.reason);
+      controller.abort(signal?.reason);
     };
     const time = {isUp: false};
     const timer = setTimeout(() => {
       time.isUp = true;
       controller.abort();
     }, timeoutMs);
-    if (request.signal.aborted) abort();
-    request.signal.addEventListener('abort', abort);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort);
     try {
       const response = await fetch(request, {signal: controller.signal});
       const body = await response.arrayBuffer();
-      const whole = new Response(body.byteLength ? body : null, response);
-      // Who answered in the end: a redirect to a network's sign-in page shows here only.
-      Object.defineProperty(whole, 'url', {value: response.url});
-      return whole;
+      // The answer itself, told to give what has been read: a copy of it would lose who answered (`url`), and costs more.
+      return Object.defineProperties(response, {
+        text: {value: () => Promise.resolve(new TextDecoder().decode(body))},
+        blob: {value: () => Promise.resolve(new Blob([body], {type: response.headers.get('Content-Type') ?? ''}))},
+      });
     } catch (cause) {
-      if (request.signal.aborted) throw cause;
+      if (signal?.aborted) throw cause;
       throw time.isUp
         ? new TimeoutError(explain({kind: 'timeout', timeoutMs, ...asked}), {cause})
         : new NetworkError(explain({kind: 'no-answer', cause, ...asked}), {cause});
     } finally {
       clearTimeout(timer);
-      request.signal.removeEventListener('abort', abort);
+      signal?.removeEventListener('abort', abort);
     }
   };
