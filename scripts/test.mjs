@@ -63,7 +63,7 @@ const serverOnWasm = () =>
  * @property {() => {args: string[]; counts: boolean}} command
  * @property {Record<string, string>} [env]
  * @property {() => string | undefined} [lacks]
- * @property {number} [minutes] - how long it may take; default 6
+ * @property {number} [minutes] - how long it may take; default 15
  */
 
 /** What citizens do, in each of the other engines: see scripts/ensure-engines.mjs. @type {Stage[]} */
@@ -149,7 +149,7 @@ const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
 process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
 const rows = [];
-for (const {name, group, command, env, lacks, minutes = 6} of stages) {
+for (const {name, group, command, env, lacks, minutes = 15} of stages) {
   if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
   const lacking = lacks?.();

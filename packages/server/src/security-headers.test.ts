@@ -37,6 +37,7 @@ describe('an answer of the API', () => {
         method,
         headers: {Origin: 'https://elsewhere.example'},
       });
+      await asked.body?.cancel();
       await refused.body?.cancel();
       const preflight = await fetch(`${server.api}${template.replaceAll(/\{\w+\}/g, '0')}`, {
         method: 'OPTIONS',
@@ -52,7 +53,9 @@ describe('an answer of the API', () => {
         // What everybody may keep is the catalogue, and it may stand anywhere; the rest is for nobody else.
         assert.equal(isPublic ? audience : 'catalogue', 'catalogue', id + what);
         assert.equal(headers.get('Cross-Origin-Resource-Policy'), isPublic ? 'cross-origin' : 'same-origin', id + what);
-        if (!isPublic) assert.equal(headers.get('Cache-Control'), 'no-store', id + what);
+        // Nothing on the way may compress a stream, and so hold it back.
+        const kept = id === 'streamCaseEvents' && what === '' ? 'no-store, no-transform' : 'no-store';
+        if (!isPublic) assert.equal(headers.get('Cache-Control'), kept, id + what);
       }
       assert.equal(refused.headers.get('Strict-Transport-Security'), 'max-age=31536000', id);
       assert.equal(asked.headers.get('Strict-Transport-Security'), null, 'unless told to');

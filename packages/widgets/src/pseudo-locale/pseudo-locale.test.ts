@@ -1,11 +1,16 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
+import type {FormField} from '@pls-kit/contract';
+import {applicationKinds, explainViolation} from '@pls-kit/rules';
 import {configure} from '../configuration.js';
 import {currentLocale} from '../localization.js';
 import {Network} from '../test/network.js';
 import {find, findAll, overflowing, until} from '../test/shadow.js';
 import {asked, defineAll, walks} from '../test/walk.js';
 import {disguiseEnglish} from './pseudo-locale.js';
+
+/** The one field that the walks answer wrongly and whose form has no words of its own for it. */
+const dateField: FormField = {name: 'happenedOn', kind: 'date', label: {zh: '哪天'}, required: false};
 
 /** What Intl writes of a date, a time or a number, and what stands between texts. */
 const byIntl =
@@ -46,7 +51,8 @@ describe('a widget in the pseudo-language', () => {
   before(async () => {
     defineAll();
     await emulateMedia({reducedMotion: 'reduce'});
-    data = asked;
+    // The rules say themselves, in each language, what is wrong with an answer.
+    data = asked + explainViolation({code: 'wrong-format'}, dateField, 'en', applicationKinds);
     globalThis.fetch = async (...request) => {
       const response = await fetch(...request);
       const text = await response.clone().text();
