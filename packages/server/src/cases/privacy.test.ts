@@ -61,9 +61,9 @@ const dump = async (database: Kysely<Tables>): Promise<string> => {
   return JSON.stringify(rows);
 };
 
-/** The embedded database's files; a PostgreSQL server's are not within our reach. */
+/** The embedded database's files; a PostgreSQL server's are not within our reach, and inside a page there are none. */
 const filesOf = (place: DatabasePlace): Buffer[] => {
-  if (!('file' in place)) return [];
+  if (engine !== 'sqlite' || !('file' in place)) return [];
   const folder = path.dirname(place.file);
   return readdirSync(folder).map((name) => readFileSync(path.join(folder, name)));
 };
