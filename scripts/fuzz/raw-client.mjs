@@ -17,8 +17,12 @@ import {gunzipSync} from 'node:zlib';
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** @returns {{body: Buffer; rest: Buffer} | undefined} undefined until all of it is there */
-const readChunked = (/** @type {Buffer} */ buffer) => {
+/**
+ * @param {Buffer} buffer
+ * @param {{isEndless: boolean}} how - a stream of events is answered with its first chunk, and has no end to wait for
+ * @returns {{body: Buffer; rest: Buffer} | undefined} undefined until all of it is there
+ */
+const readChunked = (buffer, {isEndless}) => {
   const parts = [];
   let at = 0;
   for (;;) {
@@ -27,7 +31,10 @@ const readChunked = (/** @type {Buffer} */ buffer) => {
     const size = Number.parseInt(buffer.toString('latin1', at, line), 16);
     const end = line + 2 + size;
     if (buffer.length < end + 2) return undefined;
-    if (size === 0) return {body: Buffer.concat(parts), rest: buffer.subarray(end + 2)};
+    if (size === 0 || isEndless) {
+      if (size > 0) parts.push(buffer.subarray(line + 2, end));
+      return {body: Buffer.concat(parts), rest: buffer.subarray(end + 2)};
+    }
     parts.push(buffer.subarray(line + 2, end));
     at = end + 2;
   }
@@ -38,7 +45,7 @@ const readChunked = (/** @type {Buffer} */ buffer) => {
  *
  * @param {Buffer} buffer
  * @param {{isHead: boolean; isOver: boolean}} how - `isOver`: no more will come
- * @returns {{answer: Answer; rest: Buffer} | undefined}
+ * @returns {{answer: Answer; rest: Buffer; isEndless?: boolean} | undefined} `isEndless`: more may come at any time
  */
 const readAnswer = (buffer, {isHead, isOver}) => {
   const end = buffer.indexOf(headEnd);
@@ -60,8 +67,9 @@ const readAnswer = (buffer, {isHead, isOver}) => {
   };
   if (isHead || status === 204 || status === 304) return found(Buffer.alloc(0), after);
   if (headers.get('transfer-encoding')?.toLowerCase() === 'chunked') {
-    const read = readChunked(after);
-    return read && found(read.body, read.rest);
+    const isEndless = headers.get('content-type') === 'text/event-stream';
+    const read = readChunked(after, {isEndless});
+    return read && {...found(read.body, read.rest), isEndless};
   }
   const length = headers.get('content-length');
   if (length === undefined) return isOver ? found(after, Buffer.alloc(0)) : undefined;
@@ -108,7 +116,8 @@ export const openConnection = (port) => {
         try {
           const read = readAnswer(received, {isHead, isOver});
           if (read) {
-            const stays = read.answer.headers.get('connection') !== 'close' && read.rest.length === 0 && !isOver;
+            const isDone = read.rest.length === 0 && !read.isEndless && !isOver;
+            const stays = read.answer.headers.get('connection') !== 'close' && isDone;
             finish(read.answer, stays);
           } else if (isOver) finish('closed');
         } catch (error) {

@@ -75,6 +75,7 @@ describe('pls-application-form', () => {
       if (kind !== 'place') return;
       await until(() => findAll(form, '[role=option]').length > 0, 'suggestions of places');
       find(form, '[role=option]').click();
+      await until(() => findAll(form, '[role=option]').length === 0, 'the chosen place alone');
     }
     await form.updateComplete;
   };
@@ -86,7 +87,8 @@ describe('pls-application-form', () => {
       if (heading(form) !== title) continue;
       const done = new Set<string>();
       for (;;) {
-        // An answer may lead to further questions.
+        // An answer may lead to further questions, and their code comes when it comes.
+        await until(() => findAll(form, '.sk').length === 0, 'the fields');
         const shown = step.fields.find(({name}) => !done.has(name) && findAll(form, `#field-${name}`).length > 0);
         if (!shown) break;
         done.add(shown.name);
