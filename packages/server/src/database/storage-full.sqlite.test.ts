@@ -35,6 +35,37 @@ it('a full disk acknowledges nothing, says so, and takes the same submission onc
   await casework.close();
 });
 
+it('a full disk refuses all who came at the same moment alike, and each is one case once there is room', async () => {
+  const casework = await startCasework();
+  const {database} = casework;
+  await submit(casework);
+  const keys = Array.from({length: 40}, newIdempotencyKey);
+  const long = {...wageQuestion, answers: {...wageQuestion.answers, question: '借条在这里。'.repeat(300)}};
+  const sendAll = () =>
+    Promise.all(keys.map((key) => casework.request('submitCase', {body: long, headers: {'Idempotency-Key': key}})));
+  const numbers = async () => (await database.selectFrom('cases').select('number').execute()).map(({number}) => number);
+  const before = await numbers();
+  const {rows} = await sql<{page_count: number}>`PRAGMA page_count`.execute(database);
+  await sql`PRAGMA max_page_count = ${sql.raw(String(rows[0]?.page_count))}`.execute(database);
+  const answers = await sendAll();
+  const refused = answers.filter(({status}) => status !== 201);
+  assert.ok(refused.length > 1, 'one page holds no 39 cases');
+  for (const {status, body} of refused) assert.deepEqual([status, body.type], [503, problemTypes.serviceUnavailable]);
+  assert.equal((await numbers()).length, before.length + answers.length - refused.length);
+  await sql`PRAGMA max_page_count = 1000000`.execute(database);
+  const again = await sendAll();
+  assert.deepEqual(
+    again.map(({status}) => status),
+    keys.map(() => 201),
+  );
+  assert.equal(new Set(await numbers()).size, before.length + keys.length);
+  // Whoever was acknowledged before the disk was full has the same number still.
+  for (const [index, {status, body}] of answers.entries()) {
+    if (status === 201) assert.deepEqual(again[index]?.body, body);
+  }
+  await casework.close();
+});
+
 it('a full disk of the files keeps no piece that it acknowledged, and goes on once there is room', async () => {
   const casework = await startCasework();
   const full = Object.assign(new Error('no space left on device'), {code: 'ENOSPC'});
