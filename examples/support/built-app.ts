@@ -9,6 +9,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.wasm': 'application/wasm',
 };
 
 /** An example as it would stand on a county's server. */
@@ -22,8 +23,9 @@ export interface BuiltApp {
  *
  * @param folder - with its `vite.config.mjs`
  * @param api - address of the API that it is built for
+ * @param place - where on the host its files lie; it begins and ends with a slash
  */
-export const openBuiltApp = async (folder: string, api: string): Promise<BuiltApp> => {
+export const openBuiltApp = async (folder: string, api = '', place = '/'): Promise<BuiltApp> => {
   const outDir = await mkdtemp(path.join(tmpdir(), 'pls-example-'));
   await build({
     root: folder,
@@ -34,7 +36,8 @@ export const openBuiltApp = async (folder: string, api: string): Promise<BuiltAp
   });
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://example.test');
-    const file = path.join(outDir, pathname === '/' ? 'index.html' : pathname);
+    const name = pathname.startsWith(place) ? pathname.slice(place.length) : '';
+    const file = path.join(outDir, pathname === place ? 'index.html' : name);
     readFile(file).then(
       (bytes) => response.writeHead(200, {'Content-Type': mediaTypes[path.extname(file)] ?? 'text/plain'}).end(bytes),
       () => response.writeHead(404).end(),
@@ -42,7 +45,7 @@ export const openBuiltApp = async (folder: string, api: string): Promise<BuiltAp
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${place}`,
     close: async () => {
       server.closeAllConnections();
       server.close();

@@ -25,15 +25,15 @@ export interface World {
   readonly changes?: CaseChanges;
   /** How a sign-in provider is asked for its keys; default: the platform's own. */
   readonly fetch?: (address: string, options: RequestInit) => Promise<Response>;
-  /** The machine below; absent where there is none to ask, as inside a page. */
+  /** What the server runs in. */
   readonly host?: Host;
   readonly settings: Settings;
 }
 
-/** What readiness asks the machine. */
+/** What readiness and streams ask the machine or page that the server runs in. */
 export interface Host {
-  /** Where the data lies. */
-  readonly freeBytes: () => Promise<number>;
+  /** Where the data lies; absent where nothing is kept, as inside a page. */
+  readonly freeBytes?: () => Promise<number>;
   /** Whether the process was told to end and takes its leave. */
   readonly isStopping: () => boolean;
   /** Calls once it is told. @returns how to be called no more */

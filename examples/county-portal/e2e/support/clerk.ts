@@ -4,6 +4,11 @@ import {byRole, click, find, press, waitForWords, write} from './looking.ts';
 /** Signs in at the desk with the first account of a unit, found by its name. */
 export const signIn = async (page: Page, site: string, unit: string): Promise<void> => {
   await page.goto(`${site}/desk/`);
+  await signInHere(page, unit);
+};
+
+/** Signs in at a desk that stands open. */
+export const signInHere = async (page: Page, unit: string): Promise<void> => {
   await write(page, '找单位', unit);
   await waitForWords(page, 'desk-app', /找到 \d+ 个单位/);
   await click(page, `section[aria-label="${unit}"] .choice`);

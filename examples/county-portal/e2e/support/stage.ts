@@ -1,7 +1,7 @@
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import puppeteer, {type Browser, type ConsoleMessage, type Page} from 'puppeteer-core';
+import puppeteer, {type ConsoleMessage, type Page} from 'puppeteer-core';
 import {browserFlags, findBrowser} from '../../../../scripts/find-browser.mjs';
 import {startServer as startServerInside, type StartOptions} from '@pls-kit/server/node.js';
 import {freePort, startServer} from '../../../../scripts/start-server.mjs';
@@ -9,17 +9,21 @@ import {freePort, startServer} from '../../../../scripts/start-server.mjs';
 /** Two cores that build and test at once: what takes a second alone may take many. */
 const patienceMs = 30_000;
 
-/** The real server and a browser; each person has a browser of their own in it. */
-export interface Stage {
+/** A browser; each person has one of their own in it. */
+export interface People {
+  /** A page of somebody else: storage, cache and all. */
+  readonly newPerson: (viewport?: {width: number; height: number}) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** The real server and a browser. */
+export interface Stage extends People {
   /** Origin of the API. */
   readonly api: string;
   /** Origin of the example pages: another one, on the same port. */
   readonly site: string;
   /** What the server has logged, one JSON line a request. */
   readonly log: () => string;
-  /** A page of somebody else: storage, cache and all. */
-  readonly newPerson: (viewport?: {width: number; height: number}) => Promise<Page>;
-  readonly close: () => Promise<void>;
 }
 
 /** The server of the build, in a process of its own as people run it. */
@@ -45,27 +49,17 @@ interface StageOptions {
   readonly optionsAt?: (port: number) => Pick<StartOptions, 'portalOrigins' | 'insecurePortals'>;
 }
 
-export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
+/** A browser and no server. */
+export const openPeople = async (): Promise<People> => {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('No Chromium: `node scripts/ensure-browser.mjs` gets one');
-  const server = options.now || options.optionsAt ? await startInside(options) : await startOutside();
   const profile = await mkdtemp(path.join(tmpdir(), 'pls-e2e-'));
-  let browser: Browser;
-  try {
-    browser = await puppeteer.launch({
-      executablePath,
-      args: [...browserFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'],
-      userDataDir: profile,
-    });
-  } catch (error) {
-    await server.stop();
-    throw error;
-  }
-  const {api, site, log} = server;
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: [...browserFlags, '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    userDataDir: profile,
+  });
   return {
-    api,
-    site,
-    log,
     newPerson: async (viewport = {width: 1280, height: 900}) => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
@@ -78,8 +72,29 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     },
     close: async () => {
       await browser.close();
-      await server.stop();
       await rm(profile, {recursive: true, force: true, maxRetries: 3});
+    },
+  };
+};
+
+export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
+  const server = options.now || options.optionsAt ? await startInside(options) : await startOutside();
+  let people: People;
+  try {
+    people = await openPeople();
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const {api, site, log} = server;
+  return {
+    api,
+    site,
+    log,
+    newPerson: people.newPerson,
+    close: async () => {
+      await people.close();
+      await server.stop();
     },
   };
 };

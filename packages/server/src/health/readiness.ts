@@ -36,7 +36,7 @@ const checksOf = (
       await blobs.delete(probe);
       return read !== undefined && new TextDecoder().decode(read) === probe;
     },
-    space: async () => host === undefined || (await host.freeBytes()) >= leastFreeBytes,
+    space: async () => host?.freeBytes === undefined || (await host.freeBytes()) >= leastFreeBytes,
   };
 };
 

@@ -61,6 +61,23 @@ const read = async ({number, code}: CaseReceipt): Promise<Case> => {
   return (await call<Case>('getCase', {path: {number}, token: opened.body.token})).body;
 };
 
+/** The stream of the sample that nobody has begun, as text. */
+const watch = async ({samples, fetch}: Pick<InPageServer, 'samples' | 'fetch'>, signal?: AbortSignal) => {
+  const {number, code} = samples.submitted;
+  const opened = await call<{token: string}>('openCaseToken', {path: {number}, body: {code}, fetch});
+  const {body} = await fetch(`https://pls.test/v1/cases/${number}/events/stream`, {
+    headers: {Authorization: `Bearer ${opened.body.token}`},
+    ...(signal && {signal}),
+  });
+  return (body ?? assert.fail('no stream')).pipeThrough(new TextDecoderStream()).getReader();
+};
+
+const restOf = async (stream: ReadableStreamDefaultReader<string>): Promise<string> => {
+  let text = '';
+  for (let {done, value} = await stream.read(); !done; {done, value} = await stream.read()) text += value ?? '';
+  return text;
+};
+
 describe('the sample cases', () => {
   it('stand where their names say', async () => {
     const states: Readonly<Record<SampleName, string>> = {
@@ -162,6 +179,18 @@ describe('faults', () => {
     assert.equal((await call('listTopics')).status, 200);
   });
 
+  it('offline: streams that are open break; given up, they end for the reason given', async () => {
+    const line = server.line();
+    const stream = await watch({samples: server.samples, fetch: line.fetch});
+    line.faults.offline = true;
+    await assert.rejects(restOf(stream), TypeError);
+    const leave = new AbortController();
+    const other = await watch(server, leave.signal);
+    const reason = new Error('changed my mind');
+    leave.abort(reason);
+    await assert.rejects(restOf(other), reason);
+  });
+
   it('503: as the contract has it, so many times, and nothing was done', async () => {
     server.faults.failNext = 2;
     const key = newIdempotencyKey();
@@ -228,6 +257,34 @@ describe('what else it can do', () => {
     assert.equal(await (await fetch('data:,elsewhere')).text(), 'elsewhere');
     stop();
     assert.equal(globalThis.fetch, before);
+  });
+
+  it('answers for another page of the site, whose objects are its own', async () => {
+    const frame = {fetch: () => Promise.reject(new TypeError('the network'))} as unknown as typeof globalThis;
+    const stop = server.answerFor('https://pls.test', frame);
+    const address = 'https://pls.test/v1/topics?portal=pk_luolong';
+    assert.equal((await frame.fetch(new Request(address))).status, 200);
+    assert.equal((await frame.fetch(new URL(address))).status, 200);
+    await assert.rejects(frame.fetch('https://elsewhere.test/'), /the network/);
+    stop();
+    await assert.rejects(frame.fetch(address), /the network/);
+  });
+
+  it('tells whoever watches a case live, and lets nobody wait when it begins anew or ends', async () => {
+    const own = await createInPageServer({now: monday});
+    const first = await watch(own);
+    const token = await own.staffToken('supervisor');
+    await call('acceptCase', {
+      path: {number: own.samples.submitted.number},
+      body: {version: 1},
+      token,
+      fetch: own.fetch,
+    });
+    await own.reset();
+    assert.match(await restOf(first), /event: changed\ndata: {"sequence":3}\n\n$/);
+    const second = await watch(own);
+    await own.close();
+    assert.match(await restOf(second), /^retry: 2000/);
   });
 
   it('serves a catalogue of somebody else, without samples', async () => {

@@ -53,13 +53,14 @@ export interface InPageServer {
   /** Another way to the same server, with faults of its own. */
   line(faults?: Partial<Faults>): Line;
   /**
-   * Answers whatever this page asks an origin for, by putting its own `fetch` in the place of the global one: so that widgets
+   * Answers whatever a page asks an origin for, by putting its own `fetch` in the place of the global one: so that widgets
    * with that address in `api` need no client. Everything else goes on as before.
    *
    * @param origin - such as `https://pls.test`
+   * @param page - whose `fetch`: the window of a frame of this site, too, such as one with a desk in it. Default: this page's
    * @returns gives the global `fetch` back
    */
-  answerFor(origin: string): () => void;
+  answerFor(origin: string, page?: Pick<typeof globalThis, 'fetch'>): () => void;
   /**
    * Signs a member of staff in, for the SDK's `staffToken`; good for eight hours of the server's clock. The development issuer
    * signs with Ed25519 (Chromium 137, Firefox 129, Safari 17, Node 22).
@@ -98,6 +99,8 @@ interface Running {
   readonly catalogue: Catalogue;
   readonly answer: (request: Request) => Promise<Response>;
   readonly store: WasmDatabase;
+  /** Ends what goes on after its answer: the streams of those who watch a case. */
+  readonly stop: () => void;
 }
 
 const checkPage = (): void => {
@@ -146,16 +149,17 @@ class PageServer implements InPageServer {
     return makeLine((request) => this.#answer(request), faults);
   }
 
-  answerFor(asked: string): () => void {
-    const before = globalThis.fetch;
+  answerFor(asked: string, page: Pick<typeof globalThis, 'fetch'> = globalThis): () => void {
+    const before = page.fetch;
     const {origin: answered} = new URL(asked);
-    globalThis.fetch = (input, init) => {
-      const address = input instanceof Request ? input.url : String(input);
-      const base = (globalThis as {location?: Location}).location?.href;
+    page.fetch = (input, init) => {
+      // No `instanceof`: another page has a Request of its own.
+      const address = typeof input === 'object' && 'url' in input ? input.url : String(input);
+      const base = (page as {location?: Location}).location?.href;
       return new URL(address, base).origin === answered ? this.fetch(input, init) : before(input, init);
     };
     return () => {
-      globalThis.fetch = before;
+      page.fetch = before;
     };
   }
 
@@ -202,10 +206,11 @@ class PageServer implements InPageServer {
 
   reset(): Promise<void> {
     return this.#inTurn(async () => {
-      const {store} = this.#live();
+      const {store, stop} = this.#live();
       const beginning = this.#beginning;
       if (beginning === undefined) return;
       await Promise.allSettled(this.#requests);
+      stop();
       await store.database.destroy();
       this.clock.restart();
       this.#random.state = seed;
@@ -218,6 +223,7 @@ class PageServer implements InPageServer {
     clearInterval(this.#timer);
     return this.#inTurn(async () => {
       await Promise.allSettled(this.#requests);
+      this.#running?.stop();
       await this.#running?.store.database.destroy();
       this.#running = undefined;
     });
@@ -229,8 +235,17 @@ class PageServer implements InPageServer {
   }
 
   async #run(store: WasmDatabase, settings = this.#options.settings): Promise<Running> {
+    const listeners = new Set<() => void>();
+    let isStopping = false;
     const world: World = {
       database: store.database,
+      host: {
+        isStopping: () => isStopping,
+        whenStopping: (listener) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      },
       now: () => this.clock.now(),
       random: this.#random.bytes,
       secrets: createSecrets(this.#keys),
@@ -248,7 +263,11 @@ class PageServer implements InPageServer {
     const catalogue = await loadCatalogue(store.database);
     deprecations ??= deprecationsOf();
     const app = await createApp(world, catalogue, {deprecations});
-    return {world, catalogue, store, answer: async (request) => app.fetch(request)};
+    const stop = () => {
+      isStopping = true;
+      for (const listener of listeners) listener();
+    };
+    return {world, catalogue, store, stop, answer: async (request) => app.fetch(request)};
   }
 
   /** What `fetch` sends: on a fresh start after a reset, or where it was. */

@@ -6,7 +6,7 @@ import {ProblemError, toProblemResponse} from '../problem.js';
 export interface Faults {
   /** How long each answer takes beside the work itself. */
   latencyMs: number;
-  /** Nothing goes out: `fetch` fails, as it does without a network. */
+  /** Nothing goes out: `fetch` fails, as it does without a network, and streams that are open break. */
   offline: boolean;
   /** Nothing ever comes back, until the caller gives up. */
   silent: boolean;
@@ -43,11 +43,46 @@ const unlessAborted = <Result>(signal: AbortSignal, work: Promise<Result>): Prom
     work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 
+/** Streams that are open, and break with the line. */
+type OpenStreams = Set<AbortController>;
+
+/** An answer that goes on being told, until the line breaks or who asked gives up; others are whole as they come. */
+const onTheLine = (response: Response, {signal}: Request, open: OpenStreams): Response => {
+  const {body, headers} = response;
+  if (!body || headers.get('Content-Type') !== 'text/event-stream') return response;
+  const cut = new AbortController();
+  const giveUp = () => cut.abort(signal.reason);
+  open.add(cut);
+  signal.addEventListener('abort', giveUp, {once: true});
+  const {readable, writable} = new TransformStream<Uint8Array, Uint8Array>();
+  // How it ends, whoever reads it is told.
+  void body
+    .pipeTo(writable, {signal: cut.signal})
+    .catch(() => undefined)
+    .finally(() => {
+      open.delete(cut);
+      signal.removeEventListener('abort', giveUp);
+    });
+  return new Response(readable, response);
+};
+
 const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Makes a line. @param answer - the server at its end */
 export const makeLine = (answer: (request: Request) => Promise<Response>, given: Partial<Faults> = {}): Line => {
-  const faults: Faults = {...noFaults, ...given};
+  const open: OpenStreams = new Set();
+  let isOffline = false;
+  const faults: Faults = {
+    ...noFaults,
+    get offline() {
+      return isOffline;
+    },
+    set offline(value) {
+      isOffline = value;
+      if (value) for (const stream of open) stream.abort(networkError());
+    },
+  };
+  Object.assign(faults, given);
   const send = async (request: Request): Promise<Response> => {
     if (faults.offline) throw networkError();
     if (faults.silent) return new Promise<never>(() => undefined);
@@ -60,7 +95,7 @@ export const makeLine = (answer: (request: Request) => Promise<Response>, given:
     if (isLost) faults.loseNext -= 1;
     const response = await answer(request);
     if (isLost) throw networkError();
-    return response;
+    return onTheLine(response, request, open);
   };
   return {
     faults,
