@@ -1,6 +1,6 @@
 /** What `<pls-application-form>` has beyond the parts that every form shares; comes beside its definition. */
 import {msg} from '@lit/localize';
-import type {FormDefinition, FormField, FormStep, Violation} from '@pls-kit/contract';
+import type {AppointmentReceipt, FormDefinition, FormField, FormStep, Violation} from '@pls-kit/contract';
 import {applicationKinds} from '@pls-kit/rules';
 import {
   ApiError,
@@ -12,19 +12,17 @@ import {
   portal,
 } from '@pls-kit/sdk';
 import type {TemplateResult} from 'lit';
-import type {ConsultationFormClient, FilingClient} from '../consultation-form/consultation-form-client.js';
-import type {FormExtras, FormExtrasModule} from '../consultation-form/form-extras.js';
-import type {FieldContext} from '../consultation-form/form-fields.js';
-import type {FormFilling} from '../consultation-form/form-filling.js';
-import type {KeptReceipt, ReceiptActions, receiptNumbers} from '../consultation-form/receipt.js';
+import type {FormClient, FilingClient} from '../form/form-client.js';
+import type {FormExtras, FormExtrasModule} from '../form/form-extras.js';
+import type {FieldContext} from '../form/fields/form-fields.js';
+import type {FormFilling} from '../form/filling/form-filling.js';
 import type {FieldFrame} from '../parts/field.js';
 import type {PlsElement} from '../pls-element.js';
 import {applicationFormStyles} from './application-form.styles.js';
-import {bookingReceipt, isBooking, saveCalendar} from './booking-receipt.js';
-import {consentCards, givenConsents} from './consent-cards.js';
-import {SlotField} from './slot-field.js';
-import {fieldDetails, stepNotices} from './step-notices.js';
-import {typedField, typedText} from './typed-fields.js';
+import {consentCards, givenConsents} from '../form/review/consent-cards.js';
+import {SlotField} from '../form/fields/slot-field.js';
+import {fieldDetails, stepNotices} from '../form/fields/step-notices.js';
+import {typedField, typedText} from '../form/fields/typed-fields.js';
 
 /** A client that can book as well. */
 type BookingClient = Partial<FilingClient> & {readonly appointments?: Appointments};
@@ -42,20 +40,17 @@ const senderOf = ({cases: filing, portal: site, appointments: booking}: BookingC
 
 class ApplicationExtras implements FormExtras {
   readonly kinds = applicationKinds;
-  readonly #host: PlsElement<ConsultationFormClient>;
   readonly #filling: FormFilling;
   readonly #client: () => BookingClient | undefined;
   readonly #slots: SlotField;
   #sender?: {readonly client: BookingClient; readonly form: FormDefinition; readonly sends: FilingClient | undefined};
-  #saved: string | undefined;
 
   constructor(
-    host: PlsElement<ConsultationFormClient>,
+    host: PlsElement<FormClient>,
     filling: FormFilling,
     client: () => BookingClient | undefined,
     options: () => ClientOptions | undefined,
   ) {
-    this.#host = host;
     this.#filling = filling;
     let made: {readonly options: ClientOptions; readonly client: BookingClient} | undefined;
     this.#client = () => {
@@ -121,23 +116,10 @@ class ApplicationExtras implements FormExtras {
     ];
   }
 
-  receiptView(
-    {receipt, name}: KeptReceipt,
-    actions: ReceiptActions,
-    numbers: typeof receiptNumbers,
-  ): TemplateResult | undefined {
-    if (!isBooking(receipt)) return undefined;
-    const save = () => {
-      const booking = this.#client()?.appointments;
-      if (!booking) return;
-      void saveCalendar(booking, receipt, this.#host.renderRoot).then((done) => {
-        this.#saved = done
-          ? msg('存好了，打开它就加进日历', {id: 'booking.saved'})
-          : msg('没存成，请把日子记下来', {id: 'booking.not-saved'});
-        this.#host.requestUpdate();
-      });
-    };
-    return bookingReceipt(receipt, name, actions, {save, saved: this.#saved, numbers});
+  async calendar({number, code}: AppointmentReceipt): Promise<Blob> {
+    const booking = this.#client()?.appointments;
+    if (!booking) throw new Error('Nothing here books a time');
+    return booking.calendar(await booking.open({number, code}));
   }
 }
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {FormDefinition, FormField} from '@pls-kit/contract';
 import {appointments, cases, composeClient, createClient, portal} from '@pls-kit/sdk';
-import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
+import {composeFormClient} from '../form/form-client.js';
 import {Network} from '../test/network.js';
 import {find, findAll, press, until, untilSaid, words} from '../test/shadow.js';
 import {ApplicationForm, defineApplicationForm} from './application-form.js';
@@ -30,7 +30,7 @@ describe('pls-application-form', () => {
     form.form = code;
     for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, String(value));
     form.client = {
-      ...composeConsultationFormClient(network.options),
+      ...composeFormClient(network.options),
       ...composeClient(network.options, {cases, portal, appointments}),
     };
     box.append(form);

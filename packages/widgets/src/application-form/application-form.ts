@@ -1,6 +1,6 @@
 import {property} from 'lit/decorators.js';
-import {ConsultationForm} from '../consultation-form/consultation-form.js';
-import type {FormExtrasModule} from '../consultation-form/form-extras.js';
+import {FormElement} from '../form/form-element.js';
+import type {FormExtrasModule} from '../form/form-extras.js';
 import {defineOnce} from '../define-once.js';
 import {type ConsultationSubmitted, tell} from '../events.js';
 import {OnDemand} from '../on-demand.js';
@@ -16,21 +16,21 @@ import {OnDemand} from '../on-demand.js';
  * @slot login - Above the first step
  * @csspart receipt - The confirmation that replaces the form
  */
-export class ApplicationForm extends ConsultationForm {
+export class ApplicationForm extends FormElement {
   /** Which form: a `code` of `/v1/forms`, such as `legal-aid`. */
   @property() form = 'legal-aid';
 
-  protected override readonly widgetName: string = 'application-form';
+  protected readonly widgetName = 'application-form';
   protected override readonly extrasPart = new OnDemand<FormExtrasModule>(
     this,
     () => import('./application-extras.js'),
   );
 
-  protected override get formCode(): string {
+  protected get formCode(): string {
     return this.form;
   }
 
-  protected override announce(told: ConsultationSubmitted): void {
+  protected announce(told: ConsultationSubmitted): void {
     tell(this, 'pls-application-submitted', {form: this.form, ...told});
   }
 }

@@ -3,9 +3,9 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import type {Case, CaseReceipt} from '@pls-kit/contract';
 import {caseNumberCheckDigit, formatCaseNumber, formatQueryCode} from '@pls-kit/rules';
 import {createClient, type Desk} from '@pls-kit/sdk';
-import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
+import {composeFormClient} from '../form/form-client.js';
 import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
-import {composeFilingClient} from '../consultation-form/filing.js';
+import {composeFilingClient} from '../form/filing/filing.js';
 import {openTracker} from '../handover.js';
 import {openDesk} from '../test/desk.js';
 import {Network} from '../test/network.js';
@@ -232,7 +232,7 @@ describe('pls-case-tracker', () => {
     const box = await fixture<HTMLDivElement>(html`<div></div>`);
     const tracker = await open();
     const form = new ConsultationForm();
-    form.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
+    form.client = {...composeFormClient(network.options), ...composeFilingClient(network.options)};
     box.append(form);
     await until(() => findAll(form, '#field-question').length > 0, 'the form');
     const enter = async (name: string, text: string) => {

@@ -5,10 +5,10 @@ import {openForm, receive, type CaseKey} from '../handover.js';
 import {countCases} from '../test/desk.js';
 import {Network} from '../test/network.js';
 import {find, findAll, overflowing, press, until, untilSaid, words} from '../test/shadow.js';
-import {composeConsultationFormClient} from './consultation-form-client.js';
-import {ConsultationForm, defineConsultationForm} from './consultation-form.js';
+import {composeFormClient} from '../form/form-client.js';
+import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
 import type {PlsEventMap} from '../events.js';
-import {composeFilingClient} from './filing.js';
+import {composeFilingClient} from '../form/filing/filing.js';
 
 const county = 'LYC-410311';
 const number = /\d{4} \d{4} \d{4}/;
@@ -22,7 +22,7 @@ describe('pls-consultation-form', () => {
     box.style.width = `${width}px`;
     const form = new ConsultationForm();
     for (const [name, value] of Object.entries(attributes)) form.setAttribute(name, value);
-    form.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
+    form.client = {...composeFormClient(network.options), ...composeFilingClient(network.options)};
     box.append(form);
     await until(() => findAll(form, '#heading, .blank').length > 0, 'the form');
     // What comes a moment later than the form: topics and the search for a place.
@@ -285,7 +285,8 @@ describe('pls-consultation-form', () => {
     form.remove();
     await until(() => findAll(again, '#field-helpedName').length > 0, 'the second step');
     expect(field(again, 'helpedName').value).to.equal('李奶奶');
-    expect(words(again)).to.include('接着您上次写的').and.to.include('替别人问');
+    await untilSaid(again, '接着您上次写的');
+    expect(words(again)).to.include('替别人问');
     press(again, '上一步');
     await until(() => findAll(again, '#field-question').length > 0, 'the first step');
     expect(field(again, 'question').value).to.equal(question);
@@ -311,7 +312,7 @@ describe('pls-consultation-form', () => {
     cleanUps.push(() => (Storage.prototype.setItem = original));
     const form = await open();
     await type(form, 'question', ownQuestion());
-    expect(words(form)).to.include('浏览器不让暂存');
+    await untilSaid(form, '浏览器不让暂存');
     await next(form);
     press(form, '上一步');
     await until(() => findAll(form, '#field-question').length > 0, 'the first step');

@@ -2,9 +2,9 @@ import {appointments, cases, composeClient, createClient, portal} from '@pls-kit
 import {ApplicationForm, defineApplicationForm} from '../application-form/application-form.js';
 import {composeCaseTrackerClient} from '../case-tracker/case-part.js';
 import {CaseTracker, defineCaseTracker} from '../case-tracker/case-tracker.js';
-import {composeConsultationFormClient} from '../consultation-form/consultation-form-client.js';
+import {composeFormClient} from '../form/form-client.js';
 import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
-import {composeFilingClient} from '../consultation-form/filing.js';
+import {composeFilingClient} from '../form/filing/filing.js';
 import {composeServiceFinderClient} from '../service-finder/service-finder-client.js';
 import {defineServiceFinder, ServiceFinder} from '../service-finder/service-finder.js';
 import {composeStationMapClient} from '../station-map/station-map-client.js';
@@ -77,7 +77,7 @@ export const asked = '包工头欠我4万块工钱，怎么要回来？';
 
 const form: Walk = async function* (box, network) {
   const widget = new ConsultationForm();
-  widget.client = {...composeConsultationFormClient(network.options), ...composeFilingClient(network.options)};
+  widget.client = {...composeFormClient(network.options), ...composeFilingClient(network.options)};
   box.append(widget);
   await there(widget, 'input[value="#other"]');
   await settled(widget);
@@ -106,7 +106,7 @@ const form: Walk = async function* (box, network) {
 
 const application: Walk = async function* (box, network) {
   const client = {
-    ...composeConsultationFormClient(network.options),
+    ...composeFormClient(network.options),
     ...composeClient(network.options, {cases, portal, appointments}),
   };
   const legalAid = new ApplicationForm();

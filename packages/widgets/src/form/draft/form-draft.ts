@@ -1,0 +1,176 @@
+import type {Answers} from '@pls-kit/contract';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {keepInTab, readFromTab, wipeFromTab} from '../../tab-storage.js';
+
+/** One try to send a draft: what was sent, and the key that makes sending it again harmless. */
+export interface Attempt {
+  /** The draft as it was sent, as JSON. */
+  readonly content: string;
+  readonly key: string;
+}
+
+/** What is kept of an unsent form. */
+interface KeptDraft {
+  readonly answers: Answers;
+  /** Id of the step on screen. */
+  readonly step?: string | undefined;
+  /** RFC 3339. */
+  readonly savedAt: string;
+  /** Topic and region that the page's address or attributes filled in, so that a reload does not fill them in again. */
+  readonly start?: string | undefined;
+  readonly attempt?: Attempt | undefined;
+  /** Optional purposes that were agreed to. */
+  readonly consents?: readonly string[] | undefined;
+}
+
+const isAnswers = (value: unknown): value is Answers =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every(
+    (answer) =>
+      typeof answer === 'string' || (Array.isArray(answer) && answer.every((item) => typeof item === 'string')),
+  );
+
+const readKept = (key: string): KeptDraft | undefined => {
+  const kept = readFromTab(key) as Partial<KeptDraft> | null | undefined;
+  return kept && typeof kept.savedAt === 'string' && isAnswers(kept.answers) ? (kept as KeptDraft) : undefined;
+};
+
+/**
+ * What one person has written and not sent yet. Every change is kept in this tab at once, so that neither a reload nor an
+ * error loses a word; it goes with the tab, when it is sent, or when the person clears it.
+ */
+export class FormDraft implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #key = '';
+  #answers: Answers = {};
+  #step: string | undefined;
+  #savedAt: string | undefined;
+  #start: string | undefined;
+  #attempt: Attempt | undefined;
+  #consents: readonly string[] = [];
+  #survivesReload = true;
+  #wasRestored = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // A controller needs one method; what is kept is read once the form's key is known.
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+
+  /** Id of the step on screen; the first one at the start. */
+  get step(): string | undefined {
+    return this.#step;
+  }
+
+  /** When the last change was kept, RFC 3339; `undefined` while nothing is. */
+  get savedAt(): string | undefined {
+    return this.#savedAt;
+  }
+
+  /** False where the browser refuses storage: then it lives as long as the page. */
+  get survivesReload(): boolean {
+    return this.#survivesReload;
+  }
+
+  /** Whether it came back from an earlier look at this page. */
+  get wasRestored(): boolean {
+    return this.#wasRestored;
+  }
+
+  /** The last try to send it, if there was one. */
+  get attempt(): Attempt | undefined {
+    return this.#attempt;
+  }
+
+  /** Optional purposes that were agreed to. */
+  get consents(): readonly string[] {
+    return this.#consents;
+  }
+
+  /** Reads what this tab keeps under the key. Opening the same key again changes nothing. */
+  open(key: string): void {
+    if (key === this.#key) return;
+    this.#key = key;
+    const kept = readKept(key);
+    this.#answers = kept?.answers ?? {};
+    this.#step = kept?.step;
+    this.#savedAt = kept?.savedAt;
+    this.#start = kept?.start;
+    this.#attempt = kept?.attempt;
+    this.#consents = kept?.consents ?? [];
+    this.#wasRestored = Object.keys(this.#answers).length > 0;
+    this.#host.requestUpdate();
+  }
+
+  set(name: string, value: string | string[]): void {
+    this.#answers = {...this.#answers, [name]: value};
+    this.#keep();
+  }
+
+  /** Agrees to an optional purpose, or no longer does. */
+  agree(purpose: string, agreed: boolean): void {
+    const others = this.#consents.filter((each) => each !== purpose);
+    this.#consents = agreed ? [...others, purpose] : others;
+    this.#keep();
+  }
+
+  /** Puts other answers in place of all (a new version of the form asks for fewer). */
+  replace(answers: Answers): void {
+    this.#answers = answers;
+    this.#keep();
+  }
+
+  /** Fills in what a page says beforehand; only once for the same words. */
+  startWith(start: Answers): void {
+    const mark = JSON.stringify(start);
+    if (mark === this.#start || Object.keys(start).length === 0) return;
+    this.#start = mark;
+    this.#answers = {...this.#answers, ...start};
+    this.#keep();
+  }
+
+  goTo(step: string): void {
+    this.#step = step;
+    if (this.#savedAt !== undefined) this.#keep();
+    this.#host.requestUpdate();
+  }
+
+  keepAttempt(attempt: Attempt): void {
+    this.#attempt = attempt;
+    this.#keep();
+  }
+
+  /** Wipes everything, here and in the tab. `start` stays, so that a reload does not fill it in again. */
+  clear(): void {
+    this.#answers = {};
+    this.#step = undefined;
+    this.#savedAt = undefined;
+    this.#attempt = undefined;
+    this.#consents = [];
+    this.#wasRestored = false;
+    wipeFromTab(this.#key);
+    this.#host.requestUpdate();
+  }
+
+  #keep(): void {
+    this.#savedAt = new Date().toISOString();
+    const kept: KeptDraft = {
+      answers: this.#answers,
+      step: this.#step,
+      savedAt: this.#savedAt,
+      start: this.#start,
+      attempt: this.#attempt,
+      consents: this.#consents,
+    };
+    this.#survivesReload = keepInTab(this.#key, kept);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,105 @@
+import type {Violation} from '@pls-kit/contract';
+import {tell} from '../../events.js';
+import type {SummaryEntry} from '../../parts/error-summary.js';
+import type {FillingSources, FormFilling} from './form-filling.js';
+import {checkStep, stepOf} from '../form-steps.js';
+
+/** So long after a step came, a press of 下一步 belongs to the step before it, unless something was filled in meanwhile. */
+const samePressMs = 500;
+
+/** The ways from step to step of a form that somebody fills in. */
+export class FormWalk {
+  readonly #widget: EventTarget;
+  readonly #filling: FormFilling;
+  readonly #sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>;
+  #came?: {readonly at: number; readonly answers: unknown} | undefined;
+
+  /** @param widget - tells the page of each step */
+  constructor(widget: EventTarget, filling: FormFilling, sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>) {
+    this.#widget = widget;
+    this.#filling = filling;
+    this.#sources = sources;
+  }
+
+  /** Somebody left a field: checked only if something stands in it. */
+  leave(field: string): void {
+    const answer = this.#filling.draft.answers[field];
+    const isWritten = typeof answer === 'string' && answer.trim() !== '';
+    if (isWritten || this.#sources.isPlaceOpen(field)) this.#filling.errors.show(field, this.#filling.errorOf(field));
+  }
+
+  /** @returns whether all is well and the next step is on; otherwise the errors show */
+  next(): boolean {
+    if (this.#came && performance.now() - this.#came.at < samePressMs && this.#came.answers === this.#answers)
+      return true;
+    const {step, steps} = this.#filling;
+    const errors = this.#filling.find(step);
+    this.#filling.errors.showAll(errors);
+    if (errors.length > 0) return false;
+    this.#came = {at: performance.now(), answers: this.#answers};
+    const index = steps.findIndex((asked) => asked.step.id === step);
+    const following = steps[index + 1]?.step.id ?? checkStep;
+    this.#go(this.#filling.isChanging ? (this.#filling.firstUnfinished() ?? checkStep) : following);
+    return true;
+  }
+
+  get #answers(): string {
+    return JSON.stringify(this.#filling.draft.answers);
+  }
+
+  back(): void {
+    this.#came = undefined;
+    const {step, steps} = this.#filling;
+    const index = step === checkStep ? steps.length : steps.findIndex((asked) => asked.step.id === step);
+    this.#filling.errors.showAll([]);
+    this.#go(steps[Math.max(0, index - 1)]?.step.id ?? checkStep);
+  }
+
+  /** From the check back to one field. */
+  change(field: string): void {
+    const form = this.#sources.form();
+    const step = form && stepOf(form, field);
+    if (step === undefined) return;
+    this.#filling.errors.showAll([]);
+    this.#go(step);
+    this.#filling.isChanging = true;
+  }
+
+  /** @returns whether everything may be sent; otherwise the first step with an error is on and shows it */
+  mayBeSent(): boolean {
+    return this.#showFirst(this.#filling.find());
+  }
+
+  /**
+   * Shows what the service refused at its fields.
+   *
+   * @returns whether any of it belongs to a field
+   */
+  showRefusal(violations: readonly Violation[]): boolean {
+    const errors = violations.flatMap((violation) => {
+      const name = /^\/answers\/([^/]+)/.exec(violation.pointer)?.[1];
+      const field = this.#filling.fields.find((candidate) => candidate.name === name);
+      return field ? [{field: field.name, message: violation.message}] : [];
+    });
+    this.#showFirst(errors);
+    return errors.length > 0;
+  }
+
+  #go(step: string): void {
+    this.#filling.isChanging = false;
+    this.#filling.draft.goTo(step);
+    const shown = step === checkStep ? 'check' : step;
+    tell(this.#widget, 'pls-form-step', {form: this.#sources.form()?.code ?? '', step: shown});
+  }
+
+  /** @returns whether there is nothing to show */
+  #showFirst(errors: readonly SummaryEntry[]): boolean {
+    const form = this.#sources.form();
+    const first = form && errors[0] && stepOf(form, errors[0].field);
+    if (!form || first === undefined) return true;
+    this.#go(first);
+    this.#filling.isChanging = true;
+    this.#filling.errors.showAll(errors.filter(({field}) => stepOf(form, field) === first));
+    return false;
+  }
+}

@@ -1,0 +1,196 @@
+import type {FormDefinition} from '@pls-kit/contract';
+import type {ClientOptions} from '@pls-kit/sdk';
+import type {TemplateResult} from 'lit';
+import {advise} from '../ask-advice.js';
+import type {ConsultationSubmitted} from '../events.js';
+import {canHandOver, openTracker} from '../handover.js';
+import {errorSummaryId} from '../parts/error-summary.js';
+import type {PlsElement} from '../pls-element.js';
+import {checkSite} from '../site-check.js';
+import {keepInTab, wipeFromTab} from '../tab-storage.js';
+import {Keeping} from './draft/keeping.js';
+import {fieldId, textAnswer} from './fields/form-fields.js';
+import {Filing} from './filing/filing.js';
+import type {FillingSources, FormFilling} from './filling/form-filling.js';
+import {answersThatFit} from './filling/find-errors.js';
+import {FormWalk} from './filling/form-walk.js';
+import type {FormClient} from './form-client.js';
+import type {AnyReceipt} from './receipt/kept-receipt.js';
+import {Receipt} from './receipt/receipt.js';
+
+/** What the form's element does for the journey through it. */
+export interface FormWays {
+  readonly client: () => FormClient | undefined;
+  /** What the page's configuration says; absent where the page gave a client of its own. */
+  readonly options: () => ClientOptions | undefined;
+  /** Names portal and form, for what is kept. */
+  readonly scope: () => string;
+  /** Renders, then focuses what has this id. */
+  readonly focus: (id: string) => void;
+  readonly readAgain: () => void;
+  readonly outdated: (isOutdated: boolean) => void;
+  readonly refuse: (refusal: Error) => void;
+  /** The draft is empty: so is what stands beside it. */
+  readonly cleared: () => void;
+  /** Puts the receipt in the form's place; without one the form is back. */
+  readonly show: (receipt: AnyReceipt | undefined) => void;
+  readonly announce: (told: ConsultationSubmitted) => void;
+}
+
+/** All that somebody does with a form beyond filling in the step on screen: from step to step, sending it, keeping what came of it. */
+export class FormJourney {
+  readonly filing: Filing;
+  readonly #host: PlsElement<FormClient>;
+  readonly #filling: FormFilling;
+  readonly #sources: FillingSources;
+  readonly #ways: FormWays;
+  readonly #walk: FormWalk;
+  readonly #keeping: Keeping;
+  readonly #receipt: Receipt;
+  #fitted?: FormDefinition;
+  #checked?: ClientOptions;
+
+  constructor(host: PlsElement<FormClient>, filling: FormFilling, sources: FillingSources, ways: FormWays) {
+    this.#host = host;
+    this.#filling = filling;
+    this.#sources = sources;
+    this.#ways = ways;
+    this.#walk = new FormWalk(host, filling, sources);
+    this.#keeping = new Keeping(filling.draft, {
+      focus: ways.focus,
+      clear: () => {
+        if (this.filing.state.name === 'sending') return;
+        this.filing.edit();
+        this.#clear();
+        ways.focus('heading');
+      },
+    });
+    this.#receipt = new Receipt(host);
+    this.filing = new Filing(host, filling, this.#walk, sources.extras, {
+      accepted: (receipt, told) => {
+        keepInTab(this.#receiptKey, receipt);
+        ways.show(receipt);
+        this.#clear();
+        ways.focus('heading');
+        ways.announce(told);
+      },
+      outdated: () => {
+        ways.readAgain();
+        ways.focus('heading');
+      },
+      refused: () => {
+        ways.focus(errorSummaryId);
+      },
+    });
+  }
+
+  /** Before each rendering: a form that is another than before, topics that came meanwhile. */
+  follow(form: FormDefinition): void {
+    this.#checkSite();
+    const {draft} = this.#filling;
+    if (form !== this.#fitted) {
+      this.#fitted = form;
+      const fitting = answersThatFit(form, draft.answers);
+      if (fitting) {
+        this.#ways.outdated(true);
+        draft.replace(fitting);
+      }
+    }
+    // A topic that a link or an old draft names and the catalogue does not is left out, not held against the citizen.
+    const topics = this.#sources.topics();
+    if (!topics) return;
+    for (const {name, kind} of form.steps.flatMap((step) => step.fields)) {
+      const code = kind === 'topic' ? textAnswer(draft.answers, name) : '';
+      if (code !== '' && !topics.has(code)) draft.set(name, '');
+    }
+  }
+
+  next(): void {
+    this.#ways.focus(this.#walk.next() ? 'heading' : errorSummaryId);
+  }
+
+  back(): void {
+    if (this.filing.state.name === 'sending') return;
+    this.filing.edit();
+    this.#walk.back();
+    this.#ways.focus('heading');
+  }
+
+  /** From the check to one field. */
+  change(field: string): void {
+    if (this.filing.state.name === 'sending') return;
+    this.filing.edit();
+    this.#walk.change(field);
+    this.#ways.focus(fieldId(field));
+  }
+
+  leave(field: string): void {
+    this.#walk.leave(field);
+    this.#host.requestUpdate();
+  }
+
+  /** Works out ahead of its need what sending will ask for. */
+  getReady(client: FormClient, form: FormDefinition): void {
+    this.filing.getReady(client, form, this.#ways.options());
+  }
+
+  send(form: FormDefinition): void {
+    const client = this.#ways.client();
+    if (!client || this.filing.state.name === 'sending') return;
+    if (!this.#walk.mayBeSent()) {
+      this.#ways.focus(errorSummaryId);
+      return;
+    }
+    this.#ways.outdated(false);
+    const own = this.filing.clientOf(client, form, this.#ways.options());
+    if (own) this.filing.send(form, {regions: client.regions, ...own});
+    else
+      void advise(({adviseClient}) => {
+        adviseClient(this.#host.localName);
+      });
+  }
+
+  /** Where the words are kept, and the way to wipe them. */
+  renderKept(): unknown {
+    return this.#keeping.render();
+  }
+
+  renderReceipt(kept: AnyReceipt): TemplateResult {
+    const {number, code} = kept.receipt;
+    const {trackerUrl} = this.#host.configuration;
+    return this.#receipt.render(kept, {
+      leave: () => {
+        wipeFromTab(this.#receiptKey);
+        this.#ways.show(undefined);
+        this.#ways.focus('heading');
+      },
+      follow: canHandOver('tracker', trackerUrl)
+        ? () => {
+            openTracker({number, code}, trackerUrl);
+          }
+        : undefined,
+      calendar: (receipt) => this.#sources.extras()?.calendar(receipt) ?? Promise.reject(new Error('No calendar')),
+    });
+  }
+
+  get #receiptKey(): string {
+    return `pls-receipt:${this.#ways.scope()}`;
+  }
+
+  #clear(): void {
+    this.#keeping.reset();
+    this.#ways.outdated(false);
+    this.#ways.cleared();
+    this.#filling.clear();
+  }
+
+  /** Once for each configuration: whoever cannot be answered is told before they write. */
+  #checkSite(): void {
+    const options = this.#ways.options();
+    if (!options || options === this.#checked) return;
+    this.#checked = options;
+    void checkSite(options).then((refusal) => {
+      if (refusal) this.#ways.refuse(refusal);
+    });
+  }
+}
