@@ -109,6 +109,22 @@ describe('places that changed', () => {
     assert.equal(body.items[0]?.fullName, '孟津区 平乐镇');
   });
 
+  for (const [typed, name] of [
+    ['tiemenzhen', '铁门镇'],
+    ['tie men', '铁门镇'],
+    ['tmz', '铁门镇'],
+    ['yanshishi', '偃师区'],
+    ['luanchuan', '栾川县'],
+  ] as const) {
+    it(`finds ${name} by ${typed}`, async () => {
+      const {body} = await server.call<RegionPage>('listRegions', {query: {q: typed}});
+      assert.ok(
+        body.items.slice(0, 3).some((region) => region.name.zh === name),
+        body.items.map((region) => region.name.zh).join(' '),
+      );
+    });
+  }
+
   it('finds a place by what people call it', async () => {
     const {body} = await server.call<RegionPage>('listRegions', {query: {q: '高新区'}});
     assert.deepEqual([body.items[0]?.code, body.items[0]?.level], ['410371', 'zone']);

@@ -1,5 +1,6 @@
 import {normalise} from '../search/normalise.js';
 import type {Catalogue} from './catalogue.js';
+import {toUnits} from '../search/sounds.js';
 import type {RegionRecord} from './records.js';
 
 interface Named {
@@ -34,7 +35,19 @@ const namesOf = ({name, shortName, aliases, formerly, code}: RegionRecord) => {
   );
 };
 
-/** Finds regions by what people call them today or called them before, also with the places above: `孟津县平乐`. */
+/** By its names as they are typed in letters, all of them (tiemenzhen) and the first of each syllable (tmz). */
+const spokenNames = ({names}: Named): ReadonlyMap<string, string> => {
+  const spoken = new Map<string, string>();
+  for (const [name, written] of names) {
+    if (!/^\p{Script=Han}+$/u.test(name)) continue;
+    const units = toUnits(name);
+    for (const letters of [units.map(({syllable}) => syllable), units.map(({initial}) => initial)])
+      if (!spoken.has(letters.join(''))) spoken.set(letters.join(''), written);
+  }
+  return spoken;
+};
+
+/** Finds regions by what people call them today or called them before, also with the places above: `孟津县平乐`; and by pinyin. */
 export const makeRegionFinder = (catalogue: Catalogue) => {
   const named = new Map<string, Named>(
     catalogue.regions.map((region) => [region.code, {region, names: namesOf(region)}]),
@@ -53,12 +66,29 @@ export const makeRegionFinder = (catalogue: Catalogue) => {
     return rest;
   };
 
-  const fitOf = ({names, region}: Named, words: string): {fit: number; matched: string | undefined} | undefined => {
+  const spoken = new Map<string, ReadonlyMap<string, string>>();
+  /** Made when somebody types in letters for the first time. */
+  const spokenOf = (each: Named): ReadonlyMap<string, string> => {
+    const known = spoken.get(each.region.code) ?? spokenNames(each);
+    spoken.set(each.region.code, known);
+    return known;
+  };
+
+  const fitOf = (each: Named, words: string) =>
+    fitAmong(each.region, each.names, words) ??
+    (/^[a-z]{2,}$/.test(words) ? fitAmong(each.region, spokenOf(each), words, {fromStart: true}) : undefined);
+
+  const fitAmong = (
+    region: RegionRecord,
+    names: ReadonlyMap<string, string>,
+    words: string,
+    {fromStart = false} = {},
+  ): {fit: number; matched: string | undefined} | undefined => {
     let best: {fit: number; matched: string | undefined} | undefined;
     for (const [name, written] of names) {
       // A code is given whole or not at all.
       const isCode = /^[\d]+$/.test(name) || name === region.code;
-      if (isCode ? name !== words : !name.includes(words)) continue;
+      if (isCode ? name !== words : fromStart ? !name.startsWith(words) : !name.includes(words)) continue;
       const fit = name === words ? fits.exactly : name.startsWith(words) ? fits.fromItsStart : fits.somewhere;
       const isOwn = [region.name.zh, region.name.en, region.shortName, region.code].includes(written);
       if (best === undefined || fit < best.fit || (fit === best.fit && isOwn))

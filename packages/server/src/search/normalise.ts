@@ -11,7 +11,7 @@ export const normalise = (text: string): string =>
     .trim();
 
 /** What people ask with, not about; long ones first, since some contain others. */
-const askingWords = `
+export const askingWords = `
   应该怎么办 应该找谁 该怎么办 怎么办呢 怎么处理 怎么解决 怎么申请 怎么办理 去哪里办 在哪里办
   有什么办法 需要什么手续 要什么手续 要啥手续 该找谁 怎么办 咋办理 去哪儿 去哪里 在哪里
   在哪儿 哪个部门 什么部门 能不能 可不可以 是不是 有没有 为什么 什么时候 多少钱
@@ -23,6 +23,9 @@ const askingWords = `
   .trim()
   .split(/\s+/)
   .sort((one, other) => other.length - one.length);
+
+/** The particles that seldom mean anything else when they are typed by their sound. */
+export const particlesBySound = Array.from('我你他了呢的么啊呀俺');
 
 /** Pronouns and particles that stand between the words that matter: 不给(我)工资. */
 const particles = /我们|俺们|咱们|他们|她们|你们|[我俺咱你您他她它的了吗呢吧啊呀么啥咋嘛哦]/g;

@@ -45,13 +45,38 @@ describe('the citizen’s own words', () => {
     });
   }
 
+  for (const [words, service, how] of [
+    ['yuangongzhengzheng', 'notary', 'pinyin in one'],
+    ['lao ban bu gei gong zi zen me ban', 'legal-aid', 'pinyin with spaces'],
+    ['sifajianding', 'forensic', 'pinyin'],
+    ['sfjd', 'forensic', 'first letters'],
+    ['gzc', 'notary', 'first letters'],
+    ['司法签定', 'forensic', 'a wrong character'],
+    ['办个公正', 'notary', 'a wrong character of the same sound'],
+    ['法律元助', 'legal-aid', 'a wrong character of the same sound'],
+    ['shi gu pei chang 交通', 'legal-aid', 'pinyin and characters'],
+  ] as const) {
+    it(`${words} (${how}) leads to ${service}`, async () => {
+      const {services, items} = await search(words);
+      assert.ok(services.slice(0, 3).includes(service), services.join(' '));
+      assert.ok(items.some(({matched}) => matched.length > 0));
+    });
+  }
+
+  it('say by which word of the catalogue a sound was understood', async () => {
+    const {items} = await search('gongzheng');
+    assert.ok(items.some(({matched}) => matched.includes('公证')));
+    const {items: misspelt} = await search('司法签定');
+    assert.ok(misspelt[0]?.matched.includes('司法鉴定'));
+  });
+
   it('are searched without the digits of a phone or an identity card', async () => {
     const {query} = await search('欠薪 13837902146');
     assert.equal(query, '欠薪');
   });
 
   it('that mean nothing to the catalogue find nothing, and do not fail', async () => {
-    for (const words of ['？？？', 'qwertz', '１２３４５６７']) {
+    for (const words of ['？？？', 'qwiertz', '１２３４５６７']) {
       const {items, services} = await search(words);
       assert.deepEqual([items, services], [[], []], words);
     }
