@@ -57,7 +57,7 @@ const chunks = [
   ],
   [
     'client',
-    /\/(?:ky\/.+|sdk\/dist\/(?:es2022\/)?(?:attempt|client|cursor-pages|portal|regions|retry-after|to-client-error|topics|transport|until-aborted|catalogue-address|failure|shared-reads))\.js$/,
+    /\/(?:ky\/.+|sdk\/dist\/(?:es2022\/)?(?:attempt|client|cursor-pages|lend-has-own|portal|regions|retry-after|to-client-error|topics|transport|until-aborted|catalogue-address|failure|shared-reads))\.js$/,
   ],
   // Every widget: Lit, languages, configuration, the frame.
   [

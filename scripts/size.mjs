@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
-import {sdkSize} from './rollup/sdk-size.mjs';
+import {sdkSize} from './rollup/bundle-sdk.mjs';
 import {root} from './root.mjs';
 
 const kilobyte = 1024;

@@ -85,6 +85,8 @@ export type ClosureChange = Schemas['ClosureChange'];
 export type ClosedTime = Schemas['ClosedTime'];
 /** A visit that is cancelled, moved, or as the rule has it again. */
 export type VisitChangeRequest = Schemas['VisitChange'];
+/** Days off and make-up workdays by year. */
+export type WorkdayCalendar = Schemas['WorkdayCalendar'];
 /** A village's WeChat group. */
 export type VillageGroup = Schemas['VillageGroup'];
 /** A page of groups. */

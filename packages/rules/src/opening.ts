@@ -55,7 +55,7 @@ export const findStays = (
  * Whether somebody is there at an instant, until when, and when next.
  *
  * @param hours - hours by weekday, Shanghai time, within one day; `null`: no hours, people come by visit
- * @param calendar - days off and make-up workdays by year
+ * @param calendar - days off and make-up workdays by year, as `pls.calendar.get()` reads them
  * @param at - the instant asked about
  * @returns `open` with `until`; `break` (more to come today) or `closed` with `opensAt`, absent when no hours are listed;
  *   `by_visit` alone. `provisional` only when a day looked at lies in a year whose notice is not out

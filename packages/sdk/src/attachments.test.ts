@@ -160,6 +160,13 @@ describe('attachments', () => {
     }
     const english = createClient({baseUrl: server.api, portal: 'pk_luolong', locale: 'en'});
     await assert.rejects(english.attachments.upload(heic, {homeCounty}), /Most Compatible/);
+    await assert.rejects(client.attachments.upload(heic, {homeCounty, locale: 'en'}), /Most Compatible/);
+    const [tooMany] = client.attachments.startAll([photo(100)], {
+      homeCounty,
+      locale: 'en',
+      already: {files: 20, bytes: 0},
+    });
+    await assert.rejects(tooMany!.finished(), /20 files/);
     assert.deepEqual(sent, []);
   });
 
@@ -172,6 +179,11 @@ describe('attachments', () => {
       return true;
     });
     assert.equal(upload.state.name, 'refused');
+    const english = attachments.upload(new File(['%PDF-1.7 /JavaScript'], '合同.pdf'), {homeCounty, locale: 'en'});
+    await assert.rejects(
+      english,
+      (error: unknown) => error instanceof ApiError && /^[ -~’]+$/.test(error.problem.detail ?? ''),
+    );
   });
 
   it('are at most as many as a case takes', async () => {

@@ -69,8 +69,8 @@ export class Attachments {
    * @returns the upload, with `state`, `subscribe()`, `pause()`, `resume()`, `cancel()` and `finished()`. It ends as `refused` for
    *   a file that is not taken, and as `failed` with an {@link InsecureContextError} on a page without https; nothing was sent then
    */
-  start(contents: UploadContents, {homeCounty, name, resume, signal}: StartOptions): Upload {
-    return this.#start(toBlob(contents), {homeCounty, name, resume, signal}, (file) => checkFile(file, this.#locale));
+  start(contents: UploadContents, options: StartOptions): Upload {
+    return this.#start(toBlob(contents), options, checkFile);
   }
 
   /**
@@ -78,18 +78,18 @@ export class Attachments {
    *
    * @returns an upload for each, in their order
    */
-  startAll(files: Iterable<UploadContents>, {homeCounty, already, signal}: StartAllOptions): Upload[] {
+  startAll(files: Iterable<UploadContents>, {already, ...options}: StartAllOptions): Upload[] {
     const all = {files: 0, bytes: 0, ...already};
     return [...files].map(toBlob).map((file) => {
       const fits = all.files < fileLimits.filesOfCase && all.bytes + file.size <= fileLimits.caseTotal;
       if (!fits) {
-        return this.#start(file, {homeCounty, signal}, async () => {
-          throw await refuseFile('too-many', file.size, this.#locale);
+        return this.#start(file, options, async (_file, locale) => {
+          throw await refuseFile('too-many', file.size, locale);
         });
       }
       all.files += 1;
       all.bytes += file.size;
-      return this.start(file, {homeCounty, signal});
+      return this.start(file, options);
     });
   }
 
@@ -136,7 +136,7 @@ export class Attachments {
    */
   create(
     draft: AttachmentDraft,
-    {idempotencyKey = newIdempotencyKey(), signal}: SubmitOptions = {},
+    {idempotencyKey = newIdempotencyKey(), ...options}: SubmitOptions = {},
   ): Promise<AttachmentUpload> {
     const headers = {'Idempotency-Key': idempotencyKey};
     return this.#proof.call({
@@ -146,7 +146,7 @@ export class Attachments {
       json: draft,
       headers,
       retries: safeRetries,
-      signal,
+      ...options,
     });
   }
 
@@ -201,25 +201,27 @@ export class Attachments {
 
   #start(
     file: Blob,
-    {homeCounty, name = (file as Partial<File>).name ?? '', resume, signal}: StartOptions,
-    check: (file: Blob) => Promise<void>,
+    {homeCounty, name = (file as Partial<File>).name ?? '', resume, signal, locale}: StartOptions,
+    check: (file: Blob, locale: string) => Promise<void>,
   ): Upload {
     const announced = {homeCounty, name: name === '' ? '附件' : name, size: file.size};
     const service: UploadService = {
-      create: (idempotencyKey, whileRunning) => this.create(announced, {idempotencyKey, signal: whileRunning}),
-      readOffset: async (upload, whileRunning) => (await this.get(upload, {signal: whileRunning})).offset,
-      sendChunk: (upload, offset, chunk, whileRunning) => this.sendChunk(upload, offset, chunk, {signal: whileRunning}),
-      complete: (upload, hash, whileRunning) => this.complete(upload, hash, {signal: whileRunning}),
-      delete: (upload) => this.delete(upload),
+      create: (idempotencyKey, whileRunning) => this.create(announced, {idempotencyKey, locale, signal: whileRunning}),
+      readOffset: async (upload, whileRunning) => (await this.get(upload, {locale, signal: whileRunning})).offset,
+      sendChunk: (upload, offset, chunk, whileRunning) =>
+        this.sendChunk(upload, offset, chunk, {locale, signal: whileRunning}),
+      complete: (upload, hash, whileRunning) => this.complete(upload, hash, {locale, signal: whileRunning}),
+      delete: (upload) => this.delete(upload, {locale}),
     };
-    return new Upload(file, {service, lanes: this.#lanes, check: () => check(file), resume, signal});
+    const lookAt = () => check(file, locale ?? this.#locale);
+    return new Upload(file, {service, lanes: this.#lanes, check: lookAt, resume, signal});
   }
 
   #call<Body>(
     method: Call['method'],
     {id, token}: StartedUpload,
     below: string,
-    call: Partial<Pick<Call, 'json' | 'body' | 'headers' | 'retries' | 'signal'>>,
+    call: Partial<Pick<Call, 'json' | 'body' | 'headers' | 'retries' | 'signal' | 'locale'>>,
   ): Promise<Body> {
     const path = `/v1/attachments/${encodeURIComponent(id)}${below}`;
     return this.#transport.call({method, path, query: this.#query(), token, ...call});

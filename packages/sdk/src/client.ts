@@ -2,6 +2,7 @@ import {type Advisers, advisers} from './advisers.js';
 import {type Announcements, announcements} from './announcements.js';
 import {type Appointments, appointments} from './appointments.js';
 import {type Attachments, attachments} from './attachments.js';
+import {calendar, type OfficeCalendar} from './calendar.js';
 import {type Cases, cases} from './cases.js';
 import {checkOptions} from './check-options.js';
 import {type Desk, desk} from './desk.js';
@@ -48,6 +49,8 @@ export interface Client {
   readonly advisers: Advisers;
   /** When an adviser is in a village (坐诊). */
   readonly visits: Visits;
+  /** Days off and make-up workdays, for opening hours and deadlines (节假日与调休). */
+  readonly calendar: OfficeCalendar;
   /** The villages' WeChat groups. */
   readonly villageGroups: VillageGroups;
   /** What the bureaus announce (公告). */
@@ -117,6 +120,7 @@ export const createClient = (options: ClientOptions): Client => {
     units,
     advisers,
     visits,
+    calendar,
     villageGroups,
     announcements,
     forms,

@@ -14,6 +14,8 @@ export type {Attachments, StartAllOptions, StartOptions, UploadContents, UploadO
 export {FileRefusedError} from './uploads/file-refused-error.js';
 export type {DeviceRefusalCode} from './uploads/file-refused-error.js';
 export type {StartedUpload, Upload, UploadProgress, UploadState} from './uploads/upload.js';
+export {calendar} from './calendar.js';
+export type {OfficeCalendar} from './calendar.js';
 export {cases} from './cases.js';
 export type {CaseAccess, Cases, SubmitOptions} from './cases.js';
 export type {CaseSession} from './case-session.js';
@@ -152,4 +154,5 @@ export type {
   Topic,
   Violation,
   Visit,
+  WorkdayCalendar,
 } from '@pls-kit/contract';

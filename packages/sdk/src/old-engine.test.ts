@@ -5,13 +5,14 @@ import type {AddressInfo} from 'node:net';
 import {it} from 'node:test';
 import {promisify} from 'node:util';
 
-/** What Chromium 86 lacks and nothing here may need. ky needs `Object.hasOwn`: the bundles put something else in its place. */
+/** What Chromium 86 lacks and nothing here may need; `Object.hasOwn` is lent to ky. */
 const missing = `
   delete AbortSignal.any;
   delete AbortSignal.timeout;
   delete AbortSignal.prototype.throwIfAborted;
   delete Array.prototype.at;
   delete String.prototype.at;
+  delete Object.hasOwn;
   delete globalThis.structuredClone;
   delete Crypto.prototype.randomUUID;
 `;

@@ -20,9 +20,9 @@ export class ProofOfWork {
   }
 
   /** Works one out ahead of its need. Nothing is lost when it fails: the service asks again. */
-  async prepare({signal}: CallOptions): Promise<ChallengeOffer> {
-    const offered = this.transport.read<ChallengeOffer>('/v1/challenge', {}, {signal});
-    this.ahead = offered.then(({challenge}) => (challenge ? solve(challenge, signal) : undefined));
+  async prepare(options: CallOptions): Promise<ChallengeOffer> {
+    const offered = this.transport.read<ChallengeOffer>('/v1/challenge', {}, options);
+    this.ahead = offered.then(({challenge}) => (challenge ? solve(challenge, options.signal) : undefined));
     await this.ahead;
     return offered;
   }

@@ -3,6 +3,7 @@ import {attempt} from './attempt.js';
 import {apiAddress, catalogueAddress, type QueryValues} from './catalogue-address.js';
 import {ApiError, PlsError, TimeoutError} from './errors.js';
 import {type Explain, explainBriefly} from './failure.js';
+import {lendHasOwn} from './lend-has-own.js';
 import {type ReadAnswer, SharedReads} from './shared-reads.js';
 import {originOf, type Surroundings, toClientError, toUnexpectedAnswerError} from './to-client-error.js';
 import {untilAborted} from './until-aborted.js';
@@ -108,6 +109,7 @@ export class Transport {
   private cache: RequestCache = 'default';
 
   constructor(options: ClientOptions) {
+    lendHasOwn();
     this.options = options;
     // Looked up at each call, so that a page may put its own in place later, and called without a receiver.
     const send = options.fetch ?? ((...input: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...input));

@@ -1466,6 +1466,59 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/calendar": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getCalendar",
+        "summary": "Days off and make-up workdays, by which opening hours, visits and time limits are computed",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The calendar",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkdayCalendar"
+                },
+                "example": {
+                  "years": {
+                    "2026": {
+                      "off": [
+                        "10-01",
+                        "10-02",
+                        "10-03",
+                        "10-04",
+                        "10-05",
+                        "10-06",
+                        "10-07"
+                      ],
+                      "work": [
+                        "09-20",
+                        "10-10"
+                      ]
+                    }
+                  }
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
     "/v1/advisers": {
       "get": {
         "tags": [
@@ -15022,6 +15075,57 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Coverage"
           }
         }
+      },
+      "WorkdayCalendar": {
+        "type": "object",
+        "description": "Days off and make-up workdays by year, as the State Council's yearly notices give them",
+        "required": [
+          "years"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "years": {
+            "type": "object",
+            "description": "By year. One that is not here has no notice yet: weekends and the holidays with a fixed date count, and what is computed from them is provisional",
+            "propertyNames": {
+              "pattern": "^\\d{4}$"
+            },
+            "additionalProperties": {
+              "$ref": "#/components/schemas/CalendarYear"
+            }
+          }
+        }
+      },
+      "CalendarYear": {
+        "type": "object",
+        "description": "What a year's notice changes in its weeks",
+        "required": [
+          "off",
+          "work"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "off": {
+            "type": "array",
+            "description": "Days off, those that fall on a weekend included",
+            "items": {
+              "$ref": "#/components/schemas/MonthDay"
+            }
+          },
+          "work": {
+            "type": "array",
+            "description": "Weekend days that are worked (调休)",
+            "items": {
+              "$ref": "#/components/schemas/MonthDay"
+            }
+          }
+        }
+      },
+      "MonthDay": {
+        "type": "string",
+        "description": "Day of a year as `MM-DD`",
+        "pattern": "^\\d{2}-\\d{2}$",
+        "example": "10-01"
       },
       "VillageGroup": {
         "type": "object",

@@ -213,6 +213,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days off and make-up workdays, by which opening hours, visits and time limits are computed */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advisers": {
         parameters: {
             query?: never;
@@ -2185,6 +2202,25 @@ export interface components {
             total: number;
             coverage?: components["schemas"]["Coverage"];
         };
+        /** @description Days off and make-up workdays by year, as the State Council's yearly notices give them */
+        WorkdayCalendar: {
+            /** @description By year. One that is not here has no notice yet: weekends and the holidays with a fixed date count, and what is computed from them is provisional */
+            years: {
+                [key: string]: components["schemas"]["CalendarYear"];
+            };
+        };
+        /** @description What a year's notice changes in its weeks */
+        CalendarYear: {
+            /** @description Days off, those that fall on a weekend included */
+            off: components["schemas"]["MonthDay"][];
+            /** @description Weekend days that are worked (调休) */
+            work: components["schemas"]["MonthDay"][];
+        };
+        /**
+         * @description Day of a year as `MM-DD`
+         * @example 10-01
+         */
+        MonthDay: string;
         /** @description A village's WeChat group (村居微信群) */
         VillageGroup: {
             /** @description The village's studio */
@@ -5151,6 +5187,52 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "years": {
+                     *         "2026": {
+                     *           "off": [
+                     *             "10-01",
+                     *             "10-02",
+                     *             "10-03",
+                     *             "10-04",
+                     *             "10-05",
+                     *             "10-06",
+                     *             "10-07"
+                     *           ],
+                     *           "work": [
+                     *             "09-20",
+                     *             "10-10"
+                     *           ]
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorkdayCalendar"];
                 };
             };
             404: components["responses"]["NotFound"];

@@ -72,6 +72,7 @@ export const calls: Calls = {
   listAdvisers: (client) => client.advisers.list({region: '410311'}),
   getAdviser: (client) => client.advisers.get('adviser-001'),
   listVisits: (client) => client.visits.list({from: '2026-11-23', to: '2026-11-30'}),
+  getCalendar: (client) => client.calendar.get(),
   listVillageGroups: (client) => client.villageGroups.list({station: 'LYW-410311002001'}),
   listAnnouncements: (client) => client.announcements.list({kind: 'notice'}),
   getAnnouncement: (client) => client.announcements.get('410300-hotline'),

@@ -10,8 +10,10 @@ import type {
   StationPage,
   Topic,
   TopicPage,
+  WorkdayCalendar,
 } from '@pls-kit/contract';
-import {readAll, startTestServer, type TestServer} from '../testing/test-server.js';
+import {openingState} from '@pls-kit/rules';
+import {monday, readAll, startTestServer, type TestServer} from '../testing/test-server.js';
 
 let server: TestServer;
 before(async () => {
@@ -63,6 +65,25 @@ describe('the data', () => {
     assert.deepEqual([jili.region, jili.homeCounty, jili.formerName], ['410308', '410308', '吉利区']);
     const {body: city} = await server.call<Portal>('getPortal', {query: {portal: 'pk_luoyang'}});
     assert.deepEqual([city.region, city.homeCounty], ['4103', '410300']);
+  });
+});
+
+describe('the calendar', () => {
+  it('is the one by which opening hours are computed, holidays and make-up days included', async () => {
+    const {status, headers, body} = await server.call<WorkdayCalendar>('getCalendar', {query: {portal: 'pk_luolong'}});
+    assert.equal(status, 200);
+    assert.match(headers.get('Cache-Control') ?? '', /^public, max-age=/);
+    const {off, work} = body.years['2026'] ?? assert.fail('no 2026');
+    assert.ok(off.includes('10-01') && work.includes('10-10'));
+    const {body: station} = await server.call<Station>('getStation', {path: {id: 'LYC-410311'}});
+    for (const [date, state] of [
+      ['2026-10-01', 'closed'],
+      ['2026-10-10', 'open'],
+      ['2026-11-21', 'closed'],
+    ] as const) {
+      assert.equal(openingState(station.hours, body, new Date(`${date}T10:00:00+08:00`)).state, state, date);
+    }
+    assert.deepEqual(openingState(station.hours, body, new Date(monday)), station.opening);
   });
 });
 

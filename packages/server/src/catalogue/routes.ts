@@ -1,4 +1,4 @@
-import type {Portal, Service, Topic} from '@pls-kit/contract';
+import type {Portal, Service, Topic, WorkdayCalendar} from '@pls-kit/contract';
 import {Hono} from 'hono';
 import {cacheable} from '../cacheable.js';
 import {promiseIfFiled} from '../clock/promises.js';
@@ -9,7 +9,7 @@ import {notFound} from '../problem.js';
 import {makeCatalogueSearch} from '../search/search-catalogue.js';
 import {originsOf} from '../portal-origins.js';
 import type {World} from '../world.js';
-import type {Catalogue} from './catalogue.js';
+import type {Catalogue, LiveCalendar} from './catalogue.js';
 import {place, toPage} from './pages.js';
 import type {PortalRecord, ServiceRecord, TopicRecord} from './records.js';
 import {knownRegion, makeStationFinder, type Moment, presentRegion, presentStation} from './stations.js';
@@ -30,6 +30,13 @@ const presentPortal = (portal: PortalRecord, settings: World['settings']): Porta
   ...portal,
   origins: [...originsOf(portal, settings)],
   allowInsecure: settings.insecurePortals?.includes(portal.key) ?? false,
+});
+
+/** Another one may come while the process runs: see `LiveCalendar`. */
+const presentCalendar = ({years}: LiveCalendar): WorkdayCalendar => ({
+  years: Object.fromEntries(
+    Object.entries(years).map(([year, {off, work}]) => [year, {off: [...off], work: [...work]}]),
+  ),
 });
 
 const presentService = (
@@ -96,6 +103,8 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: Visi
     if (service === undefined) throw notFound({zh: '没有这个事项', en: 'There is no such service'});
     return cacheable(context, presentService(service, world, catalogue), ofTheMinute);
   });
+
+  routes.get('/calendar', (context) => cacheable(context, presentCalendar(catalogue.calendar), unchanging));
 
   routes.get('/search', (context) => {
     const {q, limit} = readQuery('search', context);

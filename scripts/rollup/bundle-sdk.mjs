@@ -12,9 +12,9 @@ const terser = /** @type {(options: object) => import('rollup').Plugin} */ (/** 
  * What a county's own bundler makes of the SDK as it is published: the ES2020 of `dist`, the whole ky, nothing of our plugins.
  *
  * @param {string} source - a module; `@pls-kit/sdk` is the one in this folder
- * @returns {Promise<{first: number; later: number}>} bytes, gzip −9: at once, and of what it loads when it is needed
+ * @param {import('rollup').OutputOptions} [output]
  */
-export const sdkSize = async (source) => {
+export const bundleSdk = async (source, output = {format: 'es'}) => {
   const entry = path.join(root, 'packages/sdk/entry.js');
   const bundle = await rollup({
     input: entry,
@@ -30,13 +30,22 @@ export const sdkSize = async (source) => {
       terser({ecma: 2020, module: true}),
     ],
   });
-  const {output} = await bundle.generate({format: 'es'});
+  const made = await bundle.generate(output);
   await bundle.close();
-  const sizes = output.map((chunk) =>
-    chunk.type === 'chunk'
-      ? {isEntry: chunk.isEntry, bytes: gzipSync(chunk.code, {level: 9}).length}
-      : {isEntry: false, bytes: 0},
-  );
+  return made.output.flatMap((chunk) => (chunk.type === 'chunk' ? [chunk] : []));
+};
+
+/**
+ * How much that is.
+ *
+ * @param {string} source - as for {@link bundleSdk}
+ * @returns {Promise<{first: number; later: number}>} bytes, gzip −9: at once, and of what it loads when it is needed
+ */
+export const sdkSize = async (source) => {
+  const sizes = (await bundleSdk(source)).map(({isEntry, code}) => ({
+    isEntry,
+    bytes: gzipSync(code, {level: 9}).length,
+  }));
   const sum = (/** @type {boolean} */ ofEntry) =>
     sizes.filter(({isEntry}) => isEntry === ofEntry).reduce((total, {bytes}) => total + bytes, 0);
   return {first: sum(true), later: sum(false)};
