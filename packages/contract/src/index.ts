@@ -63,6 +63,16 @@ export type StationPage = Schemas['StationPage'];
 export type NearestStations = Schemas['NearestStations'];
 /** What a unit makes public: duties, staff, process, contacts, supervision phone. */
 export type UnitSheet = Schemas['UnitSheet'];
+/** A date that the citizen has to keep. */
+export type CaseTask = Schemas['CaseTask'];
+/** Where a case came in, or where something was said: online, hotline, counter, visit; may grow. */
+export type CaseChannel = Schemas['CaseChannel'];
+/** What staff write to a citizen, or write down of a call. */
+export type DeskWords = Schemas['DeskWords'];
+/** How long cases took at a unit, by kind. */
+export type UnitDurations = Schemas['UnitDurations'];
+/** How long the cases of one kind took. */
+export type KindDuration = Schemas['KindDuration'];
 /** How one kind of case goes at a unit, with its time limits. */
 export type SheetProcess = Schemas['SheetProcess'];
 /** One clock of a rule set, as a unit makes it public. */

@@ -20,11 +20,11 @@ import type {
   CaseRequest,
   CaseStepRecording,
   CaseTransfer,
-  CaseWords,
   DeskCase,
   DeskCasePage,
   DeskReadingPage,
   DeskSearch,
+  DeskWords,
   StandardTextPage,
   StaffMember,
   Supervision,
@@ -232,16 +232,17 @@ export class Desk {
   }
 
   /**
-   * Writes to the citizen without changing the state.
+   * Writes to the citizen without changing the state, or writes down what was said on the hotline, at the counter or on a visit.
    *
    * @param words.version - of the case as it was looked at
    * @param words.text - 2 to 5 000 characters
+   * @param words.channel - `hotline`, `counter` or `visit`: a record, which the citizen finds in the same history
    * @param options.idempotencyKey - the same key with the same words is done once, and answered alike
    * @throws {ConflictError} version-conflict (`currentVersion`), or illegal-transition: the case has ended
    * @throws {ConnectionError} no answer after two retries: resend with the same key
    * @see operation `messageCitizen`
    */
-  send(number: string, words: CaseWords, options: SubmitOptions = {}): Promise<DeskCase> {
+  send(number: string, words: DeskWords, options: SubmitOptions = {}): Promise<DeskCase> {
     return this.post(`/v1/desk/cases/${encodeURIComponent(number)}/messages`, words, withKey(options));
   }
 

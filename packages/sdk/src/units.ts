@@ -1,4 +1,4 @@
-import type {UnitSheet} from '@pls-kit/contract';
+import type {UnitDurations, UnitSheet} from '@pls-kit/contract';
 import type {ReadOptions, Transport} from './transport.js';
 
 /** Who works on cases (办理单位): county centres, stations, the city bureau. */
@@ -24,6 +24,25 @@ export class Units {
    */
   sheet(id: string, options: ReadOptions = {}): Promise<UnitSheet> {
     return this.transport.read(`/v1/units/${encodeURIComponent(id)}/sheet`, {}, options);
+  }
+
+  /**
+   * Reads how long cases took at a unit until they were answered, by kind: of the last year, rounded, and only kinds of which ten or
+   * more were answered. Changes once a day.
+   *
+   * @param id - of the unit, such as a case's `unit.id`
+   * @returns `items` by kind, calendar days: half took `halfWithinDays` at most, four in five `mostWithinDays`
+   * @throws {NotFoundError} the id is unknown
+   * @throws {ConnectionError} no answer after two retries
+   * @example
+   * ```ts
+   * const {items} = await pls.units.durations('LYC-410311');
+   * for (const {kind, halfWithinDays} of items) console.log(kind, halfWithinDays);
+   * ```
+   * @see operation `getUnitDurations`
+   */
+  durations(id: string, options: ReadOptions = {}): Promise<UnitDurations> {
+    return this.transport.read(`/v1/units/${encodeURIComponent(id)}/durations`, {}, options);
   }
 }
 

@@ -1466,6 +1466,70 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/units/{id}/durations": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getUnitDurations",
+        "summary": "How long cases took at a unit until they were answered, by kind",
+        "description": "The one read that adds cases up. Counted are those that the unit answered or did not take up within the last year, up to yesterday; a kind with fewer than 10 of them is left out. Numbers of cases are rounded down to tens, days up to whole ones, and both change at midnight only, so that no case can be told from two readings.",
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "description": "Id of the unit",
+            "schema": {
+              "$ref": "#/components/schemas/UnitId"
+            },
+            "example": "LYC-410311"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "By kind; empty where too few were answered",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/UnitDurations"
+                },
+                "example": {
+                  "unit": {
+                    "id": "LYC-410311",
+                    "name": {
+                      "zh": "洛龙区公共法律服务中心",
+                      "en": "Luolong Public Legal Service Centre"
+                    }
+                  },
+                  "from": "2025-11-23",
+                  "to": "2026-11-22",
+                  "items": [
+                    {
+                      "kind": "consult",
+                      "cases": 120,
+                      "halfWithinDays": 2,
+                      "mostWithinDays": 4
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
     "/v1/calendar": {
       "get": {
         "tags": [
@@ -9401,7 +9465,8 @@ export const document: OpenApiDocument = {
             "idempotency-key-reused"
           ]
         },
-        "summary": "Write to the citizen without changing the state",
+        "summary": "Write to the citizen without changing the state, or write down what was said on the hotline or at the counter",
+        "description": "With a `channel` the words are a record of a call or a visit; the citizen finds it in the same history.",
         "security": [
           {
             "staffToken": []
@@ -9420,7 +9485,7 @@ export const document: OpenApiDocument = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/CaseWords"
+                "$ref": "#/components/schemas/DeskWords"
               },
               "example": {
                 "version": 3,
@@ -17990,6 +18055,69 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "UnitDurations": {
+        "type": "object",
+        "required": [
+          "unit",
+          "from",
+          "to",
+          "items"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "unit": {
+            "$ref": "#/components/schemas/UnitRef"
+          },
+          "from": {
+            "type": "string",
+            "format": "date",
+            "description": "First day of the answers that were counted"
+          },
+          "to": {
+            "type": "string",
+            "format": "date",
+            "description": "Last day",
+            "yesterday": null
+          },
+          "items": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/KindDuration"
+            }
+          }
+        }
+      },
+      "KindDuration": {
+        "type": "object",
+        "description": "Calendar days from receipt to the answer, of the cases of one kind",
+        "required": [
+          "kind",
+          "cases",
+          "halfWithinDays",
+          "mostWithinDays"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "kind": {
+            "$ref": "#/components/schemas/CaseKind"
+          },
+          "cases": {
+            "type": "integer",
+            "minimum": 10,
+            "description": "How many, rounded down to tens"
+          },
+          "halfWithinDays": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Half of them took no longer"
+          },
+          "mostWithinDays": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "Four in five took no longer"
+          }
+        }
+      },
       "CaseToken": {
         "type": "object",
         "required": [
@@ -18083,6 +18211,65 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "CaseTask": {
+        "type": "object",
+        "description": "A date that the citizen has to keep",
+        "required": [
+          "name",
+          "what",
+          "dueOn",
+          "daysLeft",
+          "provisional",
+          "basis",
+          "onExpiry",
+          "remedy"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "Name of the clock's rule",
+            "x-extensible-enum": [
+              "supplement",
+              "judicial-confirmation",
+              "ask-for-review"
+            ]
+          },
+          "what": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "dueOn": {
+            "type": "string",
+            "format": "date"
+          },
+          "daysLeft": {
+            "type": "integer",
+            "description": "Counted days from today to the date, today not included; 0 on the day"
+          },
+          "provisional": {
+            "type": "boolean",
+            "description": "Rests on a year whose holiday notice is not out yet; show 预计"
+          },
+          "basis": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "article": {
+            "$ref": "#/components/schemas/LegalBasis"
+          },
+          "onExpiry": {
+            "type": "string",
+            "description": "`deemed_withdrawn`: silence counts as withdrawing the request",
+            "x-extensible-enum": [
+              "deemed_withdrawn",
+              "remedy"
+            ]
+          },
+          "remedy": {
+            "$ref": "#/components/schemas/Text",
+            "description": "What is left to do once the date has gone by"
+          }
+        }
+      },
       "CaseRating": {
         "type": "object",
         "required": [
@@ -18136,6 +18323,10 @@ export const document: OpenApiDocument = {
           },
           "unit": {
             "$ref": "#/components/schemas/UnitRef"
+          },
+          "channel": {
+            "$ref": "#/components/schemas/CaseChannel",
+            "description": "Where it was said, when staff wrote it down"
           }
         }
       },
@@ -18288,6 +18479,14 @@ export const document: OpenApiDocument = {
           "asked": {
             "$ref": "#/components/schemas/CaseAsked"
           },
+          "tasks": {
+            "type": "array",
+            "minItems": 1,
+            "description": "What the citizen has to do by a date, the nearest first; absent when there is nothing",
+            "items": {
+              "$ref": "#/components/schemas/CaseTask"
+            }
+          },
           "step": {
             "$ref": "#/components/schemas/CaseStep"
           },
@@ -18407,6 +18606,10 @@ export const document: OpenApiDocument = {
           },
           "unit": {
             "$ref": "#/components/schemas/UnitRef"
+          },
+          "channel": {
+            "$ref": "#/components/schemas/CaseChannel",
+            "description": "Where it was said, when staff wrote it down"
           }
         }
       },
@@ -18461,6 +18664,36 @@ export const document: OpenApiDocument = {
             "minLength": 2,
             "maxLength": 5000,
             "description": "What the other side will read"
+          }
+        }
+      },
+      "DeskWords": {
+        "type": "object",
+        "required": [
+          "version",
+          "text"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The version that was looked at; another one now is 409"
+          },
+          "text": {
+            "type": "string",
+            "minLength": 2,
+            "maxLength": 5000,
+            "description": "What the other side will read"
+          },
+          "channel": {
+            "type": "string",
+            "description": "Where it was said, by the citizen or to them; left out for a message",
+            "enum": [
+              "hotline",
+              "counter",
+              "visit"
+            ]
           }
         }
       },

@@ -213,6 +213,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units/{id}/durations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long cases took at a unit until they were answered, by kind
+         * @description The one read that adds cases up. Counted are those that the unit answered or did not take up within the last year, up to yesterday; a kind with fewer than 10 of them is left out. Numbers of cases are rounded down to tens, days up to whole ones, and both change at midnight only, so that no case can be told from two readings.
+         */
+        get: operations["getUnitDurations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar": {
         parameters: {
             query?: never;
@@ -1292,7 +1312,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Write to the citizen without changing the state */
+        /**
+         * Write to the citizen without changing the state, or write down what was said on the hotline or at the counter
+         * @description With a `channel` the words are a record of a call or a visit; the citizen finds it in the same history.
+         */
         post: operations["messageCitizen"];
         delete?: never;
         options?: never;
@@ -3042,6 +3065,30 @@ export interface components {
              */
             code: string;
         };
+        UnitDurations: {
+            unit: components["schemas"]["UnitRef"];
+            /**
+             * Format: date
+             * @description First day of the answers that were counted
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day
+             */
+            to: string;
+            items: components["schemas"]["KindDuration"][];
+        };
+        /** @description Calendar days from receipt to the answer, of the cases of one kind */
+        KindDuration: {
+            kind: components["schemas"]["CaseKind"];
+            /** @description How many, rounded down to tens */
+            cases: number;
+            /** @description Half of them took no longer */
+            halfWithinDays: number;
+            /** @description Four in five took no longer */
+            mostWithinDays: number;
+        };
         CaseToken: {
             token: string;
             /** Format: date-time */
@@ -3071,6 +3118,24 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        /** @description A date that the citizen has to keep */
+        CaseTask: {
+            /** @description Name of the clock's rule */
+            name: "supplement" | "judicial-confirmation" | "ask-for-review" | (string & {});
+            what: components["schemas"]["Text"];
+            /** Format: date */
+            dueOn: string;
+            /** @description Counted days from today to the date, today not included; 0 on the day */
+            daysLeft: number;
+            /** @description Rests on a year whose holiday notice is not out yet; show 预计 */
+            provisional: boolean;
+            basis: components["schemas"]["Text"];
+            article?: components["schemas"]["LegalBasis"];
+            /** @description `deemed_withdrawn`: silence counts as withdrawing the request */
+            onExpiry: "deemed_withdrawn" | "remedy" | (string & {});
+            /** @description What is left to do once the date has gone by */
+            remedy: components["schemas"]["Text"];
+        };
         CaseRating: {
             score: number;
             text?: string;
@@ -3084,6 +3149,8 @@ export interface components {
             /** Format: date-time */
             at: string;
             unit?: components["schemas"]["UnitRef"];
+            /** @description Where it was said, when staff wrote it down */
+            channel?: components["schemas"]["CaseChannel"];
         };
         CaseMessagePage: {
             items: components["schemas"]["CaseMessage"][];
@@ -3141,6 +3208,8 @@ export interface components {
              */
             amendableUntil?: string;
             asked?: components["schemas"]["CaseAsked"];
+            /** @description What the citizen has to do by a date, the nearest first; absent when there is nothing */
+            tasks?: components["schemas"]["CaseTask"][];
             step?: components["schemas"]["CaseStep"];
             evaluation?: components["schemas"]["CaseRating"];
             /** @description The case that this one objects to */
@@ -3169,6 +3238,8 @@ export interface components {
             step?: components["schemas"]["CaseStepCode"];
             state: components["schemas"]["CaseState"];
             unit?: components["schemas"]["UnitRef"];
+            /** @description Where it was said, when staff wrote it down */
+            channel?: components["schemas"]["CaseChannel"];
         };
         CaseEventPage: {
             items: components["schemas"]["CaseEvent"][];
@@ -3183,6 +3254,17 @@ export interface components {
             version: number;
             /** @description What the other side will read */
             text: string;
+        };
+        DeskWords: {
+            /** @description The version that was looked at; another one now is 409 */
+            version: number;
+            /** @description What the other side will read */
+            text: string;
+            /**
+             * @description Where it was said, by the citizen or to them; left out for a message
+             * @enum {string}
+             */
+            channel?: "hotline" | "counter" | "visit";
         };
         CaseAmendment: {
             /** @description The version that was looked at; another one now is 409 */
@@ -5187,6 +5269,58 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    getUnitDurations: {
+        parameters: {
+            query?: {
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the unit
+                 * @example LYC-410311
+                 */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By kind; empty where too few were answered */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unit": {
+                     *         "id": "LYC-410311",
+                     *         "name": {
+                     *           "zh": "洛龙区公共法律服务中心",
+                     *           "en": "Luolong Public Legal Service Centre"
+                     *         }
+                     *       },
+                     *       "from": "2025-11-23",
+                     *       "to": "2026-11-22",
+                     *       "items": [
+                     *         {
+                     *           "kind": "consult",
+                     *           "cases": 120,
+                     *           "halfWithinDays": 2,
+                     *           "mostWithinDays": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDurations"];
                 };
             };
             404: components["responses"]["NotFound"];
@@ -11715,7 +11849,7 @@ export interface operations {
                  *       "text": "考勤表的照片就行，不用原件。"
                  *     }
                  */
-                "application/json": components["schemas"]["CaseWords"];
+                "application/json": components["schemas"]["DeskWords"];
             };
         };
         responses: {

@@ -69,6 +69,7 @@ export const calls: Calls = {
   nearestStations: (client) => client.stations.nearest({region: '410311'}),
   getStation: (client) => client.stations.get('LYC-410311'),
   getUnitSheet: (client) => client.units.sheet('LYC-410311'),
+  getUnitDurations: (client) => client.units.durations('LYC-410311'),
   listAdvisers: (client) => client.advisers.list({region: '410311'}),
   getAdviser: (client) => client.advisers.get('adviser-001'),
   listVisits: (client) => client.visits.list({from: '2026-11-23', to: '2026-11-30'}),

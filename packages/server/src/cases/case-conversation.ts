@@ -51,6 +51,7 @@ export const presentMessage = (said: Said, catalogue: Catalogue): CaseMessage =>
   text: toText(said),
   at: toLocalInstant(said.event.at),
   ...(said.event.actor === 'staff' && {unit: toUnitRef(said.event.unit, catalogue)}),
+  ...(said.event.channel !== null && {channel: said.event.channel}),
 });
 
 const lastOf = (said: readonly Said[], ...types: StoredEvent['type'][]): Said | undefined =>

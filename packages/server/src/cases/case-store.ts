@@ -63,6 +63,8 @@ export interface StoredEvent {
   readonly dueOn: string | null;
   /** Finer step of the case's kind; null for most. */
   readonly step: string | null;
+  /** Where it was heard or said, of what staff wrote down afterwards; null for most. */
+  readonly channel: string | null;
 }
 
 /** Only our own code writes these columns, from the closed lists. */
@@ -165,7 +167,13 @@ export const listEvents = async (
         .onRef('taken.number', '=', 'event.number')
         .onRef('taken.sequence', '=', 'event.sequence'),
     )
-    .select(['about.clock', 'about.due_on as dueOn', 'taken.step'])
+    .leftJoin('case_event_channels as heard', (join) =>
+      join
+        .onRef('heard.home_county', '=', 'event.home_county')
+        .onRef('heard.number', '=', 'event.number')
+        .onRef('heard.sequence', '=', 'event.sequence'),
+    )
+    .select(['about.clock', 'about.due_on as dueOn', 'taken.step', 'heard.channel'])
     .where('event.home_county', '=', homeCounty)
     .where('event.number', '=', number)
     .where('event.sequence', '>', after)

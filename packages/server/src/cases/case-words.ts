@@ -137,14 +137,21 @@ const eventTexts: Record<Exclude<EventType, 'submitted' | 'transferred' | 'messa
 /** A finer step in words; one that this code no longer knows is at least an event. */
 export const sayStep = (code: string): Text => findKindStep(code)?.text ?? {zh: '有了新进展', en: 'There is progress'};
 
+const channelTexts: Readonly<Record<string, Text>> = {
+  hotline: {zh: '电话里说的', en: 'Said on the telephone'},
+  counter: {zh: '在窗口说的', en: 'Said at the counter'},
+  visit: {zh: '上门或者见面时说的', en: 'Said on a visit'},
+};
+
 /** What happened, in a few words. */
 export const sayEvent = (
-  {type, actor, step}: StoredEvent,
+  {type, actor, step, channel}: StoredEvent,
   {kind, objectsTo}: Pick<StoredCase, 'kind' | 'objectsTo'>,
   unit: Text,
 ): Text => {
   if (type === 'submitted' && objectsTo !== null) return {zh: '您提出了异议', en: 'You objected to a decision'};
   if (type === 'message') {
+    if (channel !== null) return channelTexts[channel] ?? {zh: '工作人员记了一笔', en: 'Staff wrote something down'};
     return actor === 'citizen'
       ? {zh: '您留了言', en: 'You wrote a message'}
       : {zh: '工作人员给您留了言', en: 'Staff wrote you a message'};

@@ -70,6 +70,29 @@ describe('what both sides say', () => {
     assert.equal(JSON.stringify(tables).includes('截图'), false);
   });
 
+  it('has the calls and visits that staff wrote down in the same history', async () => {
+    const {number, token, desk} = await begin();
+    await desk('acceptCase', {version: 1});
+    const noted = await desk('messageCitizen', {
+      version: 2,
+      text: '来电问进度，已经告诉他承办人。',
+      channel: 'hotline',
+    });
+    const {text, channel, actor} = noted.events.at(-1) ?? assert.fail();
+    assert.deepEqual([text.zh, channel, actor], ['电话里说的', 'hotline', 'staff']);
+    const [said] = await messagesOf(number, token);
+    assert.deepEqual(
+      [said?.about, said?.channel, said?.text],
+      ['message', 'hotline', '来电问进度，已经告诉他承办人。'],
+    );
+    const refused = await casework.request('messageCitizen', {
+      path: {number},
+      token: clerk,
+      body: {version: 3, text: '他自己在网上说的。', channel: 'online'},
+    });
+    assert.equal(refused.status, 422);
+  });
+
   it('comes page by page', async () => {
     const {number, token, act} = await begin();
     for (const version of [1, 2, 3]) await act('sendCaseMessage', {version, text: `第 ${String(version)} 句`});

@@ -4,6 +4,7 @@ import {appointmentOfCase} from '../appointments/appointment-of-case.js';
 import {presentAppointment} from '../appointments/present-appointment.js';
 import {presentHoldNotice} from '../retention/hold-words.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
+import {citizenTasks} from '../clock/citizen-tasks.js';
 import {listClocks} from '../clock/clock-store.js';
 import {foremostClock, wasDeemedWithdrawn, type Clock} from '../clock/clocks.js';
 import {toPromise} from '../clock/promises.js';
@@ -35,6 +36,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
   const said = await listSaid(world, stored);
   const reply = replyOf(said, catalogue);
   const asked = askedOf(said, stored);
+  const tasks = citizenTasks(clocks, today, catalogue.calendar);
   const step = stepOf(await listEvents(world.database, stored));
   const evaluation = ratingOf(said, stored);
   const actions = citizenActions(stored, world.now());
@@ -74,6 +76,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
     ...(supervision && {supervision}),
     ...(actions.includes('amend') && {amendableUntil: toLocalInstant(amendableUntil(stored))}),
     ...(asked && {asked}),
+    ...(tasks.length > 0 && {tasks}),
     ...(step && {step}),
     ...(evaluation && {evaluation}),
     ...(stored.objectsTo !== null && {objectsTo: stored.objectsTo}),
@@ -100,6 +103,7 @@ export const presentEvent = (event: StoredEvent, stored: StoredCase, catalogue: 
     ...(event.step !== null && {step: event.step}),
     state: event.state,
     unit,
+    ...(event.channel !== null && {channel: event.channel}),
   };
 };
 

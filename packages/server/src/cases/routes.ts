@@ -32,7 +32,7 @@ import {presentCase, presentEvent} from './present-case.js';
 const personal = 'no-store';
 
 /** Goes up when the same case would read differently: words, fields. */
-const presentation = 3;
+const presentation = 4;
 
 /** What the citizen adds to a case, told apart by the case: its tokens come and go. */
 const fromCitizen = <Operation extends 'supplementCase' | 'sendCaseMessage' | 'evaluateCase'>(

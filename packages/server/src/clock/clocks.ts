@@ -224,11 +224,13 @@ export const wasDeemedWithdrawn = (clocks: readonly Clock[]): boolean =>
       toLocalDate(clock.stoppedAt) > clock.dueOn,
   );
 
-/** The clock to show: the running one that falls due first, else the one that was stopped last. */
-export const foremostClock = (clocks: readonly Clock[]): Clock | undefined => {
-  // What the citizen let pass no longer stands in front of what the office owes.
-  const isOwed = (clock: Clock) => clock.expiredAt === null || ruleOfClock(clock).owedBy === 'office';
-  const running = clocks.filter((clock) => isRunning(clock) && isOwed(clock));
+/**
+ * The clock to show: of what the office owes the one that runs and falls due first, else the one that was stopped last. What the
+ * citizen owes is told as a task (citizen-tasks.ts).
+ */
+export const foremostClock = (all: readonly Clock[]): Clock | undefined => {
+  const clocks = all.filter((clock) => ruleOfClock(clock).owedBy === 'office');
+  const running = clocks.filter(isRunning);
   const by =
     <Key>(key: (clock: Clock) => Key) =>
     (left: Clock, right: Clock) =>

@@ -148,6 +148,13 @@ describe('clocks that run out', () => {
         ['supplement', '2026-12-03'],
       ],
     );
+    const waiting = await readCase(casework, receipt);
+    assert.deepEqual(
+      waiting.tasks?.map(({name, dueOn, onExpiry, article}) => [name, dueOn, onExpiry, article?.article]),
+      [['supplement', '2026-12-03', 'deemed_withdrawn', '第四十三条']],
+      'what the citizen owes is a task, with what silence means',
+    );
+    assert.equal(waiting.promise.dueOn, '2026-11-30', 'and the promise stays what the office owes');
     casework.setClock('2026-12-04T00:00:00+08:00');
     await Promise.all([1, 2, 3].map(() => expireClocks(casework.world, luoyang)));
     await expireClocks(casework.world, luoyang);
@@ -162,6 +169,7 @@ describe('clocks that run out', () => {
     );
     const shown = await readCase(casework, receipt);
     assert.equal(shown.state, 'withdrawn');
+    assert.equal(shown.tasks, undefined);
     assert.match(shown.stateLead.zh, /到期没有补齐材料，按规定当作撤回/);
     assert.match(shown.stateLead.en!, /counts as withdrawing/);
     assert.equal(
@@ -198,6 +206,11 @@ describe('clocks that run out', () => {
 
   it("tell the citizen when a limit of their own has passed; the office's own stays in front", async () => {
     const receipt = await submitAs('mediation', 'mediation-2011', 'agreement-reached');
+    const before = await readCase(casework, receipt);
+    assert.deepEqual(
+      before.tasks?.map(({name, dueOn, onExpiry}) => [name, dueOn, onExpiry]),
+      [['judicial-confirmation', '2026-12-23', 'remedy']],
+    );
     casework.setClock('2026-12-24T00:00:00+08:00');
     await expireClocks(casework.world, luoyang);
     const types = (await eventsOf(receipt)).map(({type}) => type);

@@ -9,6 +9,7 @@ export interface CaseTables {
   case_lookups: CaseLookupRow;
   case_notes: CaseNoteRow;
   case_event_steps: CaseEventStepRow;
+  case_event_channels: CaseEventChannelRow;
   code_tries: CodeTriesRow;
 }
 
@@ -139,6 +140,14 @@ export interface CaseEventStepRow {
   number: string;
   sequence: number;
   step: string;
+}
+
+/** Where staff heard or said what an event records. */
+export interface CaseEventChannelRow {
+  home_county: string;
+  number: string;
+  sequence: number;
+  channel: string;
 }
 
 /** A note of the desk's own; its words are in `case_texts` as `note-ID`. */

@@ -16,6 +16,7 @@ import {createKeyProofTable} from './migrations/0014-key-proofs.js';
 import {createAppointmentHolderTable} from './migrations/0015-appointment-holders.js';
 import {addAnswerKeys} from './migrations/0016-answer-keys.js';
 import {createClosureTables} from './migrations/0017-closures.js';
+import {createEventChannelTable} from './migrations/0018-event-channels.js';
 import {createStaffAccountsTable} from './migrations/0011-staff-accounts.js';
 
 /** In order, forward only; one that is merged is never edited. */
@@ -35,6 +36,7 @@ const migrations: readonly {name: string; run: (database: Kysely<unknown>) => Pr
   {name: '0015-appointment-holders', run: createAppointmentHolderTable},
   {name: '0016-answer-keys', run: addAnswerKeys},
   {name: '0017-closures', run: createClosureTables},
+  {name: '0018-event-channels', run: createEventChannelTable},
 ];
 
 /** The database was written by a newer version of the server. */

@@ -1,11 +1,13 @@
 import {problemTypes} from '@pls-kit/contract';
 import {Hono, type Context} from 'hono';
+import type {Transaction} from 'kysely';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import type {StaffRecord} from '../catalogue/records.js';
 import {toAskedText, toRefusalText} from '../cases/case-conversation.js';
 import {changeCase} from '../cases/change-case.js';
 import {recordStep} from '../cases/record-step.js';
 import {readBody, readPath} from '../contract-validation.js';
+import type {Tables} from '../database/tables.js';
 import type {ServerEnvironment} from '../environment.js';
 import {onlyOnce} from '../floods/only-once.js';
 import {ProblemError} from '../problem.js';
@@ -69,8 +71,18 @@ export const stepRoutes = (world: World, catalogue: Catalogue): Hono<ServerEnvir
     const caller = await enter(context, operation);
     const stored = await caseFor(caller, operation, readPath(operation, context).number);
     const words = await readBody(operation, context);
-    const change = {step: 'message', ...words, actor: 'staff', staff: caller.id} as const;
-    const request = {operation, sender: `staff ${caller.id}`, body: words, number: stored.number} as const;
+    const {channel, ...said} = words;
+    const {homeCounty, number} = stored;
+    const alongside =
+      channel === undefined
+        ? undefined
+        : async (transaction: Transaction<Tables>) => {
+            const row = {home_county: homeCounty, number, sequence: stored.sequence + 1, channel};
+            await transaction.insertInto('case_event_channels').values(row).execute();
+          };
+    const by = {actor: 'staff', staff: caller.id} as const;
+    const change = {step: 'message', ...said, ...by, ...(alongside && {alongside})} as const;
+    const request = {operation, sender: `staff ${caller.id}`, body: words, number} as const;
     return onlyOnce(world, context, request, async () => {
       const changed = await changeCase(world, catalogue, stored, change);
       return context.json(await presentDeskCase(world, catalogue, changed, {caller, operation}));

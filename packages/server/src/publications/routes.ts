@@ -1,4 +1,5 @@
-import {toLocalDate} from '@pls-kit/rules';
+import type {UnitDurations} from '@pls-kit/contract';
+import {addDays, toLocalDate} from '@pls-kit/rules';
 import {Hono} from 'hono';
 import {cacheable} from '../cacheable.js';
 import {cityBureau, type Catalogue} from '../catalogue/catalogue.js';
@@ -9,6 +10,7 @@ import {notFound} from '../problem.js';
 import type {World} from '../world.js';
 import {findAnnouncement, listPublicAnnouncements} from './announcement-store.js';
 import {presentAnnouncement, presentSummary} from './present-announcement.js';
+import {readDurations} from './unit-durations.js';
 import {presentSheet} from './unit-sheet.js';
 
 /** Announcements change by hand: the database is asked each time, so that every node tells the same. */
@@ -68,6 +70,18 @@ export const publicationsRoutes = (world: World, catalogue: Catalogue): Hono<Ser
     const unit = catalogue.unit(readPath('getUnitSheet', context).id);
     if (!unit) throw notFound({zh: '没有这个办理单位', en: 'There is no such unit'});
     return cacheable(context, presentSheet(unit, catalogue, toLocalDate(world.now())), {maxAgeSeconds: 300});
+  });
+
+  /** The answer of a day, for each unit that was asked about: cases are added up once a day, not once a visitor. */
+  const durations = new Map<string, Promise<UnitDurations>>();
+  routes.get('/units/:id/durations', async (context) => {
+    const unit = catalogue.unit(readPath('getUnitDurations', context).id);
+    if (!unit) throw notFound({zh: '没有这个办理单位', en: 'There is no such unit'});
+    const known = await durations.get(unit.id)?.catch(() => undefined);
+    const today = toLocalDate(world.now());
+    const reading = known?.to === addDays(today, -1) ? Promise.resolve(known) : readDurations(world, catalogue, unit);
+    durations.set(unit.id, reading);
+    return cacheable(context, await reading, {maxAgeSeconds: 3600});
   });
   return routes;
 };
