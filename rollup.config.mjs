@@ -37,6 +37,17 @@ const chunks = [
   ['case-stream', /\/sdk\/dist\/(?:es2022\/)?case-stream\.js$/],
   // Once a case is opened or sent.
   ['cases', /\/sdk\/dist\/(?:es2022\/)?(?:cases|case-session|idempotency-key|proof-of-work|watch-case)\.js$/],
+  // Once a case is on the screen: what is done about it; and for those who asked their device to remember cases.
+  [
+    'case-work',
+    /\/(?:case-tracker\/(?:case-work.*|case-records|case-deeds|case-files|deed-.*|file-rows|readable-copy|save-file|work-view)|icons\/doing|sdk\/dist\/(?:es2022\/)?units)\.js$/,
+  ],
+  ['appointments', /\/sdk\/dist\/(?:es2022\/)?appointments\.js$/],
+  [
+    'uploads',
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256|secure-context)|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
+  ],
+  ['device-cases', /\/case-tracker\/device-cases\.js$/],
   ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],
   // First views: of the form and the tracker, of the finder and the list, of the list.
   [

@@ -3,7 +3,8 @@ import {after, before, describe, it} from 'node:test';
 import {startServer, type RunningServer} from '@pls-kit/server/node.js';
 import type {UploadContents} from './attachments.js';
 import {createClient} from './client.js';
-import {ApiError, InsecureContextError, NetworkError, NotFoundError, ValidationError} from './errors.js';
+import {ApiError, NetworkError, NotFoundError, ValidationError} from './errors.js';
+import {InsecureContextError} from './secure-context.js';
 import {FileRefusedError} from './uploads/file-refused-error.js';
 import type {StartedUpload} from './uploads/upload.js';
 

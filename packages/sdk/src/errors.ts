@@ -181,20 +181,6 @@ export class TimeoutError extends ConnectionError {
   readonly name = 'TimeoutError';
 }
 
-/** The page has no cryptography, because neither it nor a page around it was loaded by https: open it at an https address. */
-export class InsecureContextError extends PlsError {
-  override readonly name = 'InsecureContextError';
-
-  /** @param what - what cannot be done here */
-  constructor(what: string) {
-    super(`${what} needs a page that was loaded by https: this one has no WebCrypto`);
-  }
-
-  get isTemporary(): boolean {
-    return false;
-  }
-}
-
 /** A draft came that its code does not open: it was changed on its way. */
 export class DraftUnreadableError extends PlsError {
   override readonly name = 'DraftUnreadableError';

@@ -66,6 +66,7 @@ export type {CallError, Result, ResultOf, ResultPages, WithResults} from './resu
 export type {Filter} from './filter.js';
 export {catalogueAddress} from './catalogue-address.js';
 export type {QueryValues} from './catalogue-address.js';
+export {InsecureContextError} from './secure-context.js';
 export {newIdempotencyKey} from './idempotency-key.js';
 export {
   ApiError,
@@ -73,7 +74,6 @@ export {
   ConnectionError,
   DraftUnreadableError,
   ForbiddenError,
-  InsecureContextError,
   NetworkError,
   NotFoundError,
   PlsError,

@@ -4,7 +4,6 @@ import {
   type ConflictError,
   type DraftUnreadableError,
   type ForbiddenError,
-  type InsecureContextError,
   type NetworkError,
   type NotFoundError,
   PlsError,
@@ -13,6 +12,7 @@ import {
   type UnauthorizedError,
   type ValidationError,
 } from './errors.js';
+import type {InsecureContextError} from './secure-context.js';
 
 /** Everything that a call can fail with, told apart by `name`: `switch (error.name) {case 'RateLimitError': …}`. */
 export type CallError =

@@ -1,4 +1,18 @@
-import {InsecureContextError} from './errors.js';
+import {PlsError} from './errors.js';
+
+/** The page has no cryptography, because neither it nor a page around it was loaded by https: open it at an https address. */
+export class InsecureContextError extends PlsError {
+  override readonly name = 'InsecureContextError';
+
+  /** @param what - what cannot be done here */
+  constructor(what: string) {
+    super(`${what} needs a page that was loaded by https: this one has no WebCrypto`);
+  }
+
+  get isTemporary(): boolean {
+    return false;
+  }
+}
 
 /**
  * The platform's cryptography.

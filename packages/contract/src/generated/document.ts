@@ -2756,6 +2756,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -2942,6 +2943,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -3343,6 +3345,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -3523,6 +3526,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -3718,6 +3722,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -3899,6 +3904,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -4094,6 +4100,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -4350,6 +4357,7 @@ export const document: OpenApiDocument = {
                 },
                 "example": {
                   "number": "261096879517",
+                  "homeCounty": "410311",
                   "kind": "consult",
                   "service": {
                     "code": "consult",
@@ -4642,6 +4650,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -4752,6 +4761,13 @@ export const document: OpenApiDocument = {
                       }
                     ],
                     "actions": []
+                  },
+                  "draft": {
+                    "form": "consultation",
+                    "formVersion": 1,
+                    "answers": {
+                      "name": "王建国"
+                    }
                   },
                   "answers": [
                     {
@@ -6783,6 +6799,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -7015,6 +7032,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -7546,6 +7564,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -7788,6 +7807,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -8029,6 +8049,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -8272,6 +8293,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -8515,6 +8537,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -8759,6 +8782,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -9003,6 +9027,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -9249,6 +9274,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -9505,6 +9531,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -9749,6 +9776,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -9993,6 +10021,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -10234,6 +10263,7 @@ export const document: OpenApiDocument = {
                 "example": {
                   "case": {
                     "number": "261096879517",
+                    "homeCounty": "410311",
                     "kind": "consult",
                     "service": {
                       "code": "consult",
@@ -18076,8 +18106,7 @@ export const document: OpenApiDocument = {
           "to": {
             "type": "string",
             "format": "date",
-            "description": "Last day",
-            "yesterday": null
+            "description": "Last day: yesterday"
           },
           "items": {
             "type": "array",
@@ -18380,6 +18409,7 @@ export const document: OpenApiDocument = {
         "type": "object",
         "required": [
           "number",
+          "homeCounty",
           "kind",
           "state",
           "stateText",
@@ -18399,6 +18429,10 @@ export const document: OpenApiDocument = {
         "properties": {
           "number": {
             "$ref": "#/components/schemas/CaseNumber"
+          },
+          "homeCounty": {
+            "$ref": "#/components/schemas/HomeCounty",
+            "description": "The county that it is kept under; files for it are sent there"
           },
           "kind": {
             "$ref": "#/components/schemas/CaseKind"
@@ -19069,10 +19103,33 @@ export const document: OpenApiDocument = {
           }
         }
       },
+      "FilledForm": {
+        "type": "object",
+        "description": "What was filled in as the form has it, to be read by another program, or sent once more with `amendCase`",
+        "required": [
+          "form",
+          "formVersion",
+          "answers"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "form": {
+            "$ref": "#/components/schemas/Slug"
+          },
+          "formVersion": {
+            "type": "integer",
+            "minimum": 1
+          },
+          "answers": {
+            "$ref": "#/components/schemas/Answers"
+          }
+        }
+      },
       "CaseCopy": {
         "type": "object",
         "required": [
           "case",
+          "draft",
           "answers",
           "events",
           "messages",
@@ -19084,6 +19141,9 @@ export const document: OpenApiDocument = {
         "properties": {
           "case": {
             "$ref": "#/components/schemas/Case"
+          },
+          "draft": {
+            "$ref": "#/components/schemas/FilledForm"
           },
           "answers": {
             "type": "array",

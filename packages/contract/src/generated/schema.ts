@@ -3074,7 +3074,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day
+             * @description Last day: yesterday
              */
             to: string;
             items: components["schemas"]["KindDuration"][];
@@ -3167,6 +3167,8 @@ export interface components {
         };
         Case: {
             number: components["schemas"]["CaseNumber"];
+            /** @description The county that it is kept under; files for it are sent there */
+            homeCounty: components["schemas"]["HomeCounty"];
             kind: components["schemas"]["CaseKind"];
             service?: components["schemas"]["NamedCode"];
             topic?: components["schemas"]["NamedCode"];
@@ -3390,8 +3392,15 @@ export interface components {
             full: boolean;
             reason?: components["schemas"]["OpeningReason"];
         };
+        /** @description What was filled in as the form has it, to be read by another program, or sent once more with `amendCase` */
+        FilledForm: {
+            form: components["schemas"]["Slug"];
+            formVersion: number;
+            answers: components["schemas"]["Answers"];
+        };
         CaseCopy: {
             case: components["schemas"]["Case"];
+            draft: components["schemas"]["FilledForm"];
             /** @description What was filled in */
             answers: components["schemas"]["CaseSummaryLine"][];
             events: components["schemas"]["CaseEvent"][];
@@ -6331,6 +6340,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -6558,6 +6568,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -6826,6 +6837,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -6983,6 +6995,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -7143,6 +7156,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -7300,6 +7314,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -7461,6 +7476,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -7669,6 +7685,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "number": "261096879517",
+                     *       "homeCounty": "410311",
                      *       "kind": "consult",
                      *       "service": {
                      *         "code": "consult",
@@ -7907,6 +7924,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -8017,6 +8035,13 @@ export interface operations {
                      *           }
                      *         ],
                      *         "actions": []
+                     *       },
+                     *       "draft": {
+                     *         "form": "consultation",
+                     *         "formVersion": 1,
+                     *         "answers": {
+                     *           "name": "王建国"
+                     *         }
                      *       },
                      *       "answers": [
                      *         {
@@ -9483,6 +9508,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -9698,6 +9724,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -10104,6 +10131,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -10323,6 +10351,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -10541,6 +10570,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -10760,6 +10790,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -10979,6 +11010,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -11199,6 +11231,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -11419,6 +11452,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -11641,6 +11675,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -11863,6 +11898,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -12083,6 +12119,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -12303,6 +12340,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",
@@ -12521,6 +12559,7 @@ export interface operations {
                      * @example {
                      *       "case": {
                      *         "number": "261096879517",
+                     *         "homeCounty": "410311",
                      *         "kind": "consult",
                      *         "service": {
                      *           "code": "consult",

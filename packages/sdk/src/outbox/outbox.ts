@@ -1,6 +1,6 @@
 import type {CaseDraft} from '@pls-kit/contract';
 import {Cases} from '../cases.js';
-import {InsecureContextError} from '../errors.js';
+import {InsecureContextError} from '../secure-context.js';
 import {newIdempotencyKey} from '../idempotency-key.js';
 import type {ClientOptions, Transport} from '../transport.js';
 import {Delivery} from './delivery.js';

@@ -42,6 +42,7 @@ export const copyCase = async (world: World, catalogue: Catalogue, stored: Store
   const said = await listSaid(world, stored);
   return {
     case: await presentCase(world, catalogue, stored),
+    draft: {form: stored.form, formVersion: stored.formVersion, answers},
     answers: summarise({code: stored.form, version: stored.formVersion}, answers, catalogue, {masked: false}),
     events: await presentEvents(world, catalogue, stored),
     messages: said.map((each) => presentMessage(each, catalogue)),

@@ -49,6 +49,7 @@ export const presentCase = async (world: World, catalogue: Catalogue, stored: St
   const closesOn = stored.closesAt === null ? undefined : toLocalDate(stored.closesAt);
   return {
     number: stored.number,
+    homeCounty: stored.homeCounty,
     kind: stored.kind,
     ...namesOf(stored, catalogue),
     state: stored.state,

@@ -1,4 +1,4 @@
 import type {Client} from '@pls-kit/sdk';
 
-/** What the tracker reads. Made with the part that shows a case, unless a client is given. */
-export type CaseTrackerClient = Partial<Pick<Client, 'cases'>>;
+/** What the tracker reads and sends. Made with the parts that show a case and work with it, unless a client is given. */
+export type CaseTrackerClient = Partial<Pick<Client, 'cases' | 'attachments' | 'appointments' | 'units'>>;

@@ -282,8 +282,9 @@ describe('pls-case-tracker', () => {
     expect(words(tracker))
       .to.include('提前 3 个工作日')
       .and.to.match(/不点也行，\d+月\d+日（星期.）自动办结/);
+    await untilSaid(tracker, '这样就可以了，办结');
     press(tracker, '这样就可以了，办结');
-    await until(() => focused(tracker)?.id === 'close', 'the question back');
+    await until(() => focused(tracker)?.id === 'panel-close', 'the question back');
     press(tracker, '可以了，办结');
     await until(() => heading(tracker) === '已经办结', 'the end');
     await until(() => findAll(tracker, '.tl .done').length === 4, 'the whole history');
@@ -390,8 +391,9 @@ describe('pls-case-tracker', () => {
       const tracker = await openCase(receipt, width, {elder: ''});
       find<HTMLDetailsElement>(tracker, '.asked').open = true;
       expect(overflowing(tracker)).to.deep.equal([]);
+      await untilSaid(tracker, '这样就可以了，办结');
       press(tracker, '这样就可以了，办结');
-      await until(() => focused(tracker)?.id === 'close', 'the question back');
+      await until(() => focused(tracker)?.id === 'panel-close', 'the question back');
       expect(overflowing(tracker)).to.deep.equal([]);
     });
   }

@@ -1,4 +1,5 @@
 import {msg, str} from '@lit/localize';
+import type {CaseEvent} from '@pls-kit/contract';
 import {type Cases, type ClientOptions, UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
@@ -20,6 +21,9 @@ import type * as CasePart from './case-part.js';
 import type {CaseTrackerClient} from './case-tracker-client.js';
 import {caseTrackerStyles} from './case-tracker.styles.js';
 import {CaseTracking, type TrackingState} from './case-tracking.js';
+import type {Doing} from './case-view.js';
+import type * as WorkPart from './case-work-part.js';
+import {KeptCases} from './kept-cases.js';
 import {codeAgain, type LookUp, lookUpView} from './look-up.js';
 import {refusalId} from './refusal.js';
 
@@ -32,8 +36,9 @@ const isCaseKey = (value: unknown): value is CaseKey =>
   typeof (value as Partial<CaseKey>).code === 'string';
 
 /**
- * Shows where a case stands, by its number and query code: the promised day, every step, the answer. Follows it by itself.
- * The two numbers stay in this tab (a reload keeps the case open) until the person leaves it.
+ * Shows where a case stands, by its number and query code: what the person has to do, the promised day, every step and word, the
+ * answer; and does what can be done about it. Follows it by itself. The two numbers stay in this tab (a reload keeps the case open) until the
+ * person leaves it, and on this device only where they ask for that.
  *
  * @fires {CustomEvent<Record<string, never>>} pls-case-opened - Somebody opened a case; nothing of it is told
  * @slot login - Above the two numbers
@@ -58,6 +63,11 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   });
   /** Comes while the two numbers are being typed. */
   readonly #caseView = new OnDemand(this, () => import('./case-part.js'));
+  /** Comes once a case is on the screen. */
+  readonly #workPart = new OnDemand(this, () => import('./case-work-part.js'));
+  #doing?: Doing;
+  #workClient?: CaseTrackerClient | undefined;
+  readonly #kept = new KeptCases(this, () => this.configuration.portal ?? 'page');
   #options?: ClientOptions;
   #cases?: Cases | undefined;
   /** Waits for that code. */
@@ -65,7 +75,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   #storageKey = 'pls-case';
   #handedOver?: CaseKey | undefined;
   #endReceiving?: () => void;
-  #seen?: {readonly number: string; readonly sequence: number} | undefined;
+  #seen?: {readonly number: string; readonly sequence: number; readonly state: string} | undefined;
   #focusWhenSettled = false;
   /** What stands here instead where the page has no https: two numbers open everything. */
   #insecure?: OnDemand<InsecurePart>;
@@ -73,6 +83,7 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
   protected override composeClient(options: ClientOptions): CaseTrackerClient {
     this.#options = options;
     this.#cases = undefined;
+    this.#workClient = undefined;
     return {};
   }
 
@@ -153,17 +164,8 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
     if (!module) return waiting(remote.state);
     const staleSince = tracking.name === 'open' ? tracking.staleSince : undefined;
     const again = tracking.name === 'expired' ? codeAgain(lookUp) : nothing;
-    return module.caseView(tracking.seen, staleSince, again, {
-      closing: this.#tracking.closing,
-      askToClose: (asking) => {
-        this.#tracking.askToClose(asking);
-        this.#focus(asking ? 'close' : 'ask-close');
-      },
-      close: () => {
-        void this.#tracking.close().then(() => {
-          this.#focus('heading');
-        });
-      },
+    const {case: shown} = tracking.seen;
+    const actions = {
       another: () => {
         this.#leave(undefined);
         this.#focus('number');
@@ -172,7 +174,14 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
         this.#leave(msg('已经离开，号码没有留在这里。', {id: 'tracker.left'}));
         this.#focus('heading');
       },
-    });
+      isKept: this.#kept.isKept(shown.number),
+      keep: () => {
+        const {key} = this.#tracking;
+        const about = [shown.service?.name, shown.topic?.name].flatMap((name) => (name ? [inLocale(name)] : []));
+        if (key) void this.#kept.toggle(key, about.join(' · '));
+      },
+    };
+    return module.caseView(tracking.seen, staleSince, again, actions, this.#doing);
   }
 
   #renderFailure(error: unknown, retry: () => void): TemplateResult {
@@ -194,13 +203,44 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       run(module);
     }
     const {seen} = this.#tracking;
+    this.#kept.look(seen !== undefined);
     if (!seen) return;
-    const {number, sequence, stateText} = seen.case;
-    if (this.#seen?.number === number && sequence > this.#seen.sequence) {
+    this.#workPart.prepare();
+    if (this.#workPart.module) this.#doing ??= this.#begin(this.#workPart.module);
+    const {number, sequence, state: now, stateText} = seen.case;
+    const last: CaseEvent | undefined = seen.events[seen.events.length - 1];
+    // Of what they did themselves they are told by the one who did it.
+    if (this.#seen?.number === number && sequence > this.#seen.sequence && last?.actor !== 'citizen') {
       // Said, not shown, and without taking the focus: the page itself has changed.
-      this.news = msg(str`有新进展：${inLocale(stateText)}`, {id: 'tracker.news'});
+      const words = now === this.#seen.state && last ? last.text : stateText;
+      this.news = msg(str`有新进展：${inLocale(words)}`, {id: 'tracker.news'});
     }
-    this.#seen = {number, sequence};
+    this.#seen = {number, sequence, state: now};
+  }
+
+  #begin(part: typeof WorkPart): Doing {
+    const client = () => {
+      if (this.client) return this.client;
+      return (this.#workClient ??= this.#options ? part.composeCaseWorkClient(this.#options) : {});
+    };
+    const work = new part.CaseWork(this, {
+      tracking: this.#tracking,
+      client,
+      focus: (id) => {
+        this.#focus(id);
+      },
+      gone: (words) => {
+        this.#kept.forget(this.#tracking.key?.number ?? '').catch(() => undefined);
+        this.#leave(words);
+        this.#focus('heading');
+      },
+      openAnother: (receipt) => {
+        const client = this.activeClient;
+        if (client) this.#open(client, receipt, {focus: true});
+      },
+      root: () => this.renderRoot,
+    });
+    return {part, work, records: new part.CaseRecords(this, this.#tracking, client)};
   }
 
   protected override updated(): void {
@@ -243,6 +283,11 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
       busy: this.#isOpening,
       refused: isRefused ? tracking.error : undefined,
       news: seen ? undefined : this.news,
+      kept: seen
+        ? nothing
+        : this.#kept.list((key) => {
+            this.#open(client, key, {focus: true});
+          }),
       type: (part, text) => {
         this.#type(part, text);
       },

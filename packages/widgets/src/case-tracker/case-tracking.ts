@@ -1,5 +1,5 @@
 import type {Case, CaseEvent} from '@pls-kit/contract';
-import {type CaseSession, type Cases, ConflictError, UnauthorizedError} from '@pls-kit/sdk';
+import {type CaseSession, type Cases, UnauthorizedError} from '@pls-kit/sdk';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {CaseKey} from '../handover.js';
 import {isPassing} from '../remote.js';
@@ -22,8 +22,12 @@ export type TrackingState =
   /** The code is taken no longer; what was seen stays. */
   | {readonly name: 'expired'; readonly seen: SeenCase; readonly error: unknown};
 
-/** What became of 「办结」. */
-export type ClosingState = 'idle' | 'asking' | 'sending' | 'moved-on' | 'failed';
+/** What it takes to do something about the case on the screen. */
+export interface CaseAccess {
+  readonly cases: Cases;
+  readonly session: CaseSession;
+  readonly case: Case;
+}
 
 const pausesMs = [2_000, 4_000, 8_000, 15_000, 30_000];
 
@@ -35,7 +39,6 @@ export class CaseTracking implements ReactiveController {
   #key: CaseKey | undefined;
   #session: CaseSession | undefined;
   #state: TrackingState = {name: 'asking'};
-  #closing: ClosingState = 'idle';
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -62,8 +65,11 @@ export class CaseTracking implements ReactiveController {
     return this.#key;
   }
 
-  get closing(): ClosingState {
-    return this.#closing;
+  /** The case with what opens it; undefined while it is not open. */
+  get access(): CaseAccess | undefined {
+    const {seen} = this;
+    if (!seen || !this.#cases || !this.#session) return undefined;
+    return {cases: this.#cases, session: this.#session, case: seen.case};
   }
 
   /** What was seen of the case, whether or not it can be reached now. */
@@ -100,31 +106,26 @@ export class CaseTracking implements ReactiveController {
     this.#stop();
     this.#key = undefined;
     this.#session = undefined;
-    this.#closing = 'idle';
     this.#set({name: 'asking'});
   }
 
-  /** Asks for a yes before the case is closed for good, or takes the question back. */
-  askToClose(asking: boolean): void {
-    this.#closing = asking ? 'asking' : 'idle';
-    this.#host.requestUpdate();
+  /** Shows the case as a change of the citizen's own left it; what happened is in the history, and read at once. */
+  take(changed: Case): void {
+    const {seen} = this;
+    if (seen) this.#set({name: 'open', seen: {...seen, case: changed}});
+    this.refresh();
   }
 
-  /** The answer settles it. */
-  async close(): Promise<void> {
-    const {seen} = this;
-    if (!seen || !this.#session || !this.#cases || this.#closing === 'sending') return;
-    this.#setClosing('sending');
-    try {
-      const closed = await this.#cases.close(this.#session, {version: seen.case.version});
-      this.#set({name: 'open', seen: {...seen, case: closed}});
-      this.#setClosing('idle');
-    } catch (error) {
-      this.#setClosing(error instanceof ConflictError ? 'moved-on' : 'failed');
-    }
-    // What happened is in the history: read it at once rather than at the next look.
+  /** Looks at the case now rather than at the next look. */
+  refresh(): void {
     this.#stop();
     void this.#follow();
+  }
+
+  /** Number and code are taken no longer: what was seen stays, and the code is asked for. */
+  expire(error: unknown): void {
+    this.#stop();
+    this.#fail(error);
   }
 
   async #follow(): Promise<void> {
@@ -175,11 +176,6 @@ export class CaseTracking implements ReactiveController {
     this.#stop();
     void this.#follow();
   };
-
-  #setClosing(closing: ClosingState): void {
-    this.#closing = closing;
-    this.#host.requestUpdate();
-  }
 
   #set(state: TrackingState): void {
     this.#state = state;

@@ -79,6 +79,45 @@ export const caseViewStyles = css`
   .cols .head {
     margin-bottom: 18px;
   }
+  .task {
+    border: 1.5px solid var(--_warn);
+    border-radius: var(--_r-x);
+    overflow: hidden;
+  }
+  .task-head {
+    display: flex;
+    gap: 12px;
+    align-items: flex-start;
+    padding: 12px 20px;
+    background: var(--_warn-bg);
+    color: var(--_warn);
+    font-size: var(--_f-ui);
+    font-weight: 600;
+  }
+  .task-body {
+    padding: 18px 20px;
+  }
+  .task-body > * + * {
+    margin-top: 12px;
+  }
+  .tiny .task-head,
+  .tiny .task-body {
+    padding-inline-start: 14px;
+    padding-inline-end: 14px;
+  }
+  .asked-items {
+    list-style: decimal;
+    padding-inline-start: 1.4em;
+    font-size: var(--_f-body);
+    line-height: 1.7;
+  }
+  .asked-items li + li {
+    margin-top: 4px;
+  }
+  .warning {
+    font-size: var(--_f-small);
+    color: var(--_warn);
+  }
   .reply {
     padding: 24px 26px;
     border-radius: var(--_r-x);

@@ -17,6 +17,8 @@ export interface LookUp {
   readonly refused?: unknown;
   /** Said politely: both were pasted at once, a case was left. */
   readonly news?: string | undefined;
+  /** Cases that this device was asked to remember. */
+  readonly kept: TemplateResult | typeof nothing;
   readonly type: (part: KeyPart, text: string) => void;
   readonly leave: (part: KeyPart) => void;
   readonly submit: () => void;
@@ -91,6 +93,7 @@ export const lookUpView = (lookUp: LookUp): TemplateResult =>
       <h2 class="display" id="heading" tabindex="-1">${msg('查办到哪一步了', {id: 'tracker.title'})}</h2>
       <p class="lead">${msg('两个号在您的回执上。一起复制来的，粘贴到第一格就行。', {id: 'tracker.lead'})}</p>
     </div>
+    ${lookUp.kept}
     <slot name="login"></slot>
     ${partField('number', lookUp)} ${partField('code', lookUp)}
     <div class="row">${lookUpButton(lookUp)}<span class="small" role="status">${lookUp.news ?? nothing}</span></div>

@@ -1,5 +1,5 @@
 import {msg, str} from '@lit/localize';
-import type {CasePromise} from '@pls-kit/contract';
+import type {CasePromise, LegalBasis} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {classes} from './classes.js';
 import {inLocale} from '../localization.js';
@@ -77,11 +77,12 @@ export const dayCells = (promise: CasePromise, today: string): TemplateResult =>
 };
 
 /** The article under a promise, folded away. */
-export const lawDetails = (promise: CasePromise): TemplateResult | typeof nothing => {
-  const {article} = promise;
-  if (!article) return nothing;
-  return html`<details class="law">
+export const lawDetails = ({article}: CasePromise): TemplateResult | typeof nothing =>
+  article ? lawOf(article) : nothing;
+
+/** An article, folded away. */
+export const lawOf = (article: LegalBasis): TemplateResult =>
+  html`<details class="law">
     <summary>${scaleIcon()}${msg(str`法律依据：《${article.law}》${article.article}`, {id: 'promise.law'})}</summary>
     ${article.says ? html`<blockquote>${article.says}</blockquote>` : nothing}
   </details>`;
-};

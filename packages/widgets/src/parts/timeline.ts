@@ -5,10 +5,12 @@ import {checkIcon} from './icons.js';
 
 /** One step of a case: done, the one it stands at, or still to come. */
 export interface TimelineEntry {
-  readonly phase: 'done' | 'now' | 'ahead';
+  readonly phase: 'done' | 'now' | 'waiting' | 'ahead';
   readonly text: string;
   readonly when?: string | undefined;
   readonly detail?: string | undefined;
+  /** What was said with it. */
+  readonly said?: unknown;
 }
 
 /** Steps in order; the word for its phase is read out with each, since the dot alone says it to the eye only. */
@@ -18,10 +20,10 @@ export const timeline = (
 ): TemplateResult =>
   html`<ol class="tl">
     ${entries.map(
-      ({phase, text, when, detail}) =>
+      ({phase, text, when, detail, said}) =>
         html`<li
-          class=${classes({done: phase === 'done', now: phase === 'now'})}
-          aria-current=${ifDefined(phase === 'now' ? 'step' : undefined)}
+          class=${classes({done: phase === 'done', now: phase === 'now' || phase === 'waiting', waiting: phase === 'waiting'})}
+          aria-current=${ifDefined(phase === 'now' || phase === 'waiting' ? 'step' : undefined)}
         >
           ${phase === 'done' ? checkIcon() : nothing}
           <p class=${classes({h: true, todo: phase === 'ahead'})}>
@@ -29,7 +31,7 @@ export const timeline = (
               >${phaseWords[phase]}</span
             >
           </p>
-          ${detail ? html`<p class="small">${detail}</p>` : nothing}
+          ${detail ? html`<p class="small">${detail}</p>` : nothing} ${said ?? nothing}
         </li>`,
     )}
   </ol>`;

@@ -51,6 +51,23 @@ export const timelineStyles = css`
     border-width: 6px;
     box-shadow: 0 0 0 5px var(--_tint-2);
   }
+  .tl li.waiting::before {
+    border-color: var(--_warn);
+    box-shadow: 0 0 0 5px var(--_warn-bg);
+  }
+  .tl .said {
+    margin-top: 6px;
+    padding: 10px 14px;
+    border-radius: var(--_r-m);
+    background: var(--_sunken);
+    font-size: var(--_f-small);
+    line-height: 1.7;
+    white-space: pre-line;
+    max-width: 36em;
+  }
+  .tl .mine {
+    background: var(--_tint);
+  }
   .tl .h {
     display: flex;
     flex-wrap: wrap;
@@ -66,6 +83,9 @@ export const timelineStyles = css`
     font-weight: 400;
   }
   @media (forced-colors: active) {
+    .tl .said {
+      border: 1px solid;
+    }
     .tl li.done::before {
       forced-color-adjust: none;
       background: Highlight;

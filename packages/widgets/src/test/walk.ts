@@ -1,6 +1,7 @@
 import {appointments, cases, composeClient, createClient, portal} from '@pls-kit/sdk';
 import {ApplicationForm, defineApplicationForm} from '../application-form/application-form.js';
 import {composeCaseTrackerClient} from '../case-tracker/case-part.js';
+import {composeCaseWorkClient} from '../case-tracker/case-work-client.js';
 import {CaseTracker, defineCaseTracker} from '../case-tracker/case-tracker.js';
 import {composeFormClient} from '../form/form-client.js';
 import {ConsultationForm, defineConsultationForm} from '../consultation-form/consultation-form.js';
@@ -175,7 +176,7 @@ const fileCase = async () => {
 const tracker: Walk = async function* (box, network) {
   const receipt = await fileCase();
   const widget = new CaseTracker();
-  widget.client = composeCaseTrackerClient(network.options);
+  widget.client = {...composeCaseTrackerClient(network.options), ...composeCaseWorkClient(network.options)};
   box.append(widget);
   await there(widget, '#number');
   yield {widget, name: 'two numbers'};
@@ -194,7 +195,7 @@ const tracker: Walk = async function* (box, network) {
   const {version} = (await desk.get(receipt.number)).case;
   await desk.answer(receipt.number, {version, text: '可以要回来。\n先去洛龙区人社局投诉，带上聊天记录和转账记录。'});
   const answered = new CaseTracker();
-  answered.client = composeCaseTrackerClient(network.options);
+  answered.client = {...composeCaseTrackerClient(network.options), ...composeCaseWorkClient(network.options)};
   widget.replaceWith(answered);
   sessionStorage.clear();
   write(await rendered(answered), '#number', receipt.number);
@@ -202,7 +203,63 @@ const tracker: Walk = async function* (box, network) {
   find(answered, 'button[type=submit]').click();
   await there(answered, '.tl');
   await settled(answered);
+  await there(answered, '.rights');
   yield {widget: answered, name: 'an answered case'};
+  find(answered, '#ask-reopen').click();
+  await there(answered, '#panel-reopen');
+  find(answered, '#do-reopen').click();
+  await there(answered, '#panel-reopen .err');
+  yield {widget: answered, name: 'not settled, and nothing written'};
+  find(answered, '#panel-reopen .quiet').click();
+  await there(answered, '#ask-close');
+  find(answered, '#ask-close').click();
+  await there(answered, '#panel-close');
+  yield {widget: answered, name: 'closing it'};
+  find(answered, '#do-close').click();
+  await there(answered, '#panel-evaluate');
+  find(answered, '#do-evaluate').click();
+  await there(answered, '#score-error');
+  yield {widget: answered, name: 'rating it'};
+  find(answered, '.rights').setAttribute('open', '');
+  find(answered, '#ask-erase').click();
+  await there(answered, '#panel-erase');
+  yield {widget: answered, name: 'erasing it'};
+  yield* waitingCase(answered, network);
+};
+
+/** A case that waits for its citizen, who sends a file. */
+const waitingCase: (before: HTMLElement, network: Network) => AsyncGenerator<State> = async function* (
+  before,
+  network,
+) {
+  const receipt = await fileCase();
+  const desk = await openDesk(receipt.unit.id);
+  const version = async () => (await desk.get(receipt.number)).case.version;
+  await desk.accept(receipt.number, {version: await version()});
+  await desk.send(receipt.number, {version: await version(), text: '来电问过材料。', channel: 'hotline'});
+  await desk.ask(receipt.number, {version: await version(), items: ['工资条', '聊天记录'], note: '拍照就行。'});
+  const widget = new CaseTracker();
+  widget.client = {...composeCaseTrackerClient(network.options), ...composeCaseWorkClient(network.options)};
+  sessionStorage.clear();
+  before.replaceWith(widget);
+  write(await rendered(widget), '#number', receipt.number);
+  write(widget, '#code', receipt.code);
+  find(widget, 'button[type=submit]').click();
+  await there(widget, '#ask-supplement');
+  await there(widget, '.said');
+  yield {widget, name: 'asked for something'};
+  find(widget, '#ask-supplement').click();
+  await there(widget, '#files');
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])], '工资条'));
+  const input = find<HTMLInputElement>(widget, '#files');
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', {bubbles: true}));
+  await there(widget, '.file.sent');
+  yield {widget, name: 'a file sent'};
+  find(widget, '#do-supplement').click();
+  await there(widget, '.note.ok');
+  yield {widget, name: 'sent'};
 };
 
 const stations: Walk = async function* (box, network) {
