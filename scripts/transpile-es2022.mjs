@@ -1,6 +1,7 @@
 // packages/{contract,rules,sdk}/src → dist/es2022: the same modules without what ES2020 makes of private fields. A bundler that
 // is told the condition `es2022` takes them (rollup.config.mjs does: lowered fields cost each widget some hundred bytes, and
-// what its bundles may hold is checked there); everybody else gets the ES2020 in dist/.
+// what its bundles may hold is checked there), and Node takes them of the SDK: for the helpers of lowered fields it would load
+// tslib, which leaves 32 names on the global there. Everybody else gets the ES2020 in dist/.
 import {globSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';

@@ -1,11 +1,12 @@
 import {findFirefox} from '../find-browser.mjs';
 import {chromium86RunsHere, hasChromium86, installChromium86} from './chromium-86.mjs';
+import {hasNode22, installNode22, node22RunsHere} from './node-22.mjs';
 import {hasWebKitGtk} from './webkitgtk.mjs';
 
 /**
  * @typedef {object} TestedEngine
  * @property {string} name
- * @property {string} file - its core journey
+ * @property {string} file - what is tried in it: of a browser, the core journey
  * @property {() => boolean} isThere
  * @property {boolean} runsHere - whether there is one for this kind of machine
  * @property {readonly string[]} [packages] - Debian's
@@ -13,7 +14,7 @@ import {hasWebKitGtk} from './webkitgtk.mjs';
  * @property {string} advice - one sentence for whoever installs it by hand
  */
 
-/** The engines beside today's Chromium, those that most citizens' old machines have first. @type {readonly TestedEngine[]} */
+/** The engines beside today's Chromium and Node, those that most citizens' old machines have first. @type {readonly TestedEngine[]} */
 export const engines = [
   {
     name: 'Chromium 86',
@@ -38,5 +39,13 @@ export const engines = [
     runsHere: process.platform === 'linux',
     packages: ['webkit2gtk-driver', 'xvfb'],
     advice: 'Install it (Debian: `apt-get install -y webkit2gtk-driver xvfb`).',
+  },
+  {
+    name: 'Node 22',
+    file: 'examples/sdk-node/engines/node-22.engine.ts',
+    isThere: hasNode22,
+    runsHere: node22RunsHere,
+    install: installNode22,
+    advice: 'Run `node scripts/ensure-engines.mjs` where the npm registry can be reached.',
   },
 ];

@@ -9,9 +9,9 @@ import {root} from '../root.mjs';
 
 const run = promisify(execFile);
 
-export const packageNames = ['contract', 'rules', 'sdk', 'widgets', 'server'];
+export const packageNames = ['contract', 'rules', 'sdk', 'widgets', 'server', 'doctor'];
 
-/** @returns {{dependencies?: Record<string, string>; exports: Record<string, string | {types: string; default: string}>}} */
+/** @returns {{bin?: Record<string, string>; dependencies?: Record<string, string>; exports: Record<string, string | {types: string; default: string}>}} */
 export const readManifest = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(path.join(root, 'packages', name, 'package.json'), 'utf8'));
 

@@ -96,6 +96,7 @@ const use = `
 import {composeClient, createClient, openingText, services, type Client, type Station} from '@pls-kit/sdk';
 import {isCaseNumber} from '@pls-kit/rules';
 import type {CaseReceipt} from '@pls-kit/contract';
+import {diagnose, type Finding, look} from '@pls-kit/doctor';
 import {createInPageServer, type SampleName} from '@pls-kit/server/in-page';
 import {startServer} from '@pls-kit/server/node.js';
 import {configure, defineServiceFinder, type PlsEventMap} from '@pls-kit/widgets';
@@ -116,6 +117,7 @@ export const embed = (): void => {
   defineServiceFinder();
   defineStationMap();
 };
+export const examine = async (page: string): Promise<readonly Finding[]> => diagnose((await look(page)).facts);
 export const chosen = (event: PlsEventMap['pls-service-chosen']): unknown => event.detail;
 `;
 
@@ -163,5 +165,23 @@ describe('an empty project with the packages in it', () => {
     const {first, ...rest} = JSON.parse(await succeed(['run.mjs'], project));
     assert.match(first, /工资|薪/);
     assert.deepEqual(rest, {real: true, same: true});
+  });
+
+  it('runs: the doctor looks at a page and says what is missing', async () => {
+    const project = await makeProject(packed);
+    const script = `
+      import {createServer} from 'node:http';
+      import {diagnose, look} from '@pls-kit/doctor';
+      const page = createServer((_request, response) =>
+        response.writeHead(200, {'Content-Type': 'text/html'}).end('<!doctype html><title>x</title><pls-case-tracker></pls-case-tracker>'));
+      await new Promise((resolve) => page.listen(0, '127.0.0.1', resolve));
+      const {facts} = await look('http://127.0.0.1:' + page.address().port + '/');
+      console.log(JSON.stringify(diagnose(facts).map(({id}) => id)));
+      page.close();
+    `;
+    writeFileSync(path.join(project, 'run.mjs'), script);
+    assert.ok(JSON.parse(await succeed(['run.mjs'], project)).includes('loader-missing'));
+    const program = path.join(project, 'node_modules/@pls-kit/doctor', readManifest('doctor').bin?.doctor ?? '');
+    assert.match(await succeed([program, '--help'], project), /doctor/);
   });
 });

@@ -131,13 +131,18 @@ export interface Runtime {
 export interface PageFacts {
   /** Where the page is, after redirects. */
   readonly url: string;
+  /** What has to do with the kit, in the page's order. */
   readonly elements: readonly SeenElement[];
   /** Absent where the page's headers could not be read. */
   readonly policies?: readonly SeenPolicy[];
   /** `Permissions-Policy`, empty where there is none. */
   readonly permissions?: string;
+  /** What came from where the page loads `pls-kit.js`. */
   readonly loaders: readonly LoaderAnswer[];
+  /** What each API said of its portal. */
   readonly portals: readonly PortalAnswer[];
+  /** What came of each frame of ours. */
   readonly frames: readonly FrameAnswer[];
+  /** What shows only while the page runs; absent without a browser. */
   readonly runtime?: Runtime;
 }

@@ -21,10 +21,15 @@ export interface Change {
 
 /** One thing that is wrong, and what to change. Several changes: any one of them is enough. */
 export interface Finding {
+  /** Stays the same in every version. */
   readonly id: FindingId;
+  /** How bad it is. */
   readonly severity: Severity;
+  /** What is wrong, in one sentence. */
   readonly what: Words;
+  /** What comes of it, or what it comes from. */
   readonly why: Words;
+  /** What mends it; none where no line of anybody's does. */
   readonly changes: readonly Change[];
 }
 
@@ -79,4 +84,5 @@ export const sections = {
   'frame-geolocation': 'a-frame-instead-of-the-script',
 } as const;
 
+/** What a finding can be. */
 export type FindingId = keyof typeof sections;

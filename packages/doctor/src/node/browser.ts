@@ -45,6 +45,7 @@ export interface BrowserPage {
 export interface Browser {
   /** Hands over an empty page of somebody who was never here, and closes it again. */
   readonly withPage: <T>(use: (page: BrowserPage) => Promise<T>) => Promise<T>;
+  /** Ends it; its profile is gone. */
   readonly close: () => Promise<void>;
 }
 

@@ -31,7 +31,12 @@ const isProgram = (file: string): boolean => {
   }
 };
 
-const places = ({PATH = '', HOME = '', LOCALAPPDATA, ...variables}: NodeJS.ProcessEnv): string[] => [
+const places = ({
+  PATH = '',
+  HOME = '',
+  LOCALAPPDATA,
+  ...variables
+}: Readonly<Record<string, string | undefined>>): string[] => [
   ...PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name))),
   ...['/usr/bin', '/opt/google/chrome', '/snap/bin'].flatMap((folder) =>
     [...names, 'chrome'].map((name) => path.join(folder, name)),
@@ -45,5 +50,7 @@ const places = ({PATH = '', HOME = '', LOCALAPPDATA, ...variables}: NodeJS.Proce
 ];
 
 /** A Chrome, Chromium or Edge on this machine: the one that `CHROME_PATH` names, else the first in the usual places. */
-export const findBrowser = (variables: NodeJS.ProcessEnv = process.env): string | undefined =>
+export const findBrowser = (
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined =>
   [variables['CHROME_PATH'] ?? '', ...places(variables)].find((file) => path.isAbsolute(file) && isProgram(file));

@@ -10,6 +10,7 @@ import {visit, type Visit} from './visit.js';
 /** The page cannot be looked at: the message says why, in both languages. */
 export class LookError extends Error {
   override readonly name = 'LookError';
+  /** The same by language. */
   readonly words: {readonly zh: string; readonly en: string};
   constructor(words: {readonly zh: string; readonly en: string}, options?: ErrorOptions) {
     super(words.en, options);
@@ -17,6 +18,7 @@ export class LookError extends Error {
   }
 }
 
+/** What a page is looked at with. */
 export interface LookOptions {
   /** Without it nothing is said of what only shows while the page runs. */
   readonly browser?: Browser | undefined;
@@ -24,7 +26,9 @@ export interface LookOptions {
   readonly fetch?: typeof fetch;
 }
 
+/** A page as it was found. */
 export interface Look {
+  /** For `diagnose()`. */
   readonly facts: PageFacts;
   /** Why there is nothing from the browser, although it was asked for. */
   readonly browserFailure?: string;
