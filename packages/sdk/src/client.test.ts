@@ -126,6 +126,18 @@ it('reads every item of a list over its pages, and one of each by its code', asy
   await assert.rejects(pls.forms.get('legal-aid', {version: 99}), NotFoundError);
 });
 
+it('says what to look at where the address or the key of the portal is wrong', async () => {
+  const {services} = clientWith({baseUrl: `${server.api}/desk`});
+  await assert.rejects(
+    services.search('欠薪'),
+    (error) => error instanceof NotFoundError && /核对 API 的地址.*baseUrl/.test(error.message),
+  );
+  await assert.rejects(
+    clientWith({portal: 'pk_nobody'}).services.search('欠薪'),
+    (error) => error instanceof NotFoundError && /没有门户 pk_nobody.*portal/.test(error.message),
+  );
+});
+
 it('says which code is unknown, and what a query lacks', async () => {
   await assert.rejects(pls.stations.get('LYC-999999'), NotFoundError);
   await assert.rejects(pls.stations.list({region: '999999'}), NotFoundError);

@@ -112,7 +112,10 @@ export const createApp = async (
     const known = operationsAt(context.req.path);
     const error =
       known === undefined
-        ? notFound()
+        ? notFound({
+            zh: '服务没有这个地址。请核对 API 的地址（data-api，SDK 里是 baseUrl）：后面不带路径',
+            en: 'There is no such address here. Check the API’s (data-api, the SDK’s baseUrl): no path stands behind it',
+          })
         : new ProblemError(problemTypes.methodNotAllowed, 405, {
             headers: {Allow: [...known.operations.map(({method}) => method), 'OPTIONS'].join(', ')},
           });

@@ -24,10 +24,13 @@ const isSameHost = (origin: string, requestUrl: string): boolean => {
 /** Named, since it is public and most often a typo; what does not look like a key is not repeated. */
 const noSuchPortal = (key: string) =>
   /^[\w-]{1,40}$/.test(key)
-    ? notFound({zh: `没有门户 ${key}，请核对 data-portal`, en: `There is no portal ${key}: check data-portal`})
+    ? notFound({
+        zh: `没有门户 ${key}，请核对 data-portal（SDK 里是 portal）`,
+        en: `There is no portal ${key}: check data-portal, or the SDK’s portal`,
+      })
     : notFound({
-        zh: '门户的写法不对，应当像 pk_luolong，请核对 data-portal',
-        en: 'That is no key of a portal, such as pk_luolong: check data-portal',
+        zh: '门户的写法不对，应当像 pk_luolong，请核对 data-portal（SDK 里是 portal）',
+        en: 'That is no key of a portal, such as pk_luolong: check data-portal, or the SDK’s portal',
       });
 
 /**
