@@ -80,3 +80,21 @@ it('brings who opens the desk alone to the whole', async () => {
   await page.goto(`${demo.address}desk.html`);
   await waitForWords(page, '#state', /装好了/);
 });
+
+it('names what a policy lacks that forbids WebAssembly, and leaves the hotline where it is', async () => {
+  const page = await people.newPerson();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(String(error)));
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() !== demo.address) return void request.continue();
+    void fetch(demo.address).then(async (answer) => {
+      const body = (await answer.text()).replace(" 'wasm-unsafe-eval'", '');
+      await request.respond({contentType: 'text/html; charset=utf-8', body});
+    });
+  });
+  await page.goto(demo.address);
+  await waitForWords(page, '#state', /装不了.*12348/);
+  assert.match(thrown.join(), /Content-Security-Policy have 'wasm-unsafe-eval'/);
+  await waitForWords(page, 'pls-service-finder', '12348');
+});
