@@ -1,3 +1,6 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, findBrowser, findFirefox} from './scripts/find-browser.mjs';
 import {firefoxPreferences} from './scripts/engines/firefox-preferences.mjs';
@@ -6,6 +9,9 @@ import {browserReporter} from './scripts/test/browser-reporter.mjs';
 
 /** One real server for the whole run; a test reads its address from `globalThis.plsTest.api`. */
 const server = await startServer();
+
+/** Firefox really saves what a test saves. */
+const downloads = mkdtempSync(path.join(tmpdir(), 'pls-downloads-'));
 
 const inChromium = () =>
   chromeLauncher({
@@ -20,7 +26,12 @@ const inFirefox = () =>
     launchOptions: {
       browser: 'firefox',
       executablePath: findFirefox(),
-      extraPrefsFirefox: {...firefoxPreferences, 'ui.prefersReducedMotion': 1},
+      extraPrefsFirefox: {
+        ...firefoxPreferences,
+        'ui.prefersReducedMotion': 1,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+      },
     },
     createPage: async ({browser}) => {
       const page = await (await browser.createBrowserContext()).newPage({type: 'window'});
@@ -67,6 +78,14 @@ export default {
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
-  plugins: [{name: 'real-server', serverStop: () => server.stop()}],
+  plugins: [
+    {
+      name: 'real-server',
+      serverStop: async () => {
+        await server.stop();
+        rmSync(downloads, {recursive: true, force: true});
+      },
+    },
+  ],
   reporters: [browserReporter()],
 };
