@@ -30,7 +30,7 @@ const chunks = [
   ['insecure-page', /\/(?:insecure-page|anonymous-form)\.js$/],
   ['device-position', /\/parts\/device-position\.js$/],
   ['advice', /\/widgets\/dist\/advice\.js$/],
-  ['accent', /\/(?:accent|generated\/accent-bounds)\.js$/],
+  ['host-look', /\/(?:host-look|accent|generated\/accent-bounds)\.js$/],
   // While somebody reads through what is about to be sent.
   ['solve-challenge', /\/(?:solve-challenge|sha-256|rules\/dist\/(?:es2022\/)?proof-of-work)\.js$/],
   // Once a case is on the screen.

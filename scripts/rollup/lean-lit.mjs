@@ -27,6 +27,25 @@ const changes = {
     // No page is rendered by a server, and the hook is another global to read.
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
   ],
+  '@lit/localize/init/install.js': [
+    // localization.ts configures it, once.
+    [/if \(installed\) \{[^}]*\}/, ''],
+  ],
+  '@lit/localize/init/runtime.js': [
+    // localization.ts asks for the languages that there are, and tells what went wrong itself.
+    [/if \(!validLocales \|\| !loadLocale\) \{[^}]*\}\s*if \(!validLocales\.has\(newLocale\)\) \{[^}]*\}/, ''],
+    ['validLocales = new Set(config.targetLocales);', ''],
+    ['validLocales.add(config.sourceLocale);', ''],
+    ["dispatchStatusEvent({ status: 'loading', loadingLocale: newLocale });", ''],
+    [/dispatchStatusEvent\(\{\s*status: 'error'[^}]*\}\);/, ''],
+  ],
+  'tslib/tslib.es6.mjs': [
+    // A page's `Reflect.decorate` (reflect-metadata) is for its own classes.
+    [
+      /if \(typeof Reflect === "object" && typeof Reflect\.decorate === "function"\).*;\s*else (?=for \(.*\n.*\n\}\n\nexport function __param)/,
+      '',
+    ],
+  ],
 };
 
 /** Where a widget says so, it must work: then take the cut out of the list above. */

@@ -1,6 +1,4 @@
-import type {ReactiveControllerHost} from 'lit';
 import {accentBounds, mixes} from './generated/accent-bounds.js';
-import type {PartModule} from './on-demand.js';
 
 /**
  * The host's accent, bounded, where the engine has no relative colours (before Chromium 119, Safari 16.4, Firefox 128;
@@ -109,19 +107,4 @@ export const boundAccent = (frame: HTMLElement): void => {
     // From the bounded accent before a screen's limits, as color-mix() does.
     if (color) frame.style.setProperty(property, write(toColor(mixed(bounded, share, toOklab(color)))));
   }
-};
-
-/**
- * Bounds a widget's accent, now and whenever it renders anew: a theme or large type may have been chosen.
- *
- * @returns no styles: the part of the widget that it is brings none
- */
-export const followAccent = (widget: ReactiveControllerHost & Element): PartModule => {
-  const bound = (): void => {
-    const frame = widget.shadowRoot?.querySelector<HTMLElement>('.pls');
-    if (frame) boundAccent(frame);
-  };
-  widget.addController({hostUpdated: bound});
-  bound();
-  return {};
 };

@@ -50,6 +50,11 @@ export const adviseValue = (where: string, value: string, accepted: readonly str
   say(`${where}="${value}" is not one of ${accepted.map((each) => `"${each}"`).join(', ')}: "${used ?? ''}" is used.`);
 };
 
+/** A custom property of the page's own that is not what it should be. */
+export const adviseLook = (property: string, said: string, expected: string, used: string): void => {
+  say(`${property}: ${said || '(nothing)'} is not ${expected}: ${used} is used.`);
+};
+
 /** The address of an API that is meant by another one: https, and no path. A bare name or number has no certificate. */
 const rightAddress = (address: string): string | undefined => {
   try {

@@ -97,4 +97,56 @@ describe('how widgets look', () => {
       CSS.supports = supports;
     }
   });
+
+  it('takes its own for what a page says that is no colour, number or length, says so once, and follows a better word', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (words: string) => {
+      if (words.includes('--pls-')) said.push(words);
+    };
+    try {
+      const box = await fixture<HTMLElement>(
+        html`<div style="--pls-color-accent: bananas; --pls-color-surface: 12px; --pls-scale: big; --pls-radius: 8">
+          <pls-case-tracker></pls-case-tracker>
+          <pls-case-tracker></pls-case-tracker>
+        </div>`,
+      );
+      const widgets = [...box.querySelectorAll<CaseTracker>('pls-case-tracker')];
+      const looksOf = (widget: Element) => {
+        const {backgroundColor, fontSize, borderRadius} = getComputedStyle(find(widget, '.pls'));
+        const button = getComputedStyle(find(widget, '.btn.pri')).backgroundColor;
+        return {backgroundColor, fontSize, borderRadius, button};
+      };
+      const ours = looksOf(first);
+      for (const widget of widgets) {
+        await until(() => JSON.stringify(looksOf(widget)) === JSON.stringify(ours), 'our own look');
+      }
+      await until(() => said.length >= 4, 'the advice');
+      expect(said.join('\n')).to.equal(
+        [
+          '[pls-kit] --pls-color-accent: bananas is not a colour: #17598c is used.',
+          '[pls-kit] --pls-color-surface: 12px is not a colour: #fff is used.',
+          '[pls-kit] --pls-scale: big is not a number such as 1.1: 1 is used.',
+          '[pls-kit] --pls-radius: 8 is not a length such as 8px: 14px is used.',
+        ].join('\n'),
+      );
+      box.style.setProperty('--pls-color-accent', '#c8102e');
+      const [widget] = widgets as [CaseTracker, CaseTracker];
+      widget.requestUpdate();
+      await until(() => looksOf(widget).button !== ours.button, 'the colour');
+      expect(said).to.have.length(4);
+    } finally {
+      console.warn = warn;
+    }
+  });
+
+  it('takes a radius of 0 for what it means, and an empty property for none', async () => {
+    const square = await fixture<CaseTracker>(
+      html`<pls-case-tracker style="--pls-radius: 0; --pls-color-accent: ;"></pls-case-tracker>`,
+    );
+    const ground = (widget: Element) => getComputedStyle(find(widget, '.btn.pri')).backgroundColor;
+    await until(() => ground(square) === ground(first), 'our own colour');
+    expect(getComputedStyle(find(square, '.pls')).borderRadius).to.equal('0px');
+    expect(getComputedStyle(find(square, '.pls')).getPropertyValue('--_r-m').trim()).to.equal('min(8px, 0px)');
+  });
 });

@@ -53,6 +53,17 @@ const styleTag = ({cssText}: CSSResult): HTMLStyleElement => {
   return style;
 };
 
+/** Whether the engine cannot bound the host's accent, or the host says of the look what is no colour, number or length. */
+const failsLook = (frame: Element): boolean => {
+  const style = getComputedStyle(frame);
+  const [accent, surface, text, scale, radius] = ['--_src', '--_surface', '--_text', '--_s', '--_r-l'].map((property) =>
+    style.getPropertyValue(property),
+  ) as [string, string, string, string, string];
+  const all = `linear-gradient(oklch(from ${accent} l c h),${surface},${text}) 0/calc(1px*${scale}) min(1px,${radius})`;
+  // Without any style it has left the page by now.
+  return style.display !== '' && !CSS.supports('background', all);
+};
+
 /**
  * What all widgets share: where the API is, how wide the box is, how it looks, and the frame with the help strip.
  * A widget composes its own client from the configuration, so that it carries only the resources it uses.
@@ -91,9 +102,6 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
     super();
     new AppearanceController(this);
     updateWhenLocaleChanges(this);
-    if (!CSS.supports('color', 'oklch(from red l c h)')) {
-      new OnDemand(this, () => import('./accent.js').then(({followAccent}) => followAccent(this))).prepare();
-    }
   }
 
   /** Makes the widget's client; called again only when the API's address or the portal changes. */
@@ -236,6 +244,12 @@ export abstract class PlsElement<WidgetClient extends object> extends LitElement
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
+    // When the engine has the styles anyway.
+    requestAnimationFrame(() => {
+      const frame = this.renderRoot.querySelector('.pls');
+      if (frame && failsLook(frame))
+        new OnDemand(this, () => import('./host-look.js').then(({followLook}) => followLook(this))).prepare();
+    });
     if (this.activeClient) return;
     this.#release();
     tell(this, 'pls-error', {reason: 'unconfigured'});
