@@ -49,8 +49,23 @@ const changes = {
     ['for (const [type, mimeType] of Object.entries(responseTypes))', 'if (false) for (const [type, mimeType] of [])'],
     ['if (supportsRequestStreams) {', 'if (false) {'],
     ['this.#options.stringifyJson?.(this.#options.json) ?? ', ''],
+    // Its bodies are whole texts and files: there is no stream to be let go.
+    [/\s*\.finally\(\(\) => \{[\s\S]*?\}\);(?=\s*(?:if \(false\) )?for \(const \[type, mimeType\])/, ';'],
+    [/#cancelBody\(body\) \{[\s\S]*?\n {4}\}/, ''],
+    // The parameters of its address are what many a page keeps in a variable called Request; then fetch() is told in plain words.
+    [
+      'this.request = new globalThis.Request(this.#input, this.#options);',
+      `this.request = globalThis.Request?.prototype?.clone
+        ? new Request(input, this.#options)
+        : {...this.#options, toString: () => input, clone() { return this; }};`,
+    ],
     // The SDK's own `fetch` takes the request alone.
     ['findUnknownOptions(this.request, this.#options)', 'undefined'],
+  ],
+  // Nobody gives it a signal.
+  'utils/delay.js': [
+    [/if \(signal\) \{[\s\S]*?\n {8}\}\s*function abortHandler\(\) \{[\s\S]*?\n {8}\}/, ''],
+    [/const timeoutId = setTimeout\(\(\) => \{[\s\S]*?\}, ms\);/, 'setTimeout(resolve, ms);'],
   ],
   'utils/normalize.js': [
     [/export const normalizeRetryOptions = [\s\S]*?\n\};/, 'export const normalizeRetryOptions = (retry) => retry;'],

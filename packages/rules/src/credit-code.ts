@@ -45,7 +45,7 @@ export const readCreditCode = (typed: string): string => readDigits(typed).toUpp
  */
 export const checkCreditCode = (typed: string): CreditCodeFault | undefined => {
   const code = readCreditCode(typed);
-  const {length} = Array.from(code);
+  const {length} = code.match(/./gsu) ?? [];
   if (/[^0-9A-HJ-NPQRTUWXY]/.test(code)) return {code: 'wrong-format', length};
   if (length !== creditCodeLength) return {code: length < creditCodeLength ? 'too-short' : 'too-long', length};
   if (!shape.test(code)) return {code: 'wrong-format', length};

@@ -50,8 +50,9 @@ const seenOf = (text: string): string => text.replace(/\p{Default_Ignorable_Code
 
 const checkLength = ({minLength = 0, maxLength = Infinity}: FormField, text: string): Fault | undefined => {
   // Characters as people count them: a rare surname's two UTF-16 units are one.
-  const {length} = Array.from(text);
-  const seen = Array.from(seenOf(text)).length;
+  // Not by `Array.from`: an old MooTools on the page has one that gives a text back whole.
+  const {length} = text.match(/./gsu) ?? [];
+  const {length: seen} = seenOf(text).match(/./gsu) ?? [];
   if (seen < minLength) return {code: 'too-short', params: {min: minLength, length: seen}};
   return length > maxLength ? {code: 'too-long', params: {max: maxLength, length}} : undefined;
 };

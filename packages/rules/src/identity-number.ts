@@ -46,7 +46,7 @@ export const readIdentityNumber = (typed: string): string => readDigits(typed).t
  */
 export const checkIdentityNumber = (typed: string, today?: string): IdentityNumberFault | undefined => {
   const number = readIdentityNumber(typed);
-  const {length} = Array.from(number);
+  const {length} = number.match(/./gsu) ?? [];
   if (!/^[1-9]\d*X?$/.test(number)) return {code: 'wrong-format', length};
   if (length !== identityNumberLength) return {code: length < identityNumberLength ? 'too-short' : 'too-long', length};
   const born = number.slice(6, 14);

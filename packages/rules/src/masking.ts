@@ -29,5 +29,5 @@ export const maskName = (name: string): string => {
  */
 export const stripLongDigits = (words: string): string => {
   const stripped = words.replace(/[\d０-９](?:[\s\p{Pd}]?[\d０-９]){5,}[XxＸｘ]?/gu, ' ');
-  return Array.from(stripped.replace(/\s+/g, ' ').trim()).slice(0, 64).join('').trim();
+  return (/^.{0,64}/su.exec(stripped.replace(/\s+/g, ' ').trim()) ?? [''])[0].trim();
 };

@@ -31,7 +31,8 @@ export const attempt =
     if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
     try {
-      const response = await fetch(request, {signal: controller.signal});
+      // A Request has nothing of its own to spread; where a page has taken its name, what stands in for it has (lean-ky.mjs).
+      const response = await fetch(request, {...(request as RequestInit), signal: controller.signal});
       const body = await response.arrayBuffer();
       // The answer itself, told to give what has been read: a copy of it would lose who answered (`url`), and costs more.
       return Object.defineProperties(response, {

@@ -18,6 +18,10 @@ export const apiAddress = (baseUrl: string, path: string, query: QueryValues = {
   return `${baseUrl.replace(/\/+$/, '')}${path}${text === '' ? '' : `?${text}`}`;
 };
 
+/** An address with the portal's key at its end, where every read of the catalogue has it. */
+export const withPortal = (address: string, portal: string): string =>
+  `${address}${address.includes('?') ? '&' : '?'}portal=${encodeURIComponent(portal)}`;
+
 /**
  * The very address from which the SDK reads a path of the catalogue, for `<link rel="preload" as="fetch" crossorigin>`: the
  * read that follows then takes the preloaded answer. Equal queries give equal addresses, so that caches hold each once.
@@ -27,7 +31,5 @@ export const apiAddress = (baseUrl: string, path: string, query: QueryValues = {
  * @param path - as in the contract, parameters filled in and encoded: `/v1/services/legal-aid`
  * @param query - in any order; the address has the names in alphabetical order, then `portal`
  */
-export const catalogueAddress = (baseUrl: string, portal: string, path: string, query: QueryValues = {}): string => {
-  const address = apiAddress(baseUrl, path, query);
-  return `${address}${address.includes('?') ? '&' : '?'}portal=${encodeURIComponent(portal)}`;
-};
+export const catalogueAddress = (baseUrl: string, portal: string, path: string, query: QueryValues = {}): string =>
+  withPortal(apiAddress(baseUrl, path, query), portal);

@@ -1,4 +1,4 @@
-import {catalogueAddress} from '@pls-kit/sdk/catalogue-address.js';
+import {withPortal} from '@pls-kit/sdk/catalogue-address.js';
 import type {Configuration} from './configuration.js';
 import type * as Advice from './advice.js';
 import type {KitFile, KitManifest, LaterManifest} from './embed/kit-manifest.js';
@@ -33,7 +33,7 @@ const heights: Readonly<Record<string, readonly number[]>> = {
 /** The others are as long as they are: what stands below them is out of the window. */
 const outOfSightPx = 400;
 
-/** @param stretch - large type takes more */
+/** @param stretch - large type takes more, and so does English */
 const reserve = (element: HTMLElement, name: string, stretch: number): void => {
   if (element.shadowRoot || customElements.get(element.localName) || !('adoptedStyleSheets' in document)) return;
   const sheet = new CSSStyleSheet();
@@ -64,12 +64,15 @@ const addLink = (named: Partial<Pick<HTMLLinkElement, 'rel' | 'href' | 'as' | 'i
   link.onload = link.onerror = () => {
     link.remove();
   };
-  document.head.append(link);
+  // Not `document.head`: a page's form or image may have that name.
+  document.querySelector('head')?.append(link);
 };
 
 const install = (script: HTMLScriptElement): PlsKit => {
   // Absolute addresses from the script's own: a relative import() fails in a cross-origin classic script.
-  const addressOf = ([name]: KitFile): string => new URL(name, script.src).href;
+  // By its text: templates of many sites have a variable called URL.
+  const base = script.src.replace(/[^/]*([?#].*)?$/, '');
+  const addressOf = ([name]: KitFile): string => base + name;
   const vouched = new Set<string>();
   /** An engine that honours the integrity of a `modulepreload` runs no other bytes; others read the link as a hint, or not. */
   const vouchFor = (wanted: readonly KitFile[] = []): void => {
@@ -122,7 +125,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
     const api = at('api') ?? pageApi;
     const portal = at('portal') ?? pagePortal;
     if (first && api && portal)
-      addLink({rel: 'preload', as: 'fetch', href: catalogueAddress(api, portal, first.path, first.query)});
+      addLink({rel: 'preload', as: 'fetch', href: withPortal(api.replace(/\/+$/, '') + first, portal)});
   };
 
   let laterFiles: Promise<LaterManifest> | undefined;
@@ -203,8 +206,12 @@ const install = (script: HTMLScriptElement): PlsKit => {
     ];
     if ('localName' in root && widgetOf(root)) found.push(root as HTMLElement);
     for (const element of found) {
-      const {elder} = configuration();
-      reserve(element, nameOf(element), elder || element.hasAttribute('elder') ? 1.35 : 1);
+      const {elder, locale} = configuration();
+      reserve(
+        element,
+        nameOf(element),
+        (elder || element.hasAttribute('elder') ? 1.35 : 1) * (locale === 'en' ? 1.5 : 1),
+      );
       if (near) near.observe(element);
       else load(element);
     }

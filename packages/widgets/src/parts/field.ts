@@ -105,7 +105,7 @@ export const longTextField = (
   }: {value: string; input: (value: string) => void; maxLength?: number | undefined; required?: boolean},
 ): TemplateResult => {
   // Characters as people count them; the limit is told, never cut off while somebody types.
-  const {length} = Array.from(value.trim());
+  const {length} = value.trim().match(/./gsu) ?? [];
   return labelledField(
     frame,
     html`<textarea
