@@ -96,6 +96,8 @@ export default defineConfig(
       'packages/contract/src/generated/**',
       'storybook-static/**',
       'coverage/**',
+      // Other people's pages and workers.
+      'scripts/zoo/pages/**',
       '.cache/**',
       '.pls/**',
     ],

@@ -56,9 +56,9 @@ const snippet = (
   /** @type {string} */ attributes,
   /** @type {boolean} */ isWith,
 ) => {
-  const script = `<script src="${api}/embed/pls-kit.js" data-api="${api}" data-portal="pk_luolong"${attributes}${
-    isWith ? '' : ' type="text/plain"'
-  }></script>`;
+  // The first `type` counts, whatever the page's own attributes say.
+  const type = isWith ? '' : ' type="text/plain"';
+  const script = `<script src="${api}/embed/pls-kit.js"${type} data-api="${api}" data-portal="pk_luolong"${attributes}></script>`;
   if (part === 'script') return script;
   if (part === 'tags') return widgets.map(tag).join('\n');
   if (part !== undefined) return tag(part);

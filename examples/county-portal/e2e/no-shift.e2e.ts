@@ -10,6 +10,7 @@ const below = `<main>${'<p>要闻：公共法律服务进村入户</p>'.repeat(4
 const shown: Readonly<Record<string, string>> = {
   'pls-service-finder': '大家常遇到的事',
   'pls-consultation-form': '是哪一类事',
+  'pls-application-form': '大约 8 分钟',
   'pls-case-tracker': '查询码',
   'pls-station-map': '洛龙区公共法律服务中心',
 };
@@ -31,7 +32,14 @@ describe('the place of a widget', () => {
     await stage.close();
   });
 
-  const open = async (tag: string, width: number, height: number, apiDelayMs: number) => {
+  const open = async (
+    tag: string,
+    width: number,
+    height: number,
+    apiDelayMs: number,
+    words: string | RegExp | undefined = shown[tag],
+    more = '',
+  ) => {
     const page = await stage.newPerson();
     await page.setViewport({width, height});
     const session = await page.createCDPSession();
@@ -49,9 +57,9 @@ describe('the place of a widget', () => {
     });
     const viewport = '<meta name="viewport" content="width=device-width, initial-scale=1">';
     await page.goto(
-      host.put(pageOf(`<h1>某县司法局</h1>${embed(stage.api)}<${tag}>${fallBack}</${tag}>${below}`, viewport)),
+      host.put(pageOf(`<h1>某县司法局</h1>${embed(stage.api, more)}<${tag}>${fallBack}</${tag}>${below}`, viewport)),
     );
-    await waitForWords(page, tag, shown[tag] ?? '');
+    await waitForWords(page, tag, words ?? '');
     // It is given back two seconds after the first answer.
     await delay(2500);
     return page;
@@ -69,6 +77,20 @@ describe('the place of a widget', () => {
         await page.browserContext().close();
       });
     }
+  }
+
+  // With what stands below in sight: words inside take another language, and nothing else moves.
+  for (const [tag, words] of [
+    ['pls-service-finder', /What people often ask about/],
+    ['pls-consultation-form', /If you know which kind it is|Something else/],
+    ['pls-case-tracker', /Query code/],
+  ] as const) {
+    it(`is kept for the longer words of English: <${tag}>`, async () => {
+      const page = await open(tag, 900, 2600, 500, words, 'data-locale="en"');
+      const shift = await page.evaluate(() => (window as Shifts).shift ?? 1);
+      assert.ok(shift < 0.005, String(shift));
+      await page.browserContext().close();
+    });
   }
 
   it('is given back once somebody does something in it', async () => {
