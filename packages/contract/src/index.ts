@@ -61,6 +61,12 @@ export type StationLevel = Schemas['StationLevel'];
 export type StationPage = Schemas['StationPage'];
 /** Stations by distance from a point, and who serves that place. */
 export type NearestStations = Schemas['NearestStations'];
+/** Stations of one tile of a map, gathered where they would lie on one another. */
+export type StationTile = Schemas['StationTile'];
+/** Stations gathered into one, with the smallest region that holds them all. */
+export type StationCluster = Schemas['StationCluster'];
+/** As much of a station as a pin needs. */
+export type PlacedStation = Schemas['PlacedStation'];
 /** What a unit makes public: duties, staff, process, contacts, supervision phone. */
 export type UnitSheet = Schemas['UnitSheet'];
 /** A date that the citizen has to keep. */

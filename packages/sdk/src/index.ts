@@ -150,6 +150,7 @@ export type {
   Service,
   Slot,
   Station,
+  StationTile,
   Text,
   Topic,
   Violation,

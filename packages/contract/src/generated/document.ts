@@ -1180,6 +1180,110 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/v1/stations/tiles/{zoom}/{x}/{y}": {
+      "get": {
+        "tags": [
+          "catalogue"
+        ],
+        "operationId": "getStationTile",
+        "summary": "The stations of one tile of a map, gathered into clusters",
+        "description": "Tiles are numbered as those of web maps (Web Mercator, x from the west, y from the north) and are 1,024 px wide, so their clusters are those of a map two levels further in than `zoom`; a phone asks for one to four of them, and browsers and CDNs keep them. At the innermost level nothing is gathered.",
+        "parameters": [
+          {
+            "name": "zoom",
+            "in": "path",
+            "required": true,
+            "description": "Level of the tile, two less than the map's own",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 16
+            },
+            "example": 7
+          },
+          {
+            "name": "x",
+            "in": "path",
+            "required": true,
+            "description": "Column, below 2 to the power of `zoom`",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 65535
+            },
+            "example": 103
+          },
+          {
+            "name": "y",
+            "in": "path",
+            "required": true,
+            "description": "Row, likewise",
+            "schema": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 65535
+            },
+            "example": 50
+          },
+          {
+            "$ref": "#/components/parameters/StationLevel"
+          },
+          {
+            "$ref": "#/components/parameters/StationService"
+          },
+          {
+            "$ref": "#/components/parameters/Portal"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What lies in the tile; both lists are empty where nothing does",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/StationTile"
+                },
+                "example": {
+                  "clusters": [
+                    {
+                      "coordinates": {
+                        "longitude": 112.13242,
+                        "latitude": 34.72843
+                      },
+                      "count": 12,
+                      "region": "410323",
+                      "name": {
+                        "zh": "新安县",
+                        "en": "Xin'an County"
+                      }
+                    }
+                  ],
+                  "stations": [
+                    {
+                      "id": "LYC-410311",
+                      "name": "洛龙区公共法律服务中心",
+                      "level": "center",
+                      "coordinates": {
+                        "longitude": 112.4636,
+                        "latitude": 34.61921
+                      }
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
     "/v1/stations/{id}": {
       "get": {
         "tags": [
@@ -14776,6 +14880,95 @@ export const document: OpenApiDocument = {
           "total": {
             "type": "integer",
             "description": "Stations that the filters leave"
+          }
+        }
+      },
+      "StationTile": {
+        "type": "object",
+        "description": "Stations of one tile of a map, gathered where they would lie on one another",
+        "required": [
+          "clusters",
+          "stations"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "clusters": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/StationCluster"
+            }
+          },
+          "stations": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/PlacedStation"
+            }
+          }
+        }
+      },
+      "StationCluster": {
+        "type": "object",
+        "required": [
+          "coordinates",
+          "count",
+          "region",
+          "name"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "coordinates": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Coordinates"
+              }
+            ],
+            "description": "Their middle"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 2,
+            "description": "Stations in it"
+          },
+          "region": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/RegionCode"
+              }
+            ],
+            "description": "The smallest region that holds them all"
+          },
+          "name": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Text"
+              }
+            ],
+            "description": "Name of that region"
+          }
+        }
+      },
+      "PlacedStation": {
+        "type": "object",
+        "description": "As much of a station as a pin needs",
+        "required": [
+          "id",
+          "name",
+          "level",
+          "coordinates"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "id": {
+            "$ref": "#/components/schemas/StationId"
+          },
+          "name": {
+            "type": "string"
+          },
+          "level": {
+            "$ref": "#/components/schemas/StationLevel"
+          },
+          "coordinates": {
+            "$ref": "#/components/schemas/Coordinates"
           }
         }
       },

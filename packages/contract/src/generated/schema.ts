@@ -176,6 +176,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stations/tiles/{zoom}/{x}/{y}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The stations of one tile of a map, gathered into clusters
+         * @description Tiles are numbered as those of web maps (Web Mercator, x from the west, y from the north) and are 1,024 px wide, so their clusters are those of a map two levels further in than `zoom`; a phone asks for one to four of them, and browsers and CDNs keep them. At the innermost level nothing is gathered.
+         */
+        get: operations["getStationTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stations/{id}": {
         parameters: {
             query?: never;
@@ -2114,6 +2134,28 @@ export interface components {
             next: components["schemas"]["NextCursor"];
             /** @description Stations that the filters leave */
             total: number;
+        };
+        /** @description Stations of one tile of a map, gathered where they would lie on one another */
+        StationTile: {
+            clusters: components["schemas"]["StationCluster"][];
+            stations: components["schemas"]["PlacedStation"][];
+        };
+        StationCluster: {
+            /** @description Their middle */
+            coordinates: components["schemas"]["Coordinates"];
+            /** @description Stations in it */
+            count: number;
+            /** @description The smallest region that holds them all */
+            region: components["schemas"]["RegionCode"];
+            /** @description Name of that region */
+            name: components["schemas"]["Text"];
+        };
+        /** @description As much of a station as a pin needs */
+        PlacedStation: {
+            id: components["schemas"]["StationId"];
+            name: string;
+            level: components["schemas"]["StationLevel"];
+            coordinates: components["schemas"]["Coordinates"];
         };
         NearestStations: {
             origin: {
@@ -5018,6 +5060,80 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             422: components["responses"]["InvalidRequest"];
+        };
+    };
+    getStationTile: {
+        parameters: {
+            query?: {
+                /** @description Only stations of this level */
+                level?: components["parameters"]["StationLevel"];
+                /** @description Only stations that offer this service */
+                service?: components["parameters"]["StationService"];
+                /** @description Publishable key of the embedding site; opens nothing but what the public may do */
+                portal?: components["parameters"]["Portal"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Level of the tile, two less than the map's own
+                 * @example 7
+                 */
+                zoom: number;
+                /**
+                 * @description Column, below 2 to the power of `zoom`
+                 * @example 103
+                 */
+                x: number;
+                /**
+                 * @description Row, likewise
+                 * @example 50
+                 */
+                y: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What lies in the tile; both lists are empty where nothing does */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clusters": [
+                     *         {
+                     *           "coordinates": {
+                     *             "longitude": 112.13242,
+                     *             "latitude": 34.72843
+                     *           },
+                     *           "count": 12,
+                     *           "region": "410323",
+                     *           "name": {
+                     *             "zh": "新安县",
+                     *             "en": "Xin'an County"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "stations": [
+                     *         {
+                     *           "id": "LYC-410311",
+                     *           "name": "洛龙区公共法律服务中心",
+                     *           "level": "center",
+                     *           "coordinates": {
+                     *             "longitude": 112.4636,
+                     *             "latitude": 34.61921
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StationTile"];
+                };
+            };
+            404: components["responses"]["NotFound"];
         };
     };
     getStation: {

@@ -67,6 +67,7 @@ export const calls: Calls = {
   search: (client) => client.services.search('欠薪'),
   listStations: (client) => client.stations.list(),
   nearestStations: (client) => client.stations.nearest({region: '410311'}),
+  getStationTile: (client) => client.stations.tile({zoom: 7, x: 103, y: 50}),
   getStation: (client) => client.stations.get('LYC-410311'),
   getUnitSheet: (client) => client.units.sheet('LYC-410311'),
   getUnitDurations: (client) => client.units.durations('LYC-410311'),

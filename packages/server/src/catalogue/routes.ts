@@ -12,6 +12,7 @@ import type {World} from '../world.js';
 import type {Catalogue, LiveCalendar} from './catalogue.js';
 import {place, toPage} from './pages.js';
 import type {PortalRecord, ServiceRecord, TopicRecord} from './records.js';
+import {makeStationTiles} from './station-tiles.js';
 import {knownRegion, makeStationFinder, type Moment, presentRegion, presentStation} from './stations.js';
 import type {VisitBook} from '../visits/visit-book.js';
 
@@ -57,6 +58,7 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: Visi
   const moment = async (): Promise<Moment> => ({now: world.now(), changes: await visits.current()});
   const routes = new Hono<ServerEnvironment>();
   const {findRegions, list, nearest} = makeStationFinder(catalogue);
+  const stationTile = makeStationTiles(catalogue);
   const search = makeCatalogueSearch(catalogue);
 
   routes.get('/portal', (context) => {
@@ -122,6 +124,13 @@ export const catalogueRoutes = (world: World, catalogue: Catalogue, visits: Visi
   });
   routes.get('/stations/nearest', async (context) =>
     cacheable(context, nearest(readQuery('nearestStations', context), await moment()), ofTheMinute),
+  );
+  routes.get('/stations/tiles/:zoom/:x/:y', (context) =>
+    cacheable(
+      context,
+      stationTile(readPath('getStationTile', context), readQuery('getStationTile', context)),
+      unchanging,
+    ),
   );
   routes.get('/stations/:id', async (context) => {
     const station = catalogue.station(readPath('getStation', context).id);
