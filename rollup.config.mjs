@@ -9,6 +9,7 @@ import {leanKy} from './scripts/rollup/lean-ky.mjs';
 import {leanLit} from './scripts/rollup/lean-lit.mjs';
 import {oldSyntax} from './scripts/rollup/old-syntax.mjs';
 import {shortNames} from './scripts/rollup/short-names.mjs';
+import {quietLeaflet} from './scripts/rollup/quiet-leaflet.mjs';
 import {quietLit} from './scripts/rollup/quiet-lit.mjs';
 
 const widgets = ['service-finder', 'consultation-form', 'case-tracker', 'station-map'];
@@ -128,7 +129,7 @@ export default [
       // For us to read a report by; a citizen's phone does not carry the address.
       sourcemap: 'hidden',
     },
-    plugins: [shortNames(), leanLit(), ...litModules(), collectManifest()],
+    plugins: [shortNames(), leanLit(), quietLeaflet(), ...litModules(), collectManifest()],
   },
   ...['frame-page', 'frame-height'].map((name) => ({
     input: `packages/widgets/dist/embed/${name}.js`,

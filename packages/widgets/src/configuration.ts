@@ -1,5 +1,6 @@
 import {followPage} from './appearance.js';
 import {chooseLocale} from './localization.js';
+import type {Basemap} from './station-map/basemap.js';
 
 /** What a page says once about how its widgets reach the API. */
 export interface Configuration {
@@ -22,6 +23,8 @@ export interface Configuration {
   readonly nonce?: string | undefined;
   /** Large type for all widgets, as the page's own switch stands; nothing said: as the visitor chose. */
   readonly elder?: boolean | undefined;
+  /** What lies under the stations of every map of the page; a map's own property goes before it. */
+  readonly basemap?: Basemap | undefined;
 }
 
 let pageConfiguration: Configuration = {};
@@ -82,6 +85,9 @@ const attributeAround = (element: Element, attribute: string): string | undefine
 
 /** Of the page alone. */
 export const styleNonce = (): string => pageConfiguration.nonce ?? '';
+
+/** Of the page alone. */
+export const pageBasemap = (): Basemap => pageConfiguration.basemap ?? {kind: 'none'};
 
 /** The configuration that holds for one element. */
 export const configurationOf = (element: Element): Configuration =>

@@ -14,6 +14,8 @@ export interface StationItem {
   /** Straight line, metres. */
   readonly distanceMetres?: number | undefined;
   readonly now: Date;
+  /** Goes before the ids, where the same station stands in two places. */
+  readonly idPrefix?: string;
   /** Heading level of the name. */
   readonly level?: 3 | 4;
   readonly panel?: StationPanel | undefined;
@@ -44,7 +46,7 @@ export const sampleTag = (): TemplateResult =>
 const isSample = ({provenance, derived}: Station): boolean => provenance === 'derived' || derived.length > 0;
 
 const panelButton = (
-  {station, panel, toggle}: StationItem,
+  {station, panel, toggle, idPrefix = 'panel'}: StationItem,
   which: StationPanel,
   icon: unknown,
   label: string,
@@ -54,7 +56,7 @@ const panelButton = (
     class="linkbtn"
     type="button"
     aria-expanded=${open ? 'true' : 'false'}
-    aria-controls="panel-${station.id}"
+    aria-controls="${idPrefix}-${station.id}"
     @click=${() => {
       toggle(which);
     }}
@@ -66,7 +68,7 @@ const panelButton = (
 
 /** One station: name, whether it is open, how far, where; the way there and all else unfold under it. */
 export const stationItem = (item: StationItem): TemplateResult => {
-  const {station, distanceMetres, now, level = 3, panel, unfolded} = item;
+  const {station, distanceMetres, now, level = 3, panel, unfolded, idPrefix = 'panel'} = item;
   return html`<div class="st">
     ${
       level === 3
@@ -88,6 +90,6 @@ export const stationItem = (item: StationItem): TemplateResult => {
       }
       ${panelButton(item, 'details', infoIcon(), msg('详情', {id: 'station.details'}))}
     </div>
-    <div class="panel" id="panel-${station.id}" ?hidden=${!panel}>${panel ? unfolded : nothing}</div>
+    <div class="panel" id="${idPrefix}-${station.id}" ?hidden=${!panel}>${panel ? unfolded : nothing}</div>
   </div>`;
 };

@@ -92,25 +92,12 @@ export const stationMapStyles = css`
   .busy .stations {
     opacity: 0.6;
   }
-  .roomy .stations {
+  .split {
+    padding-top: 62px;
+  }
+  .wide .split {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-  .roomy .stations > li:nth-child(even) {
-    border-inline-start: 1px solid var(--_line);
-  }
-  .rest {
-    padding: 10px var(--_pad);
-    border-top: 1px solid var(--_line);
-  }
-  .rest .linkbtn {
+    grid-template-columns: 372px 1fr;
     padding: 0;
-  }
-  .none {
-    padding: 28px var(--_pad) 34px;
-    border-top: 1px solid var(--_line);
-  }
-  .none .row {
-    margin-top: 18px;
   }
 `;

@@ -80,6 +80,7 @@ describe('pls-station-map', () => {
   it('adds twenty more and moves the focus to the first of them', async () => {
     const map = await openFilled();
     const [first] = rows(map);
+    await untilSaid(map, '再看 20 个');
     press(map, '再看20个');
     await until(() => rows(map).length === 40, 'forty');
     await until(() => map.shadowRoot!.activeElement === rows(map)[20]!.querySelector('.name'), 'focus');
@@ -90,6 +91,7 @@ describe('pls-station-map', () => {
   it('keeps the list when more of it cannot be read, and goes on by itself', async () => {
     const map = await openFilled();
     network.isDown = true;
+    await untilSaid(map, '再看 20 个');
     press(map, '再看20个');
     await untilSaid(map, '后面的没查到');
     expect(rows(map)).to.have.length(20);
@@ -272,6 +274,143 @@ describe('pls-station-map', () => {
     network.isDown = false;
     await until(() => rows(map).length === 20, 'stations');
     expect(words(map)).not.to.include('出了问题');
+  });
+
+  describe('on the map', () => {
+    const marks = (map: Element) => findAll(map, '.mark button');
+    const labels = (map: Element) => marks(map).map((mark) => mark.textContent);
+    const openMapped = async (width?: number, more: Partial<StationMap> = {}) => {
+      const map = await open(width);
+      Object.assign(map, more);
+      await until(() => marks(map).length > 0, 'marks on the map');
+      return map;
+    };
+    const counted = (map: Element) =>
+      labels(map).reduce((sum, label) => sum + Number(/^(\d+).* 个站点/.exec(label)?.[1] ?? 1), 0);
+
+    it('stands beside the list from 820 px, with the stations of the server’s tiles, and is accessible', async () => {
+      const map = await openMapped();
+      expect(rows(map)).to.have.length(20);
+      expect(network.addresses.some(({pathname}) => /\/stations\/tiles\/\d+\/\d+\/\d+$/.test(pathname))).to.equal(true);
+      // What is near is on it; a tile holds what lies around as well.
+      expect(counted(map)).to.be.greaterThan(100);
+      expect(words(map)).to.include('示意图，不表示行政区划边界');
+      await expect(map).to.be.accessible();
+      for (const mark of marks(map)) {
+        const {width, height} = mark.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    it('stands behind a button where there is no room for both, and loads nothing before', async () => {
+      const map = await openFilled(360);
+      await until(() => findAll(map, '.modes button').length === 2, 'the switch');
+      expect(findAll(map, '.canvas')).to.deep.equal([]);
+      expect(network.addresses.filter(({pathname}) => pathname.includes('/tiles/'))).to.deep.equal([]);
+      press(map, '地图');
+      await until(() => marks(map).length > 0, 'marks on the map');
+      expect(find(map, '.list').offsetHeight).to.equal(0);
+      const {scrollWidth, clientWidth} = find(map, '.pls');
+      expect(scrollWidth).to.equal(clientWidth);
+      await expect(map).to.be.accessible();
+      press(map, '列表');
+      await until(() => find(map, '.list').offsetHeight > 0, 'the list');
+    });
+
+    it('goes into a cluster that is pressed, and keeps the focus on the map', async () => {
+      const map = await openMapped();
+      const cluster = marks(map).find((mark) => / 个站点/.test(mark.textContent))!;
+      const before = labels(map).join();
+      cluster.focus();
+      cluster.click();
+      await until(() => labels(map).join() !== before, 'other marks');
+      await until(() => map.shadowRoot!.activeElement?.closest('.canvas') !== null, 'focus on the map');
+    });
+
+    it('shows who is there when a station is pressed, also one that the list does not name', async () => {
+      const map = await openMapped();
+      const chosen: string[] = [];
+      map.addEventListener('pls-station-chosen', ({detail}) => chosen.push(detail.station));
+      for (let tries = 0; tries < 6 && !labels(map).some((label) => label.includes('工作室')); tries += 1) {
+        const before = labels(map).join();
+        find(map, '.zooms button').click();
+        await until(() => labels(map).join() !== before, 'other marks');
+      }
+      const mark = marks(map).find((each) => each.textContent.includes('工作室'))!;
+      const [name] = mark.textContent.split('，');
+      mark.click();
+      await until(() => findAll(map, '.sheet .name').length === 1, 'the card');
+      expect(find(map, '.sheet .name').textContent.trim()).to.equal(name);
+      await until(() => map.shadowRoot!.activeElement?.classList.contains('name') === true, 'focus');
+      expect(chosen).to.have.length(1);
+      await expect(map).to.be.accessible();
+      find(map, '.sheet').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+      await until(() => findAll(map, '.sheet').length === 0, 'no card');
+      expect(map.shadowRoot!.activeElement?.className).to.include('canvas');
+    });
+
+    it('shows what the list shows where only those that are open are wanted', async () => {
+      const map = await openMapped();
+      press(map, '现在开门');
+      await until(
+        () => map.shadowRoot!.querySelector('.busy') === null && labels(map).every((label) => !/个站点/.test(label)),
+        'single stations',
+      );
+      await until(() => marks(map).length === rows(map).length, 'as many marks as rows');
+      const names = rows(map).map((row) => row.querySelector('.name')!.textContent.trim());
+      expect(labels(map).map((label) => label.split('，')[0])).to.deep.equal(names);
+    });
+
+    it('asks the tiles for the level and the service that are chosen', async () => {
+      const map = await openMapped();
+      press(map, '县区中心');
+      await until(
+        () =>
+          network.addresses.some(
+            ({pathname, search}) => pathname.includes('/tiles/') && search.includes('level=center'),
+          ),
+        'tiles of centres',
+      );
+      await until(() => counted(map) <= 15, 'centres only');
+    });
+
+    it('says whose map it is, and moves the stations to its datum', async () => {
+      const basemap = {
+        kind: 'xyz',
+        url: 'data:image/gif;base64,R0lGODlhAQABAAD/ACwAAAAAAQABAAACADs=#{z}/{x}/{y}',
+        attribution: '某市地图',
+        reviewNumber: '豫S〔2026〕001号',
+        datum: 'GCJ-02',
+      } as const;
+      const map = await openMapped(960, {basemap});
+      expect(words(map)).to.include('某市地图，审图号：豫S〔2026〕001号');
+      await until(() => findAll(map, 'img.leaflet-tile').length > 0, 'pictures');
+      await expect(map).to.be.accessible();
+    });
+
+    it('says that the map did not come, leaves the list as it is, and comes back by itself', async () => {
+      network.bend = (address, send) =>
+        address.pathname.includes('/tiles/') && network.askedFor('/v1/stations').length < 99
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : send();
+      const map = await openFilled();
+      await untilSaid(map, '地图没连上，正在再试');
+      expect(rows(map)).to.have.length(20);
+      delete network.bend;
+      await until(() => marks(map).length > 0, 'marks on the map');
+      expect(words(map)).not.to.include('地图没连上');
+    });
+
+    it('leaves its place to a map of the page’s own', async () => {
+      const map = await open();
+      const own = document.createElement('div');
+      own.slot = 'map';
+      map.append(own);
+      map.requestUpdate();
+      await until(() => rows(map).length > 0, 'stations');
+      await until(() => findAll(map, '.split').length === 0, 'the list in full width');
+      expect(findAll(map, '.canvas')).to.deep.equal([]);
+    });
   });
 
   for (const width of [240, 320]) {

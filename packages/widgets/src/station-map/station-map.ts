@@ -2,14 +2,14 @@ import {msg, str} from '@lit/localize';
 import type {Coordinates, Region, Service, Station} from '@pls-kit/contract';
 import type {ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {classes} from '../parts/classes.js';
 import {defineOnce} from '../define-once.js';
 import {tell} from '../events.js';
 import {readAddress, receive} from '../handover.js';
 import {inLocale} from '../localization.js';
 import {failure} from '../parts/failure.js';
-import {downIcon, targetIcon} from '../parts/icons.js';
+import {targetIcon} from '../parts/icons.js';
 import {offlineBanner, OnlineController} from '../parts/offline-banner.js';
 import {OpeningClock} from '../parts/opening.js';
 import {coverageNote, PlaceSearch, placeSearchInput} from '../parts/place-search.js';
@@ -22,11 +22,13 @@ import {isPassing, Remote} from '../remote.js';
 import {baseStyles} from '../styles/base.styles.js';
 import {searchStyles} from '../styles/search.styles.js';
 import {stationStyles} from '../styles/station.styles.js';
+import type {Basemap, Borders} from './basemap.js';
+import type {MapPart} from './map-part.js';
 import {stationFilters, type StationFilter} from './station-filters.js';
-import {pageSize, StationList, type StationListing, type StationQuery, type StationRow} from './station-list.js';
+import {StationList, type StationListing, type StationQuery, type StationRow} from './station-list.js';
 import {composeStationMapClient, type StationMapClient} from './station-map-client.js';
 import {stationMapStyles} from './station-map.styles.js';
-import {listingSummary, noStations} from './station-summary.js';
+import {listingSummary} from './station-summary.js';
 /** Where the list is seen from. */
 type Origin =
   | {readonly name: 'portal'}
@@ -36,11 +38,12 @@ type Origin =
   | {readonly name: 'words'; readonly words: string};
 
 /**
- * Every station in a list: nearest to a place or to oneself, open now, by level and service, with the way there.
+ * Every station in a list: nearest to a place or to oneself, open now, by level and service, with the way there; and on a map
+ * beside it, or behind a button where there is no room for both.
  *
  * @fires {CustomEvent<StationsShown>} pls-stations-shown - The list shows other stations
  * @fires {CustomEvent<StationChosen>} pls-station-chosen - A station was unfolded
- * @slot map - A map of the page's own, above the list
+ * @slot map - A map of the page's own, above the list, instead of ours
  * @cssprop [--pls-color-accent=#17598c] - The one accent colour; bounded so that it stays readable
  * @csspart frame - The card around everything
  * @csspart help - The strip with the hotline
@@ -48,6 +51,10 @@ type Origin =
 export class StationMap extends PlsElement<StationMapClient> {
   static override styles = [baseStyles, searchStyles, stationStyles, stationMapStyles];
 
+  /** What lies under the stations on the map; nothing by default, which asks no other server for anything. */
+  @property({attribute: false}) basemap?: Basemap | undefined;
+  /** Lines that the portal answers for, on a map without pictures. */
+  @property({attribute: false}) borders?: Borders | undefined;
   @state() private origin: Origin = {name: 'portal'};
   @state() private filter: StationFilter = {openNow: false};
   @state() private unfolded?: {readonly id: string; readonly panel: StationPanel} | undefined;
@@ -56,7 +63,9 @@ export class StationMap extends PlsElement<StationMapClient> {
   readonly #services = new Remote<readonly Service[]>(this);
   readonly #parent = new Remote<Station>(this);
   readonly #panel = new OnDemand(this, () => import('../parts/station-panel.js'));
+  readonly #extras = new OnDemand(this, () => import('./extras.js'));
   readonly #list = new StationList(this);
+  #map?: MapPart;
   readonly #online = new OnlineController(this);
   readonly #place: PlaceSearch = new PlaceSearch(this, {
     regions: () => this.activeClient?.regions,
@@ -168,7 +177,34 @@ export class StationMap extends PlsElement<StationMapClient> {
         })}
       </div>
       <slot name="map"></slot>
-      ${this.#renderList(client)}`;
+      ${this.#renderPlaces(client)}`;
+  }
+
+  /** The list, and our map where the page has none of its own. */
+  #renderPlaces(client: StationMapClient): TemplateResult {
+    const split = !this.querySelector('[slot=map]');
+    const map = split ? this.#followedMap(client) : undefined;
+    return html`<div class=${classes({split, 'as-map': map?.hidesList ?? false})}>
+      ${map?.modes}
+      <div class="list">${this.#renderList(client)}</div>
+      ${map?.map}
+    </div>`;
+  }
+
+  #followedMap(client: StationMapClient): MapPart | undefined {
+    const {module} = this.#extras;
+    if (!module) return undefined;
+    this.#map ??= new module.MapPart(this);
+    const {origin, filter, size} = this;
+    return this.#map.follow({
+      client,
+      listing: this.#list.listing,
+      filter,
+      unfolded: this.unfolded?.id,
+      own: origin.name === 'point' && origin.coordinates,
+      size,
+      panel: (station, panel) => this.#renderPanel(client, station, panel),
+    });
   }
 
   #renderLocate(): TemplateResult {
@@ -198,6 +234,7 @@ export class StationMap extends PlsElement<StationMapClient> {
 
   #renderListing(client: StationMapClient, listing: StationListing): TemplateResult {
     const {rows, coverage, hasMore} = listing;
+    this.#extras.prepare();
     const busy = this.#list.busy === 'query';
     return html`<div class=${classes({busy})} aria-busy=${busy ? 'true' : 'false'}>
       <div class="state">
@@ -207,7 +244,7 @@ export class StationMap extends PlsElement<StationMapClient> {
       ${coverage && !coverage.ownBureau ? html`<div class="coverage">${coverageNote(coverage)}</div>` : nothing}
       ${
         rows.length === 0
-          ? noStations(this.filter, (filter) => {
+          ? this.#extras.module?.noStations(this.filter, (filter) => {
               this.filter = filter;
             })
           : html`<ol
@@ -218,7 +255,7 @@ export class StationMap extends PlsElement<StationMapClient> {
               ${rows.map((row) => html`<li>${this.#renderStation(client, row)}</li>`)}
             </ol>`
       }
-      ${hasMore || this.#list.lacksMore ? this.#renderMore(client, rows.length) : nothing}
+      ${hasMore || this.#list.lacksMore ? this.#extras.module?.moreStations(this.#list, () => void this.#more(client, rows.length)) : nothing}
     </div>`;
   }
 
@@ -231,16 +268,14 @@ export class StationMap extends PlsElement<StationMapClient> {
       panel,
       toggle: (toggled) => {
         if (toggled === panel) this.unfolded = undefined;
-        else this.#unfold(client, station, toggled);
+        else this.#unfold(station, toggled);
       },
-      unfolded: panel && this.#renderPanel(station, panel),
+      unfolded: panel && this.#renderPanel(client, station, panel),
     });
   }
 
-  #unfold(client: StationMapClient, station: Station, panel: StationPanel): void {
+  #unfold(station: Station, panel: StationPanel): void {
     this.unfolded = {id: station.id, panel};
-    this.#panel.prepare();
-    this.#readParent(client, station);
     tell(this, 'pls-station-chosen', {station: station.id});
   }
 
@@ -252,12 +287,14 @@ export class StationMap extends PlsElement<StationMapClient> {
   choose(id: string): void {
     const index = this.#rows.findIndex(({station}) => station.id === id);
     const row = this.#rows[index];
-    if (!row || !this.activeClient) return;
+    if (!row) return;
     this.#focusNext = index;
-    this.#unfold(this.activeClient, row.station, 'details');
+    this.#unfold(row.station, 'details');
   }
 
-  #renderPanel(station: Station, panel: StationPanel): TemplateResult {
+  #renderPanel(client: StationMapClient, station: Station, panel: StationPanel): TemplateResult {
+    this.#panel.prepare();
+    this.#readParent(client, station);
     const {module, remote} = this.#panel;
     const parent = this.#parent.value;
     if (module) {
@@ -273,30 +310,11 @@ export class StationMap extends PlsElement<StationMapClient> {
       : html`<span class="sk tall" aria-hidden="true"></span>`;
   }
 
-  #renderMore(client: StationMapClient, shown: number): TemplateResult {
-    const adding = this.#list.busy === 'more';
-    return html`<div class="rest">
-      ${
-        this.#list.lacksMore
-          ? html`<p class="small" role="status">${msg('后面的没查到，正在再试。', {id: 'stations.more-failed'})}</p>`
-          : nothing
-      }
-      <button
-        class="linkbtn"
-        type="button"
-        aria-disabled=${adding ? 'true' : nothing}
-        @click=${async () => {
-          if (adding) return;
-          await this.#list.more(client.stations);
-          this.#focusNext = shown;
-          this.requestUpdate();
-        }}
-      >
-        ${
-          adding ? msg('正在找……', {id: 'stations.locating'}) : msg(str`再看 ${pageSize} 个`, {id: 'stations.more'})
-        }${downIcon()}
-      </button>
-    </div>`;
+  async #more(client: StationMapClient, shown: number): Promise<void> {
+    if (this.#list.busy === 'more') return;
+    await this.#list.more(client.stations);
+    this.#focusNext = shown;
+    this.requestUpdate();
   }
 
   /** Between the portal's own area and everything. */
