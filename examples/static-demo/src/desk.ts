@@ -8,5 +8,5 @@ if (server === undefined) {
 } else {
   server.answerFor(api, globalThis);
   // What `npm run build` makes of examples/desk; it signs in, reads and writes as on any server.
-  await import('../../desk/dist/desk-app.js');
+  await import('../../desk/dist/app/desk-app.js');
 }

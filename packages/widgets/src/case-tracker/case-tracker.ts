@@ -234,9 +234,9 @@ export class CaseTracker extends PlsElement<CaseTrackerClient> {
         this.#leave(words);
         this.#focus('heading');
       },
-      openAnother: (receipt) => {
+      openAnother: ({number, code}) => {
         const client = this.activeClient;
-        if (client) this.#open(client, receipt, {focus: true});
+        if (client) this.#open(client, {number, code}, {focus: true});
       },
       root: () => this.renderRoot,
     });

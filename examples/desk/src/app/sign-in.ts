@@ -43,7 +43,9 @@ export class DeskSignIn extends DeskElement {
     return html`<main class="narrow-page">
       <section class="card in">
         <h1 class="title">登录工作台</h1>
-        <p class="small">这是演示用的登录，点一下账号就进去，不要密码。账号和姓名都是示例数据。</p>
+        <p class="small">
+          这是演示用的登录，由开发用的签发者发令牌：点一下账号就进去，不要密码，正式环境里没有它。账号和姓名都是示例数据。
+        </p>
         <label class="label" for="unit">找单位</label>
         <p class="hint" id="unit-hint">写街道、乡镇或县区的名字，比如：关林、李村、偃师</p>
         <span class="search">

@@ -1,24 +1,30 @@
-import type {StaffToken} from '@pls-kit/contract';
+import type {StaffMember, StaffToken} from '@pls-kit/contract';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {createDeskClient, type DeskClient} from './client.js';
 import {dropDrafts} from './drafts.js';
 import {userIcon} from './icons.js';
-import {firstView, type QueueView} from './queue-page.js';
+import {firstView, type QueueView} from '../queue/queue-page.js';
 import {Session} from './session.js';
+import {areKeysOff, shortcutOf, shortcutTable, turnKeys} from './shortcuts.js';
 import {explain} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
-import './case-page.js';
-import './queue-page.js';
+import '../case/case-page.js';
+import '../queue/case-search.js';
+import '../queue/queue-page.js';
+import '../record/record-page.js';
+import '../supervision/supervision-page.js';
 import './sign-in.js';
 
 /** Where the person is. Kept in the history's state and never in the address, which must not hold a case number. */
-type Place = {readonly name: 'queue'} | {readonly name: 'case'; readonly number: string};
+type Place = {readonly name: 'queue' | 'record' | 'supervision'} | {readonly name: 'case'; readonly number: string};
+
+const places: readonly unknown[] = ['queue', 'record', 'supervision', 'case'];
 
 const isPlace = (value: unknown): value is Place =>
-  typeof value === 'object' && value !== null && 'name' in value && (value.name === 'queue' || value.name === 'case');
+  typeof value === 'object' && value !== null && 'name' in value && places.includes(value.name);
 
-/** The clerk's page: who is signed in, the queue, one case. */
+/** The clerk's page: who is signed in, the queue, one case, what was missed, and somebody on the telephone. */
 export class DeskApp extends DeskElement implements Workplace {
   /** Address of the API. */
   @property() api = '';
@@ -27,6 +33,7 @@ export class DeskApp extends DeskElement implements Workplace {
   @state() private view: QueueView = firstView;
   @state() private openCount: number | undefined;
   @state() private isExpired = false;
+  @state() private areKeysShown = false;
   @state() private signInFailure: unknown;
   readonly #session = new Session();
   #client: DeskClient | undefined;
@@ -42,17 +49,19 @@ export class DeskApp extends DeskElement implements Workplace {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#wentBack);
+    addEventListener('keydown', this.#pressed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#wentBack);
+    removeEventListener('keydown', this.#pressed);
   }
 
   protected override updated(changed: PropertyValues): void {
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) dialog.showModal();
-    if (changed.has('place') && changed.get('place') !== undefined && this.place.name === 'queue') {
+    if (changed.has('place') && changed.get('place') !== undefined && this.place.name !== 'case') {
       void this.focusOn('h1');
     }
   }
@@ -68,28 +77,75 @@ export class DeskApp extends DeskElement implements Workplace {
         <b class="wide">${unit?.name.zh ?? '工作台'}</b>
         <nav aria-label="工作台">
           ${this.#renderTab('待办', 'open', isQueue)}${this.#renderTab('已答复', 'resolved', isQueue)}
+          ${staff.role === 'adviser' || staff.role === 'admin' ? nothing : this.#renderPlaceTab('督办', 'supervision')}
+          ${staff.role === 'clerk' || staff.role === 'worker' ? this.#renderPlaceTab('替人登记', 'record') : nothing}
         </nav>
+        ${
+          staff.role === 'adviser' || staff.role === 'admin'
+            ? nothing
+            : html`<desk-case-search
+                .workplace=${this}
+                .onOpen=${(number: string) => this.#goTo({name: 'case', number})}
+              ></desk-case-search>`
+        }
         <p class="me">${userIcon()}<span>${staff.name.zh}</span></p>
+        <button class="text-button" type="button" @click=${() => (this.areKeysShown = true)}>快捷键</button>
         <button class="text-button" type="button" @click=${this.#signOut}>退出</button>
       </header>
+      ${this.#renderPlace(staff)} ${this.isExpired ? this.#renderExpired(staff.name.zh) : nothing}
       ${
-        this.place.name === 'case'
-          ? html`<desk-case-page
-              .workplace=${this}
-              .staff=${staff}
-              .number=${this.place.number}
-              .onBack=${this.#goBack}
-            ></desk-case-page>`
-          : html`<desk-queue-page
-              .workplace=${this}
-              .staff=${staff}
-              .view=${this.view}
-              .onView=${(view: QueueView) => (this.view = view)}
-              .onOpen=${(number: string) => this.#goTo({name: 'case', number})}
-              .onCount=${(count: number) => (this.openCount = count)}
-            ></desk-queue-page>`
-      }
-      ${this.isExpired ? this.#renderExpired(staff.name.zh) : nothing}`;
+        this.areKeysShown && !this.isExpired
+          ? shortcutTable(
+              areKeysOff(),
+              (off) => {
+                turnKeys(off);
+                this.requestUpdate();
+              },
+              () => (this.areKeysShown = false),
+            )
+          : nothing
+      }`;
+  }
+
+  #renderPlace(staff: StaffMember): TemplateResult {
+    if (this.place.name === 'supervision') {
+      return html`<desk-supervision-page
+        .workplace=${this}
+        .staff=${staff}
+        .onOpen=${(number: string) => this.#goTo({name: 'case', number})}
+      ></desk-supervision-page>`;
+    }
+    if (this.place.name === 'record') {
+      return html`<desk-record-page .workplace=${this} .staff=${staff}></desk-record-page>`;
+    }
+    return html`${
+      this.place.name === 'case'
+        ? html`<desk-case-page
+            .workplace=${this}
+            .staff=${staff}
+            .number=${this.place.number}
+            .onBack=${this.#goBack}
+          ></desk-case-page>`
+        : html`<desk-queue-page
+            .workplace=${this}
+            .staff=${staff}
+            .view=${this.view}
+            .onView=${(view: QueueView) => (this.view = view)}
+            .onOpen=${(number: string) => this.#goTo({name: 'case', number})}
+            .onCount=${(count: number) => (this.openCount = count)}
+          ></desk-queue-page>`
+    }`;
+  }
+
+  #renderPlaceTab(words: string, name: 'record' | 'supervision'): TemplateResult {
+    return html`<button
+      class="tab"
+      type="button"
+      aria-current=${this.place.name === name ? 'page' : nothing}
+      @click=${() => this.#goTo({name})}
+    >
+      ${words}
+    </button>`;
   }
 
   #renderTab(words: string, kind: QueueView['kind'], isQueue: boolean): TemplateResult {
@@ -121,6 +177,32 @@ export class DeskApp extends DeskElement implements Workplace {
       </p>
     </dialog>`;
   }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const key = this.#session.staff && !this.isExpired ? shortcutOf(event) : undefined;
+    if (!key || this.areKeysShown) return;
+    event.preventDefault();
+    switch (key) {
+      case '/':
+        this.querySelector<HTMLElement>('#find')?.focus();
+        return;
+      case '?':
+        this.areKeysShown = true;
+        return;
+      case 'q':
+        this.view = {...firstView, unit: this.view.unit};
+        this.#goTo({name: 'queue'});
+        return;
+      case 'r':
+      case 's': {
+        // Only where the tab is there for this person.
+        const name = key === 'r' ? 'record' : 'supervision';
+        const tabs = [...this.querySelectorAll<HTMLElement>('.tab')];
+        if (tabs.some(({textContent}) => textContent.trim() === (key === 'r' ? '替人登记' : '督办')))
+          this.#goTo({name});
+      }
+    }
+  };
 
   readonly #signedIn = (token: StaffToken): void => {
     this.#session.open(token);

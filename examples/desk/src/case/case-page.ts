@@ -1,12 +1,25 @@
-import type {CaseEvent, DeskCase, StaffMember} from '@pls-kit/contract';
+import type {CaseEvent, CaseOpening, DeskCase, StaffMember} from '@pls-kit/contract';
 import {UnauthorizedError} from '@pls-kit/sdk';
 import {formatCaseNumber} from '@pls-kit/rules';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {alertIcon, backIcon, checkIcon, phoneIcon} from './icons.js';
-import {dayText, dueText, explain, momentText, remainingText, serviceWord, stateWord} from './words.js';
-import {DeskElement, type Workplace} from './workplace.js';
-import './case-actions.js';
+import {alertIcon, backIcon, checkIcon, phoneIcon} from '../app/icons.js';
+import {
+  channelWord,
+  dayText,
+  dueText,
+  explain,
+  momentText,
+  remainingText,
+  serviceWord,
+  stateWord,
+} from '../app/words.js';
+import {DeskElement, type Workplace} from '../app/workplace.js';
+import {conversation} from './conversation.js';
+import '../steps/case-actions.js';
+import './case-files.js';
+import './case-notes.js';
+import './open-in-full.js';
 
 const lookMs = 10_000;
 /** The field in which a form lets people tell their matter. */
@@ -95,17 +108,21 @@ export class DeskCasePage extends DeskElement {
                   <dt>${label.zh}</dt>
                   <dd>${valueText?.zh ?? value}</dd>
                   ${
-                    name === 'phone'
+                    name === 'phone' && !shown.masked
                       ? html`<dd class="act">
-                          ${
-                            shown.masked
-                              ? html`<button class="text-button" type="button" @click=${this.#openInFull}>
-                                  ${phoneIcon()}看全号码，回电话（会记录）
-                                </button>`
-                              : html`<a class="text-button" href="tel:${value}">${phoneIcon()}拨打</a>`
-                          }
+                          <a class="text-button" href="tel:${value}">${phoneIcon()}拨打</a>
                         </dd>`
-                      : nothing
+                      : name === 'phone'
+                        ? html`<dd class="act">
+                            <button
+                              class="text-button"
+                              type="button"
+                              @click=${() => void this.#openInFull({reason: 'call-back'})}
+                            >
+                              ${phoneIcon()}看全号码，回电话（会记录）
+                            </button>
+                          </dd>`
+                        : nothing
                   }
                 </div>`,
             )}
@@ -117,8 +134,28 @@ export class DeskCasePage extends DeskElement {
               <dt>承办</dt>
               <dd>${shown.assignee ? shown.assignee.name.zh : '还没分派'}</dd>
             </div>
+            ${
+              shown.channel === 'online'
+                ? nothing
+                : html`<div>
+                    <dt>怎么来的</dt>
+                    <dd>${channelWord(shown.channel)}，工作人员登记</dd>
+                  </div>`
+            }
           </dl>
+          ${shown.masked ? html`<desk-open-in-full .onOpen=${this.#openInFull}></desk-open-in-full>` : nothing}
         </section>
+        ${
+          asked.asked
+            ? html`<section class="card in" aria-labelledby="asked">
+                <h2 class="sub" id="asked">在等对方补</h2>
+                <ol class="numbered">
+                  ${asked.asked.items.map((item) => html`<li>${item}</li>`)}
+                </ol>
+                ${asked.tasks?.map(({dueOn, basis}) => html`<p class="small">${dayText(dueOn)}前。${basis.zh}</p>`)}
+              </section>`
+            : nothing
+        }
         ${
           asked.answer
             ? html`<section class="card in" aria-labelledby="answered">
@@ -128,11 +165,18 @@ export class DeskCasePage extends DeskElement {
               </section>`
             : nothing
         }
+        ${conversation(shown.messages)}
+        <desk-case-files
+          .workplace=${this.workplace}
+          .number=${asked.number}
+          .sequence=${asked.sequence}
+        ></desk-case-files>
         <section class="card in" aria-labelledby="history">
           <h2 class="sub" id="history">经过</h2>
           <p class="meta">来问的人看到的就是这些</p>
           ${this.#renderHistory(shown, events)}
         </section>
+        <desk-case-notes .workplace=${this.workplace} .number=${asked.number} .kind=${asked.kind}></desk-case-notes>
       </div>
       <aside class="card in" aria-label="办理">
         ${this.#renderDue(shown)}
@@ -235,10 +279,10 @@ export class DeskCasePage extends DeskElement {
   }
 
   /** Names and phones are shown for a reason, which is kept with who looked and when. */
-  #openInFull = async (): Promise<void> => {
+  readonly #openInFull = async (opening: CaseOpening): Promise<void> => {
     try {
-      this.shown = await this.workplace.client.desk.openInFull(this.number, {reason: 'call-back'});
-      void this.focusOn('a[href^="tel:"]');
+      this.shown = await this.workplace.client.desk.openInFull(this.number, opening);
+      void this.focusOn(opening.reason === 'call-back' ? 'a[href^="tel:"]' : 'h1');
     } catch (error) {
       this.#failed(error);
     }

@@ -79,3 +79,8 @@ const roles: Readonly<Record<string, string>> = {
 
 /** What a role is called; one that we do not know yet, by its code. */
 export const roleText = (role: string): string => roles[role] ?? role;
+
+const channels: Readonly<Record<string, string>> = {hotline: '12348 来电', counter: '窗口来访', visit: '下乡、上门'};
+
+/** Where somebody told their matter. */
+export const channelWord = (channel: string): string => channels[channel] ?? channel;

@@ -2,9 +2,9 @@ import type {Assignee, UnitRef} from '@pls-kit/contract';
 import {UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {searchIcon} from './icons.js';
-import {explain, roleText} from './words.js';
-import {DeskElement, type Workplace} from './workplace.js';
+import {searchIcon} from '../app/icons.js';
+import {explain, roleText} from '../app/words.js';
+import {DeskElement, type Workplace} from '../app/workplace.js';
 
 /** More than these are searched, not scrolled. */
 const mostShown = 8;

@@ -3,10 +3,10 @@ import {UnauthorizedError} from '@pls-kit/sdk';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {refreshIcon} from './icons.js';
+import {refreshIcon} from '../app/icons.js';
 import {groupQueue, type QueueGroup} from './queue-groups.js';
-import {dueText, explain, remainingText, stateWord, timeText, todayText} from './words.js';
-import {DeskElement, type Workplace} from './workplace.js';
+import {dueText, explain, remainingText, stateWord, timeText, todayText} from '../app/words.js';
+import {DeskElement, type Workplace} from '../app/workplace.js';
 
 const pageSize = 20;
 /** A new case is on the screen after this at the latest. */
