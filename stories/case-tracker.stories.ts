@@ -4,7 +4,7 @@ import {styleMap} from 'lit/directives/style-map.js';
 import {expect, userEvent, waitFor} from 'storybook/test';
 import type {SampleName} from '@pls-kit/server/in-page';
 import {api, brokenClient, inPage, portal} from './api.js';
-import {answerCase, fileCase} from './filed-case.js';
+import {answerCase, askFor, declineCase, fileCase, talkAbout} from './filed-case.js';
 import {type Look, lookControls, usualLook} from './look.js';
 import {inside, patience} from './shadow.js';
 
@@ -96,6 +96,73 @@ export const Waiting: Story = {
   play: async ({canvasElement}) => {
     const tracker = await lookUpSample(canvasElement, 'waiting');
     await tracker.findByRole('heading', {name: '等您回复'}, patience);
+    await tracker.findByRole('button', {name: '现在补'}, patience);
+  },
+};
+
+/** Legal aid waits for papers: by which day, and what silence means. */
+export const Supplement: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const receipt = (await inPage()).samples.legalAid;
+    await askFor(receipt, ['能证明您在工地干过活的东西，一样就行', '身份证正反面照片']);
+    const tracker = await lookUp(canvasElement, receipt.number, receipt.code);
+    await tracker.findByText(/会当作撤回申请/, undefined, patience);
+    await userEvent.click(await tracker.findByRole('button', {name: '我没有这个材料'}, patience));
+    await expect(await tracker.findByRole('textbox', {name: /想说明的话/})).toHaveValue('我没有这样的材料，因为');
+  },
+};
+
+/** The same in large type. */
+export const SupplementElder: Story = {...Supplement, args: {elder: true}};
+
+/** Words of both sides and a call, in the one history. */
+export const Conversation: Story = {
+  play: async ({canvasElement}) => {
+    const receipt = await fileCase();
+    await talkAbout(receipt);
+    const tracker = await lookUp(canvasElement, receipt.number, receipt.code);
+    await tracker.findByText('电话里说的', undefined, patience);
+    await tracker.findByText('用得上，先存好原图。', undefined, patience);
+    await userEvent.click(await tracker.findByRole('button', {name: '给工作人员留言'}, patience));
+    await userEvent.click(tracker.getByRole('button', {name: '发给工作人员'}));
+    await tracker.findByText('还没写，请写一句', undefined, patience);
+  },
+};
+
+/** The first ten minutes: changed or taken back. */
+export const TenMinutes: Story = {
+  play: async ({canvasElement}) => {
+    const {number, code} = await fileCase();
+    const tracker = await lookUp(canvasElement, number, code);
+    await tracker.findByText(/以前还能改、能撤回/, undefined, patience);
+    await userEvent.click(tracker.getByRole('button', {name: '撤回'}));
+    await tracker.findByText(/不能恢复/, undefined, patience);
+  },
+};
+
+/** The answer does not settle it. */
+export const NotSettled: Story = {
+  play: async ({canvasElement}) => {
+    const receipt = await fileCase();
+    await answerCase(receipt);
+    const tracker = await lookUp(canvasElement, receipt.number, receipt.code);
+    await userEvent.click(await tracker.findByRole('button', {name: '没解决，接着办'}, patience));
+    await tracker.findByRole('textbox', {name: /哪里还没解决/}, patience);
+  },
+};
+
+/** Refused: the reason, the remedy, and a way to object. */
+export const Objection: Story = {
+  parameters: {samples: true},
+  play: async ({canvasElement}) => {
+    const receipt = (await inPage()).samples.legalAid;
+    await declineCase(receipt);
+    const tracker = await lookUp(canvasElement, receipt.number, receipt.code);
+    await userEvent.click(await tracker.findByRole('button', {name: '不服，提出异议'}, patience));
+    await userEvent.type(await tracker.findByRole('textbox', {name: /您觉得哪里不对/}), '我是进城务工的，要的是工资。');
+    await userEvent.click(tracker.getByRole('button', {name: '确认，提出异议'}));
+    await tracker.findByText(/异议的办件号和查询码/, undefined, patience);
   },
 };
 

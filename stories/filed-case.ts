@@ -34,3 +34,33 @@ export const answerCase = async ({number, unit}: CaseReceipt): Promise<DeskCase>
   const started = await desk.start(number, {version: assigned.case.version});
   return desk.answer(number, {version: started.case.version, text: reply});
 };
+
+/** The desk of the unit that has a case. */
+const deskOf = async ({unit}: CaseReceipt) => client(await (await inPage()).staffToken('clerk', unit.id)).desk;
+const versionOf = async (receipt: CaseReceipt): Promise<number> => {
+  const {cases} = client();
+  return (await cases.get(await cases.open(receipt))).version;
+};
+
+/** Asks the citizen for what is missing. */
+export const askFor = async (receipt: CaseReceipt, items: string[]): Promise<DeskCase> =>
+  (await deskOf(receipt)).ask(receipt.number, {version: await versionOf(receipt), items, note: '没有也别急。'});
+
+/** Declines a case, as the clerk of its unit would. */
+export const declineCase = async (receipt: CaseReceipt): Promise<DeskCase> =>
+  (await deskOf(receipt)).decline(receipt.number, {
+    version: await versionOf(receipt),
+    reason: '您的收入高于经济困难标准，按规定不能给予援助。',
+    remedy: '不服可以提出异议，也可以打 12348 问。',
+  });
+
+/** A word of each side, and a call that was written down. */
+export const talkAbout = async (receipt: CaseReceipt): Promise<void> => {
+  const {cases} = client();
+  const session = await cases.open(receipt);
+  const desk = await deskOf(receipt);
+  await cases.send(session, {version: await versionOf(receipt), text: '考勤表的照片用得上吗？'});
+  await desk.send(receipt.number, {version: await versionOf(receipt), text: '用得上，先存好原图。'});
+  const call = {text: '来电问进度，已经告诉他承办人是谁。', channel: 'hotline'} as const;
+  await desk.send(receipt.number, {version: await versionOf(receipt), ...call});
+};
