@@ -34,6 +34,8 @@ const chunks = [
   ['host-look', /\/(?:host-look|accent|generated\/accent-bounds)\.js$/],
   // While somebody reads through what is about to be sent.
   ['solve-challenge', /\/(?:solve-challenge|sha-256|rules\/dist\/(?:es2022\/)?proof-of-work)\.js$/],
+  // Whatever needs the browser's cryptography.
+  ['web-crypto', /\/sdk\/dist\/(?:es2022\/)?secure-context\.js$/],
   // Once a case is on the screen.
   ['case-stream', /\/sdk\/dist\/(?:es2022\/)?case-stream\.js$/],
   // Once a case is opened or sent.
@@ -46,7 +48,7 @@ const chunks = [
   ['appointments', /\/sdk\/dist\/(?:es2022\/)?appointments\.js$/],
   [
     'uploads',
-    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256|secure-context)|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256)|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
   ],
   ['device-cases', /\/case-tracker\/device-cases\.js$/],
   ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],

@@ -1,6 +1,7 @@
 import type {FormDefinition, FormField} from '@pls-kit/contract';
 
-const personalKinds = ['phone', 'email', 'identity-number', 'credit-code'];
+/** A photo shows more of a person than they say. */
+const personalKinds = ['phone', 'email', 'identity-number', 'credit-code', 'files'];
 
 /** Whether an answer says who somebody is. */
 export const isPersonalField = ({kind, sensitive, autocomplete}: FormField): boolean =>

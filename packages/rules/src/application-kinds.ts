@@ -129,6 +129,14 @@ const slot: FieldKind = {
   schema: () => ({type: 'string', pattern: slotPattern.source}),
 };
 
+/** Files go before the form, and the draft carries their receipts: among the answers there is nothing of them. */
+const files: FieldKind = {
+  read: (typed) => typed,
+  check: () => ({code: 'wrong-type'}),
+  explain: () => undefined,
+  schema: () => ({not: {}}),
+};
+
 /**
  * The kinds that applications ask for and a plain question does not: give them to `validateAnswers`, `cleanAnswers` and
  * `explainViolation`. Apart, so that a page with the consultation form alone need not load them.
@@ -140,4 +148,5 @@ export const applicationKinds: FieldKinds = {
   money,
   email,
   slot,
+  files,
 };

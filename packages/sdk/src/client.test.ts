@@ -112,13 +112,13 @@ it('reads every item of a list over its pages, and one of each by its code', asy
 
   const schema = await pls.forms.schema('legal-aid', {version: 1});
   assert.deepEqual(schema.required, [
+    'forWhom',
     'matter',
     'story',
     'urgent',
     'venue',
     'place',
     'otherSide',
-    'forWhom',
     'name',
     'phone',
   ]);

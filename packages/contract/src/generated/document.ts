@@ -16674,7 +16674,7 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "type": "string",
-            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`",
+            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts",
             "x-extensible-enum": [
               "text",
               "long-text",
@@ -16688,7 +16688,8 @@ export const document: OpenApiDocument = {
               "identity-number",
               "credit-code",
               "email",
-              "slot"
+              "slot",
+              "files"
             ]
           },
           "label": {
@@ -16767,10 +16768,11 @@ export const document: OpenApiDocument = {
         "properties": {
           "tone": {
             "type": "string",
-            "description": "`urgent` comes before the questions",
+            "description": "`urgent` comes before the questions; `care` is said quietly, before the citizen goes on",
             "x-extensible-enum": [
               "info",
-              "urgent"
+              "urgent",
+              "care"
             ]
           },
           "paragraphs": {
@@ -16783,8 +16785,87 @@ export const document: OpenApiDocument = {
           "when": {
             "$ref": "#/components/schemas/FormCondition"
           },
+          "heard": {
+            "$ref": "#/components/schemas/FormHeard",
+            "description": "Said only to who has written one of these words"
+          },
+          "calls": {
+            "type": "array",
+            "description": "Whom to call, in this order",
+            "minItems": 1,
+            "maxItems": 6,
+            "items": {
+              "type": "object",
+              "required": [
+                "number",
+                "label"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "number": {
+                  "type": "string",
+                  "pattern": "^\\d{3,12}$"
+                },
+                "label": {
+                  "$ref": "#/components/schemas/Text"
+                }
+              }
+            }
+          },
           "basis": {
             "$ref": "#/components/schemas/FormBasis"
+          }
+        }
+      },
+      "FormHeard": {
+        "type": "object",
+        "description": "Words of danger, kept by the bureau. A client looks for them on the device, without regard to case, width and white space; what it finds is told nobody",
+        "required": [
+          "fields",
+          "words"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "fields": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "type": "string"
+            },
+            "description": "Names of fields of text"
+          },
+          "words": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "minLength": 2,
+              "maxLength": 40
+            }
+          }
+        }
+      },
+      "FormDiscretion": {
+        "type": "object",
+        "description": "For whom it may be dangerous to be seen with the form: a quiet title, and a quick way out that wipes what was written and leads to a page which anybody may look at",
+        "required": [
+          "when",
+          "title",
+          "exitTo"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "when": {
+            "$ref": "#/components/schemas/FormCondition"
+          },
+          "title": {
+            "$ref": "#/components/schemas/Text"
+          },
+          "exitTo": {
+            "type": "string",
+            "format": "uri",
+            "pattern": "^https://"
           }
         }
       },
@@ -16921,6 +17002,9 @@ export const document: OpenApiDocument = {
           "greenChannel": {
             "$ref": "#/components/schemas/FormCondition",
             "description": "When the case takes the fast lane"
+          },
+          "discreet": {
+            "$ref": "#/components/schemas/FormDiscretion"
           },
           "notice": {
             "$ref": "#/components/schemas/FormNotice"

@@ -2611,8 +2611,8 @@ export interface components {
         };
         FormField: {
             name: string;
-            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots` */
-            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | "slot" | (string & {});
+            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts */
+            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | "slot" | "files" | (string & {});
             label: components["schemas"]["Text"];
             reviewLabel?: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
@@ -2638,11 +2638,31 @@ export interface components {
         FormBasis: components["schemas"]["LegalBasis"][];
         /** @description What a step says beside its questions, where its condition holds */
         FormStepNotice: {
-            /** @description `urgent` comes before the questions */
-            tone: "info" | "urgent" | (string & {});
+            /** @description `urgent` comes before the questions; `care` is said quietly, before the citizen goes on */
+            tone: "info" | "urgent" | "care" | (string & {});
             paragraphs: components["schemas"]["Text"][];
             when?: components["schemas"]["FormCondition"];
+            /** @description Said only to who has written one of these words */
+            heard?: components["schemas"]["FormHeard"];
+            /** @description Whom to call, in this order */
+            calls?: {
+                number: string;
+                label: components["schemas"]["Text"];
+            }[];
             basis?: components["schemas"]["FormBasis"];
+        };
+        /** @description Words of danger, kept by the bureau. A client looks for them on the device, without regard to case, width and white space; what it finds is told nobody */
+        FormHeard: {
+            /** @description Names of fields of text */
+            fields: string[];
+            words: string[];
+        };
+        /** @description For whom it may be dangerous to be seen with the form: a quiet title, and a quick way out that wipes what was written and leads to a page which anybody may look at */
+        FormDiscretion: {
+            when: components["schemas"]["FormCondition"];
+            title: components["schemas"]["Text"];
+            /** Format: uri */
+            exitTo: string;
         };
         FormStep: {
             id: components["schemas"]["Slug"];
@@ -2677,6 +2697,7 @@ export interface components {
             steps: components["schemas"]["FormStep"][];
             /** @description When the case takes the fast lane */
             greenChannel?: components["schemas"]["FormCondition"];
+            discreet?: components["schemas"]["FormDiscretion"];
             notice: components["schemas"]["FormNotice"];
             consents?: components["schemas"]["FormConsent"][];
             /** @description Absent where no case is opened: an appointment is settled at once */

@@ -12,8 +12,9 @@ const field = (name: string, more: Partial<FormField> = {}): FormField => ({
   required: false,
   ...more,
 });
+const {discreet: _discreet, ...plainForm} = consultationForm;
 const formOf = (fields: FormField[], more: Partial<StoredForm> = {}): StoredForm => ({
-  ...consultationForm,
+  ...plainForm,
   steps: [{id: 'only', name: {zh: '一'}, title: {zh: '一'}, fields}],
   ...more,
 });
@@ -62,6 +63,20 @@ describe('a definition that cannot be served', () => {
       })),
     };
     assert.deepEqual(findFaults(noticed), ['a notice of step "only" hangs on "z", which the form does not ask for']);
+    const listening: StoredForm = {
+      ...form,
+      steps: form.steps.map((step) => ({
+        ...step,
+        notices: [{tone: 'care', paragraphs: [{zh: '一'}], heard: {fields: ['b'], words: ['想死', '想死']}}],
+      })),
+    };
+    assert.deepEqual(findFaults(listening), [
+      'a notice of step "only" listens to "b", which is no field of text',
+      'a notice of step "only" has the word "想死" twice',
+    ]);
+    assert.deepEqual(findFaults({...consultationForm, steps: form.steps}), [
+      'the quiet title hangs on "topic", which the form does not ask for',
+    ]);
   });
 
   it('names what is there twice, and what nobody can answer', () => {
@@ -84,8 +99,13 @@ describe('a definition that cannot be served', () => {
         'field "topic" is there twice',
         'field "question" is there twice',
         'field "place" is there twice',
+        'field "materials" is there twice',
+        'it asks for files in more than one place',
       ],
     );
+    assert.deepEqual(faultsOf(field('a', {kind: 'files', required: true})), [
+      'field "a" asks for files that somebody may not have: they can be sent later',
+    ]);
     const consent = {purpose: 'call', version: '1', label: {zh: '打电话'}};
     assert.deepEqual(findFaults({...consultationForm, consents: [consent, consent]}), [
       'consent "call" is there twice',

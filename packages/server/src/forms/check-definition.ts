@@ -1,4 +1,4 @@
-import type {FormCondition, FormDefinition, FormField} from '@pls-kit/contract';
+import type {FormCondition, FormDefinition, FormField, FormHeard} from '@pls-kit/contract';
 import {applicationKinds} from '@pls-kit/rules';
 
 /** A form as it is kept: what it promises is computed when it is asked for. */
@@ -61,7 +61,7 @@ const checkCondition = (condition: FormCondition, of: string, fields: ReadonlyMa
   });
 
 const checkField = (field: FormField): string[] => {
-  const {name, kind, options, minLength = 0, maxLength = Infinity, past, slots} = field;
+  const {name, kind, options, minLength = 0, maxLength = Infinity, past, slots, required} = field;
   const offered = (options ?? []).map(({value}) => value);
   const isChoice = kind === 'choice' || kind === 'choices';
   return [
@@ -75,9 +75,20 @@ const checkField = (field: FormField): string[] => {
     ...((kind === 'slot') === (slots !== undefined)
       ? []
       : [`field "${name}" of kind "${kind}" ${slots ? 'takes no slot' : 'does not say which slots it takes'}`]),
+    ...(required && kind === 'files'
+      ? [`field "${name}" asks for files that somebody may not have: they can be sent later`]
+      : []),
     ...(past === undefined || kind === 'date' ? [] : [`field "${name}" of kind "${kind}" cannot lie in the past`]),
   ];
 };
+
+/** Words are looked for in what people write in their own words. */
+const checkHeard = (heard: FormHeard, of: string, fields: ReadonlyMap<string, FormField>): string[] => [
+  ...heard.fields
+    .filter((name) => !['text', 'long-text'].includes(fields.get(name)?.kind ?? ''))
+    .map((name) => `${of} listens to "${name}", which is no field of text`),
+  ...repeated(heard.words.map((word) => word.toLowerCase())).map((word) => `${of} has the word "${word}" twice`),
+];
 
 /**
  * What is wrong with a definition, each in one line; `[]` when it can be served. Cycles in conditions, conditions on
@@ -92,12 +103,17 @@ export const findFaults = (form: StoredForm): string[] => {
     ...repeated(fields.map(({name}) => name)).map((name) => `field "${name}" is there twice`),
     ...form.steps.filter((step) => step.fields.length === 0).map(({id}) => `step "${id}" asks for nothing`),
     ...(fields.filter(({kind}) => kind === 'slot').length > 1 ? ['it asks for more than one slot'] : []),
+    ...(fields.filter(({kind}) => kind === 'files').length > 1 ? ['it asks for files in more than one place'] : []),
     ...repeated((form.consents ?? []).map(({purpose}) => purpose)).map((each) => `consent "${each}" is there twice`),
     ...fields.flatMap(checkField),
     ...fields.flatMap(({name, when}) => (when ? checkCondition(when, `field "${name}"`, byName) : [])),
     ...form.steps.flatMap(({id, notices = []}) =>
-      notices.flatMap(({when}) => (when ? checkCondition(when, `a notice of step "${id}"`, byName) : [])),
+      notices.flatMap(({when, heard}) => [
+        ...(when ? checkCondition(when, `a notice of step "${id}"`, byName) : []),
+        ...(heard ? checkHeard(heard, `a notice of step "${id}"`, byName) : []),
+      ]),
     ),
+    ...(form.discreet ? checkCondition(form.discreet.when, 'the quiet title', byName) : []),
     ...(form.greenChannel ? checkCondition(form.greenChannel, 'the fast lane', byName) : []),
     ...(cycle === undefined ? [] : [`conditions go round in a circle: ${cycle}`]),
   ];

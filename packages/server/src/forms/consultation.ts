@@ -1,4 +1,13 @@
+import type {FormCondition} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
+import {careNotice, discreetWhen, safeTime} from './danger.js';
+import {materials, option} from './parts.js';
+
+/** Whoever they fear may live with them. */
+const atHome: FormCondition = {field: 'topic', is: ['domestic-violence']};
+
+/** Not all the options of an application are asked here. */
+const forSomebodyElseAsks: FormCondition = {field: 'forWhom', is: ['child', 'parent', 'other', 'organisation']};
 
 /** Putting one question to a legal adviser. Asks for no more than an answer needs: all but the question can be left out. */
 export const consultationForm: StoredForm = {
@@ -17,6 +26,7 @@ export const consultationForm: StoredForm = {
       name: {zh: '您的事', en: 'Your matter'},
       title: {zh: '您遇到了什么事？', en: 'What happened?'},
       lead: {zh: '想到哪儿写到哪儿，不用写得像文章。', en: 'Write it as it comes to mind; it need not read well.'},
+      notices: [careNotice(['question'])],
       fields: [
         {
           name: 'topic',
@@ -54,6 +64,10 @@ export const consultationForm: StoredForm = {
           },
           required: false,
         },
+        materials({
+          zh: '合同、欠条、聊天记录，拍照就行。不传也给您答复。',
+          en: 'A contract, an IOU, messages: photos will do. You are answered without them, too.',
+        }),
       ],
     },
     {
@@ -74,8 +88,19 @@ export const consultationForm: StoredForm = {
           required: true,
           requiredMessage: {zh: '请选一下这是谁的事', en: 'Please choose whose matter it is'},
           options: [
-            {value: 'self', label: {zh: '我自己的', en: 'My own'}},
-            {value: 'other', label: {zh: '替别人问', en: "Somebody else's"}},
+            option('self', {zh: '我自己的', en: 'My own'}),
+            option(
+              'child',
+              {zh: '替孩子问', en: 'My child’s'},
+              {zh: '您是父母或者别的监护人', en: 'You are a parent or guardian'},
+            ),
+            option('parent', {zh: '替父母、老人问', en: 'An elderly parent’s or relative’s'}),
+            option(
+              'other',
+              {zh: '替别人问', en: "Somebody else's"},
+              {zh: '村干部替村里人，或者替邻居、工友', en: 'A village cadre for a villager, or for a neighbour'},
+            ),
+            option('organisation', {zh: '替单位帮助的人问', en: 'Of somebody whom my organisation helps'}),
           ],
         },
         {
@@ -90,7 +115,7 @@ export const consultationForm: StoredForm = {
           required: false,
           maxLength: 30,
           sensitive: true,
-          when: {field: 'forWhom', is: ['other']},
+          when: forSomebodyElseAsks,
         },
         {
           name: 'replyBy',
@@ -151,9 +176,11 @@ export const consultationForm: StoredForm = {
           sensitive: true,
           when: {field: 'replyBy', is: ['phone']},
         },
+        safeTime({all: [atHome, {field: 'replyBy', is: ['phone']}]}),
       ],
     },
   ],
+  discreet: discreetWhen(atHome),
   notice: {
     version: '2026-11',
     title: {zh: '您写的内容，我们这样用', en: 'How we use what you write'},

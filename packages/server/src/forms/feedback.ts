@@ -1,5 +1,6 @@
 import type {StoredForm} from './check-definition.js';
-import {nameOfApplicant, option, phoneOfApplicant, privacyNotice, story} from './parts.js';
+import {careNotice} from './danger.js';
+import {materials, nameOfApplicant, option, phoneOfApplicant, privacyNotice, story} from './parts.js';
 
 /** Criticism, a complaint or praise, with or without a case. Belongs to no service. */
 export const feedbackForm: StoredForm = {
@@ -16,6 +17,7 @@ export const feedbackForm: StoredForm = {
       id: 'matter',
       name: {zh: '您的意见', en: 'What you think'},
       title: {zh: '您想说什么？', en: 'What would you like to tell us?'},
+      notices: [careNotice(['story'])],
       fields: [
         {
           name: 'type',
@@ -71,6 +73,10 @@ export const feedbackForm: StoredForm = {
           },
           required: false,
         },
+        materials({
+          zh: '说明情况的照片、单据，都可以。',
+          en: 'Photos or papers that show it.',
+        }),
       ],
     },
     {

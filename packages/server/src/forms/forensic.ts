@@ -1,6 +1,6 @@
 import type {LegalBasis} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
-import {followUpCall, nameOfApplicant, option, phoneOfApplicant, privacyNotice, story} from './parts.js';
+import {followUpCall, materials, nameOfApplicant, option, phoneOfApplicant, privacyNotice, story} from './parts.js';
 
 const feeOfThoseInAid: LegalBasis = {
   law: '法律援助法',
@@ -118,6 +118,10 @@ export const forensicForm: StoredForm = {
           required: true,
           requiredMessage: {zh: '请选一下在哪个县区', en: 'Please choose the county or district'},
         },
+        materials({
+          zh: '病历、检查单、委托书，拍照就行。',
+          en: 'Medical records, reports, the commission: photos will do.',
+        }),
       ],
     },
     {

@@ -46,12 +46,12 @@ describe('the consultation form', () => {
     const sensitive = fields.filter((field) => field.sensitive);
     assert.deepEqual(
       sensitive.map(({name}) => name),
-      ['helpedName', 'name', 'phone'],
+      ['helpedName', 'name', 'phone', 'safeTime'],
     );
     for (const {hint, name} of sensitive) assert.ok(hint?.zh && hint.en, name);
     assert.deepEqual(
       fields.filter(({required}) => required).map(({name}) => name),
-      ['question', 'forWhom', 'replyBy', 'phone'],
+      ['question', 'forWhom', 'replyBy', 'phone', 'safeTime'],
     );
     for (const {required, requiredMessage, name} of fields) assert.ok(!required || requiredMessage, name);
   });

@@ -1,9 +1,12 @@
 import type {FormCondition} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
+import {careNotice, discreetWhen, safeTime} from './danger.js';
 import {
   followUpCall,
+  forSomebodyElse,
   forWhom,
   legalAidLaw,
+  materials,
   nameOfApplicant,
   option,
   otherSide,
@@ -69,7 +72,9 @@ export const legalAidForm: StoredForm = {
               en: 'If you are in danger now, call 110 first. The police can warn the offender, and a court can order your protection.',
             },
           ],
+          calls: [{number: '110', label: {zh: '报警', en: 'Police'}}],
         },
+        careNotice(['story']),
         {
           tone: 'info',
           when: {field: 'matter', is: mattersWithoutTest},
@@ -83,6 +88,7 @@ export const legalAidForm: StoredForm = {
         },
       ],
       fields: [
+        ...forWhom,
         {
           name: 'matter',
           kind: 'choice',
@@ -586,11 +592,25 @@ export const legalAidForm: StoredForm = {
       fields: [...otherSide({required: false})],
     },
     {
+      id: 'papers',
+      name: {zh: '材料', en: 'Papers'},
+      title: {zh: '手边有材料吗？', en: 'Any papers at hand?'},
+      lead: {
+        zh: '没有也能申请。缺什么，我们一次说清楚。',
+        en: 'You can apply without any. What is missing we tell you once, in full.',
+      },
+      fields: [
+        materials({
+          zh: '身份证、欠条、合同、判决书、聊天记录，拍照就行。',
+          en: 'Identity card, IOU, contract, judgment, messages: photos will do.',
+        }),
+      ],
+    },
+    {
       id: 'people',
       name: {zh: '您的情况', en: 'About you'},
       title: {zh: '怎么联系您？', en: 'How do we reach you?'},
       fields: [
-        ...forWhom,
         {
           name: 'relation',
           kind: 'choice',
@@ -624,7 +644,7 @@ export const legalAidForm: StoredForm = {
               },
             ),
           ],
-          when: {field: 'forWhom', is: ['family', 'other']},
+          when: forSomebodyElse,
           basis: [legalAidLaw('第四十条', '可以由其法定代理人、近亲属代为提出法律援助申请')],
         },
         nameOfApplicant(true),
@@ -641,27 +661,11 @@ export const legalAidForm: StoredForm = {
           sensitive: true,
         },
         phoneOfApplicant,
-        {
-          name: 'safeTime',
-          kind: 'text',
-          label: {zh: '什么时候打给您安全？', en: 'When is it safe to call you?'},
-          reviewLabel: {zh: '什么时候打', en: 'Safe time to call'},
-          hint: {
-            zh: '比如「上午 10 点到 11 点」。别的时间我们不打。',
-            en: 'Such as "10 to 11 in the morning". We will not call at any other time.',
-          },
-          required: true,
-          requiredMessage: {
-            zh: '请写一个安全的时间，我们只在那时打',
-            en: 'Please name a safe time; we will only call then',
-          },
-          maxLength: 60,
-          sensitive: true,
-          when: isMatter('domestic-violence'),
-        },
+        safeTime(isMatter('domestic-violence')),
       ],
     },
   ],
+  discreet: discreetWhen(isMatter('domestic-violence')),
   greenChannel: {
     any: [
       {all: [isMatter('wages', 'work-injury'), {field: 'means', is: ['migrant-worker']}]},

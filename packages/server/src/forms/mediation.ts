@@ -1,6 +1,16 @@
 import type {LegalBasis} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
-import {followUpCall, nameOfApplicant, option, otherSide, phoneOfApplicant, privacyNotice, story} from './parts.js';
+import {careNotice} from './danger.js';
+import {
+  followUpCall,
+  materials,
+  nameOfApplicant,
+  option,
+  otherSide,
+  phoneOfApplicant,
+  privacyNotice,
+  story,
+} from './parts.js';
 
 const mediationLaw = (article: string, says: string): LegalBasis => ({
   law: '人民调解法',
@@ -26,6 +36,7 @@ export const mediationForm: StoredForm = {
       id: 'matter',
       name: {zh: '什么事', en: 'The matter'},
       title: {zh: '因为什么事闹了矛盾？', en: 'What is the dispute about?'},
+      notices: [careNotice(['story'])],
       fields: [
         {
           name: 'matter',
@@ -89,6 +100,10 @@ export const mediationForm: StoredForm = {
             en: 'Please choose where it happened, so that mediators nearby can help',
           },
         },
+        materials({
+          zh: '合同、欠条、聊天记录、现场的样子，拍照就行。',
+          en: 'A contract, an IOU, messages, the place itself: photos will do.',
+        }),
       ],
     },
     {

@@ -1,4 +1,4 @@
-import type {FormConsent, FormField, FormNotice, FormOption, LegalBasis, Text} from '@pls-kit/contract';
+import type {FormCondition, FormConsent, FormField, FormNotice, FormOption, LegalBasis, Text} from '@pls-kit/contract';
 
 /** An article of the Legal Aid Law of 2021, as read in its text. */
 export const legalAidLaw = (article: string, says: string): LegalBasis => ({
@@ -113,6 +113,12 @@ export const phoneOfApplicant: FormField = {
   sensitive: true,
 };
 
+/** Somebody files who is not the one it is about. */
+export const forSomebodyElse: FormCondition = {
+  field: 'forWhom',
+  is: ['child', 'parent', 'family', 'other', 'organisation'],
+};
+
 /** Whose matter it is, and who that is where somebody else files. */
 export const forWhom: readonly FormField[] = [
   {
@@ -125,20 +131,25 @@ export const forWhom: readonly FormField[] = [
     options: [
       option('self', {zh: '我自己的', en: 'My own'}),
       option(
+        'child',
+        {zh: '替孩子办', en: 'For a child'},
+        {zh: '您是父母或者别的监护人', en: 'You are a parent or another guardian'},
+      ),
+      option('parent', {zh: '替父母、老人办', en: 'For an elderly parent or relative'}),
+      option(
         'family',
-        {zh: '替家里人办', en: 'For somebody in my family'},
-        {
-          zh: '孩子、老人、被关着的家人',
-          en: 'A child, an elderly parent, a relative who is detained',
-        },
+        {zh: '替别的家里人办', en: 'For somebody else in my family'},
+        {zh: '比如被关着的家人', en: 'Such as a relative who is detained'},
       ),
       option(
         'other',
         {zh: '替别人办', en: 'For somebody else'},
-        {
-          zh: '村里人、工友、单位帮助的人',
-          en: 'A villager, a fellow worker, somebody my organisation helps',
-        },
+        {zh: '村干部替村里人，或者替工友', en: 'A village cadre for a villager, or for a fellow worker'},
+      ),
+      option(
+        'organisation',
+        {zh: '替单位帮助的人办', en: 'For somebody whom my organisation helps'},
+        {zh: '妇联、工会、社区、学校等', en: 'A women’s federation, a union, a school'},
       ),
     ],
   },
@@ -152,9 +163,19 @@ export const forWhom: readonly FormField[] = [
     requiredMessage: {zh: '请写一下那个人的名字', en: 'Please give that person’s name'},
     maxLength: 30,
     sensitive: true,
-    when: {field: 'forWhom', is: ['family', 'other']},
+    when: forSomebodyElse,
   },
 ];
+
+/** Photos and papers. Never required: whoever has none is told once what is missing (一次性告知). */
+export const materials = (hint: Text): FormField => ({
+  name: 'materials',
+  kind: 'files',
+  label: {zh: '有材料就拍照传上来', en: 'Photos of papers, if you have any'},
+  reviewLabel: {zh: '材料', en: 'Papers'},
+  hint,
+  required: false,
+});
 
 /** Who the matter is with; the code of an organisation only helps to find it. */
 export const otherSide = ({required}: {required: boolean}): readonly FormField[] => [

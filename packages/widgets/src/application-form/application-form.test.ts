@@ -62,6 +62,8 @@ describe('pls-application-form', () => {
   /** Answers one field as its kind asks; `choices` names the options where the first will not do. */
   const answer = async (form: ApplicationForm, field: FormField, choices: Readonly<Record<string, string>>) => {
     const {name, kind, options} = field;
+    // Files can always be left out; their own test sends some.
+    if (kind === 'files') return;
     if (kind === 'choice' || kind === 'choices') {
       await choose(form, choices[name] ?? options![0]!.value);
     } else if (kind === 'topic') {
@@ -94,6 +96,8 @@ describe('pls-application-form', () => {
         done.add(shown.name);
         await answer(form, shown, choices);
       }
+      // Who presses on that fast is taken to have pressed twice.
+      if (step.fields.every(({kind}) => kind === 'files')) await new Promise((resolve) => setTimeout(resolve, 550));
       await next(form);
       await until(() => heading(form) !== title, `what comes after step ${String(index)} of ${code}: ${words(form)}`);
     }

@@ -10,7 +10,7 @@ import type {InsecurePart} from '../insecure-page.js';
 import {failure} from '../parts/failure.js';
 import {waiting} from '../parts/waiting.js';
 import {OnDemand, type PartModule} from '../on-demand.js';
-import {labelledField} from '../parts/field.js';
+import {groupedField, labelledField} from '../parts/field.js';
 import {readFromTab} from '../tab-storage.js';
 import {PlsElement} from '../pls-element.js';
 import {Remote} from '../remote.js';
@@ -192,7 +192,8 @@ export abstract class FormElement extends PlsElement<FormClient> {
         return topic && topicName(topic);
       },
       place: (code: string) => this.#places?.nameOf(code),
-      other: (field: FormField, text: string) => extras?.answerText(field, text) ?? text,
+      other: (field: FormField, text: string) =>
+        field.kind === 'files' ? (this.#journey()?.filesText ?? '') : text && (extras?.answerText(field, text) ?? text),
     };
     const forWhom = this.#filling.fields.find(({name}) => name === 'forWhom');
     return {
@@ -230,6 +231,7 @@ export abstract class FormElement extends PlsElement<FormClient> {
       },
       placeField: (field, frame) =>
         this.#places?.render(field, frame) ?? labelledField(frame, html`<span class="sk tall"></span>`),
+      filesField: (frame) => this.#journey()?.filesField(frame) ?? groupedField(frame, html`<span class="sk"></span>`),
       topicList: (field, frame, topics) =>
         this.#placePart.module?.topicList(field, frame, topics, {
           answers: this.#draft.answers,

@@ -1,15 +1,19 @@
 import type {FormDefinition} from '@pls-kit/contract';
-import type {ClientOptions} from '@pls-kit/sdk';
-import type {TemplateResult} from 'lit';
+import {type Attachments, type ClientOptions, NetworkError} from '@pls-kit/sdk';
+import {html, type TemplateResult} from 'lit';
 import {advise} from '../ask-advice.js';
 import type {ConsultationSubmitted} from '../events.js';
 import {canHandOver, openTracker} from '../handover.js';
+import {OnDemand} from '../on-demand.js';
 import {errorSummaryId} from '../parts/error-summary.js';
+import {type FieldFrame, groupedField} from '../parts/field.js';
 import type {PlsElement} from '../pls-element.js';
 import {checkSite} from '../site-check.js';
 import {keepInTab, wipeFromTab} from '../tab-storage.js';
 import {Keeping} from './draft/keeping.js';
 import {fieldId, textAnswer} from './fields/form-fields.js';
+import type * as FilesPart from './files/files-field.js';
+import type {FormFiles} from './files/form-files.js';
 import {Filing} from './filing/filing.js';
 import type {FillingSources, FormFilling} from './filling/form-filling.js';
 import {answersThatFit} from './filling/find-errors.js';
@@ -47,6 +51,9 @@ export class FormJourney {
   readonly #walk: FormWalk;
   readonly #keeping: Keeping;
   readonly #receipt: Receipt;
+  readonly #filesPart: OnDemand<typeof FilesPart>;
+  #madeFiles?: FormFiles;
+  #sendsFiles?: {readonly options: ClientOptions; readonly service: Attachments};
   #fitted?: FormDefinition;
   #checked?: ClientOptions;
 
@@ -56,19 +63,23 @@ export class FormJourney {
     this.#sources = sources;
     this.#ways = ways;
     this.#walk = new FormWalk(host, filling, sources);
+    this.#filesPart = new OnDemand(host, () => import('./files/files-field.js'));
     this.#keeping = new Keeping(filling.draft, {
       focus: ways.focus,
       clear: () => {
         if (this.filing.state.name === 'sending') return;
         this.filing.edit();
+        this.#files()?.removeAll();
         this.#clear();
         ways.focus('heading');
       },
     });
     this.#receipt = new Receipt(host);
     this.filing = new Filing(host, filling, this.#walk, sources.extras, {
+      files: (homeCounty) => this.#receipts(homeCounty),
       accepted: (receipt, told) => {
         keepInTab(this.#receiptKey, receipt);
+        this.#madeFiles?.forget();
         ways.show(receipt);
         this.#clear();
         ways.focus('heading');
@@ -88,6 +99,7 @@ export class FormJourney {
   follow(form: FormDefinition): void {
     this.#checkSite();
     const {draft} = this.#filling;
+    if (draft.files.length > 0) this.#filesPart.prepare();
     if (form !== this.#fitted) {
       this.#fitted = form;
       const fitting = answersThatFit(form, draft.answers);
@@ -150,6 +162,51 @@ export class FormJourney {
       });
   }
 
+  /** The field for files, once its code is here; till then a place of the same height. */
+  filesField(frame: FieldFrame): TemplateResult {
+    const {module} = this.#filesPart;
+    const files = this.#files();
+    if (module && files) return module.filesField(frame, files);
+    this.#filesPart.prepare();
+    return groupedField(frame, html`<span class="sk"></span>`);
+  }
+
+  /** 「3 个文件」. */
+  get filesText(): string {
+    return this.#files()?.words ?? '';
+  }
+
+  #files(): FormFiles | undefined {
+    const {module} = this.#filesPart;
+    return module && this.#filesBy(module);
+  }
+
+  #filesBy({FormFiles, composeAttachments}: typeof FilesPart): FormFiles {
+    this.#madeFiles ??= new FormFiles(this.#host, this.#filling.draft, {
+      attachments: () => this.#attachments(composeAttachments),
+      homeCounty: () => this.#homeCounty(),
+    });
+    return this.#madeFiles;
+  }
+
+  #attachments(compose: (options: ClientOptions) => Attachments): Attachments | undefined {
+    const given = this.#ways.client()?.attachments;
+    const options = this.#ways.options();
+    if (given || !options) return given;
+    if (this.#sendsFiles?.options !== options) this.#sendsFiles = {options, service: compose(options)};
+    return this.#sendsFiles.service;
+  }
+
+  /** Of the case, by what is filled in now. */
+  async #homeCounty(): Promise<string> {
+    const client = this.#ways.client();
+    const form = this.#sources.form();
+    if (!client || !form) throw new Error('No form');
+    const sender = this.filing.clientOf(client, form, this.#ways.options());
+    if (!sender) throw new Error('No client that sends');
+    return this.filing.homeCounty({regions: client.regions, ...sender});
+  }
+
   /** Where the words are kept, and the way to wipe them. */
   renderKept(): unknown {
     return this.#keeping.render();
@@ -171,6 +228,15 @@ export class FormJourney {
         : undefined,
       calendar: (receipt) => this.#sources.extras()?.calendar(receipt) ?? Promise.reject(new Error('No calendar')),
     });
+  }
+
+  /** Waits for the code that sends files, where there are any. */
+  async #receipts(homeCounty: string): Promise<string[]> {
+    if (this.#filling.draft.files.length === 0 && !this.#madeFiles) return [];
+    const module = await import('./files/files-field.js').catch((cause: unknown) => {
+      throw new NetworkError('The code that sends files could not be loaded', {cause});
+    });
+    return this.#filesBy(module).receipts(homeCounty);
   }
 
   get #receiptKey(): string {

@@ -4,7 +4,7 @@ import {type FieldKinds, visibleFields} from '@pls-kit/rules';
 /** Id of the step that the widget adds: look over, then send. A form's own step ids are slugs, so none is the same. */
 export const checkStep = '#check';
 
-const kinds: readonly string[] = ['text', 'long-text', 'choice', 'choices', 'phone', 'topic', 'place'];
+const kinds: readonly string[] = ['text', 'long-text', 'choice', 'choices', 'phone', 'topic', 'place', 'files'];
 
 /**
  * Why this widget cannot show a form, for the web team; `undefined` when it can.

@@ -15,6 +15,7 @@ export {
   wageIcon,
 } from './icons/matters.js';
 export {chatIcon, clockIcon, listIcon, penIcon} from './icons/answering.js';
+export {cameraIcon, imageIcon, pauseIcon, uploadIcon} from './icons/files.js';
 export {calendarIcon, directionsIcon} from './icons/stations.js';
 export {badIcon, cameraIcon, dayIcon, goodIcon, middlingIcon, paperIcon} from './icons/doing.js';
 export {bellIcon, pauseIcon} from './icons/waiting.js';

@@ -9,6 +9,21 @@ export interface Attempt {
   readonly key: string;
 }
 
+/** A file of the form that lies with the service, whole or begun. */
+export interface KeptFile {
+  readonly id: string;
+  /** Goes on with it, or deletes it. */
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Bytes before it was made smaller. */
+  readonly was?: number | undefined;
+  /** Whose case it was sent for. */
+  readonly county: string;
+  readonly isSent: boolean;
+}
+
 /** What is kept of an unsent form. */
 interface KeptDraft {
   readonly answers: Answers;
@@ -21,6 +36,7 @@ interface KeptDraft {
   readonly attempt?: Attempt | undefined;
   /** Optional purposes that were agreed to. */
   readonly consents?: readonly string[] | undefined;
+  readonly files?: readonly KeptFile[] | undefined;
 }
 
 const isAnswers = (value: unknown): value is Answers =>
@@ -49,6 +65,7 @@ export class FormDraft implements ReactiveController {
   #start: string | undefined;
   #attempt: Attempt | undefined;
   #consents: readonly string[] = [];
+  #files: readonly KeptFile[] = [];
   #survivesReload = true;
   #wasRestored = false;
 
@@ -95,6 +112,11 @@ export class FormDraft implements ReactiveController {
     return this.#consents;
   }
 
+  /** Files that lie with the service. */
+  get files(): readonly KeptFile[] {
+    return this.#files;
+  }
+
   /** Reads what this tab keeps under the key. Opening the same key again changes nothing. */
   open(key: string): void {
     if (key === this.#key) return;
@@ -106,6 +128,7 @@ export class FormDraft implements ReactiveController {
     this.#start = kept?.start;
     this.#attempt = kept?.attempt;
     this.#consents = kept?.consents ?? [];
+    this.#files = kept?.files ?? [];
     this.#wasRestored = Object.keys(this.#answers).length > 0;
     this.#host.requestUpdate();
   }
@@ -148,6 +171,11 @@ export class FormDraft implements ReactiveController {
     this.#keep();
   }
 
+  keepFiles(files: readonly KeptFile[]): void {
+    this.#files = files;
+    this.#keep();
+  }
+
   /** Wipes everything, here and in the tab. `start` stays, so that a reload does not fill it in again. */
   clear(): void {
     this.#answers = {};
@@ -155,6 +183,7 @@ export class FormDraft implements ReactiveController {
     this.#savedAt = undefined;
     this.#attempt = undefined;
     this.#consents = [];
+    this.#files = [];
     this.#wasRestored = false;
     wipeFromTab(this.#key);
     this.#host.requestUpdate();
@@ -169,6 +198,7 @@ export class FormDraft implements ReactiveController {
       start: this.#start,
       attempt: this.#attempt,
       consents: this.#consents,
+      files: this.#files,
     };
     this.#survivesReload = keepInTab(this.#key, kept);
     this.#host.requestUpdate();

@@ -20,6 +20,8 @@ export interface FieldContext {
   readonly chooseOtherTopic: (field: string, other: boolean) => void;
   /** The search for a place; its code comes a little later than the form. */
   readonly placeField: (field: string, frame: FieldFrame) => TemplateResult;
+  /** Files; its code comes a little later too. */
+  readonly filesField: (frame: FieldFrame) => TemplateResult;
   /** Every matter in one list; its code comes a little later too. */
   readonly topicList: (field: FormField, frame: FieldFrame, topics: readonly Topic[]) => TemplateResult;
   readonly extras: FormExtras | undefined;
@@ -101,6 +103,8 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
       return topicChoice(field, frame, context);
     case 'place':
       return context.placeField(name, frame);
+    case 'files':
+      return context.filesField(frame);
     case 'long-text':
       return longTextField(frame, {value, input, maxLength: field.maxLength, required});
     case 'phone':

@@ -16,6 +16,8 @@ export const composeFilingClient = (options: ClientOptions): FilingClient => com
 
 /** What becomes of a filing, for the form. */
 export interface FilingOutcomes {
+  /** Waits for the files; what the form carries for them. */
+  readonly files: (homeCounty: string) => Promise<readonly string[]>;
   /** It was accepted: the receipt takes the form's place. */
   readonly accepted: (receipt: AnyReceipt, told: ConsultationSubmitted) => void;
   /** The form or its notice has changed meanwhile. */
@@ -96,16 +98,20 @@ export class Filing {
     this.#submission.send(client.cases, () => this.#toDraft(form, client), allowed);
   }
 
-  async #toDraft(
-    form: FormDefinition,
-    {regions, portal: site}: Pick<FormClient, 'regions'> & FilingClient,
-  ): Promise<CaseDraft> {
+  /** County that the case is kept in: of the place that was chosen, else the portal's own. */
+  async homeCounty({regions, portal: site}: Pick<FormClient, 'regions'> & FilingClient): Promise<string> {
+    const {fields, draft} = this.#filling;
+    const place = fields.find(({name, kind}) => kind === 'place' && textAnswer(draft.answers, name) !== '');
+    const code = place && textAnswer(draft.answers, place.name);
+    return code ? (await regions.get(code)).coverage.homeCounty : (await site.get()).homeCounty;
+  }
+
+  async #toDraft(form: FormDefinition, client: Pick<FormClient, 'regions'> & FilingClient): Promise<CaseDraft> {
     const extras = this.#extras();
     const answers = cleanAnswers(form, this.#filling.draft.answers, extras?.kinds);
     const consents = extras?.consents(form) ?? [];
-    const place = this.#filling.fields.find(({name, kind}) => kind === 'place' && name in answers);
-    const code = place && textAnswer(answers, place.name);
-    const homeCounty = code ? (await regions.get(code)).coverage.homeCounty : (await site.get()).homeCounty;
+    const homeCounty = await this.homeCounty(client);
+    const attachments = await this.#outcomes.files(homeCounty);
     return {
       ...(form.service && {service: form.service}),
       form: form.code,
@@ -114,6 +120,7 @@ export class Filing {
       answers,
       noticeVersion: form.notice.version,
       ...(consents.length > 0 && {consents}),
+      ...(attachments.length > 0 && {attachments: [...attachments]}),
     };
   }
 

@@ -13,6 +13,9 @@ const words = (error: unknown, waiting: boolean): {readonly title: string; reado
       lead: msg('您写的都还在。请先把上面的验证做完，再交一次。', {id: 'form.held-lead'}),
     };
   }
+  if (error instanceof Error && error.name === 'FilesNotReadyError') {
+    return {title: error.message, lead: msg('您写的都还在。', {id: 'form.kept'})};
+  }
   if (!navigator.onLine) {
     return {
       title: msg('现在没有网络，还没交上去', {id: 'form.offline'}),

@@ -78,7 +78,10 @@ export class FormWalk {
   showRefusal(violations: readonly Violation[]): boolean {
     const errors = violations.flatMap((violation) => {
       const name = /^\/answers\/([^/]+)/.exec(violation.pointer)?.[1];
-      const field = this.#filling.fields.find((candidate) => candidate.name === name);
+      const isOfFiles = violation.pointer.startsWith('/attachments');
+      const field = this.#filling.fields.find((candidate) =>
+        isOfFiles ? candidate.kind === 'files' : candidate.name === name,
+      );
       return field ? [{field: field.name, message: violation.message}] : [];
     });
     this.#showFirst(errors);

@@ -8,7 +8,7 @@ import {listAnswer, textAnswer} from '../fields/form-fields.js';
 export interface AnswerNames {
   topic(code: string): string | undefined;
   place(code: string): string | undefined;
-  /** Answers of the kinds that only applications have. */
+  /** Answers of other kinds; without words `''`. */
   other(field: FormField, text: string): string;
 }
 
@@ -35,6 +35,6 @@ export const answerText = (field: FormField, answers: Answers, names: AnswerName
     case 'phone':
       return text && groupPhone(readPhone(text));
     default:
-      return text && names.other(field, text);
+      return names.other(field, text);
   }
 };
