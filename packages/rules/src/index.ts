@@ -18,6 +18,7 @@ export type {FieldKind, FieldKinds} from './field-kinds.js';
 export {cleanAnswers, validateAnswers} from './form-answers.js';
 export type {FieldViolation, ValidationScope, ViolationParams} from './form-answers.js';
 export {holds, isAsked, visibleFields} from './form-conditions.js';
+export {hears} from './heard.js';
 export {answerFormats, toFormSchema} from './form-schema.js';
 export {checkIdentityNumber, readIdentityNumber} from './identity-number.js';
 export type {IdentityNumberFault} from './identity-number.js';

@@ -4,7 +4,7 @@ import type {FormCondition, FormDiscretion, FormField, FormStepNotice} from '@pl
  * Words in which people speak of violence or of harming themselves. The bureau keeps this list: a word that is missing is added
  * here, and stands in every form that listens. One too many costs a look at three numbers, one too few may cost more.
  */
-export const dangerWords: readonly string[] = [
+const dangerWords: readonly string[] = [
   // Harming oneself.
   ...['自杀', '轻生', '寻死', '不想活', '活不下去', '活着没意思', '活够了', '想死', '去死', '死了算了', '一死了之'],
   ...['割腕', '跳楼', '跳河', '上吊', '喝农药', '喝药死', '安眠药', '自残', '遗书', '同归于尽'],

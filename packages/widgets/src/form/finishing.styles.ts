@@ -2,6 +2,32 @@ import {css} from 'lit';
 
 /** Check, notice and receipt. */
 export const finishingStyles = css`
+  .care {
+    border: 1px solid var(--_line-ctl);
+    color: var(--_text);
+    font-size: var(--_f-ui);
+  }
+  .care > div > * + *,
+  .calls {
+    margin-top: 10px;
+  }
+  .calls .btn {
+    padding-inline-start: 16px;
+    padding-inline-end: 16px;
+    text-align: start;
+  }
+  .narrow .calls .btn {
+    width: 100%;
+    justify-content: flex-start;
+  }
+  .note .calls b {
+    display: inline;
+    color: inherit;
+  }
+  .eyebrow .exit {
+    order: 1;
+    margin-inline-start: auto;
+  }
   .listed {
     margin-bottom: 12px;
   }

@@ -21,7 +21,7 @@ export interface FilingClient extends Pick<Client, 'portal'> {
 
 /** What the form reads; a client that can send as well is used for that, else one is made when it comes to it. */
 export type FormClient = Pick<Client, 'forms' | 'regions' | 'topics'> &
-  Partial<FilingClient & Pick<Client, 'attachments'>>;
+  Partial<FilingClient & Pick<Client, 'attachments' | 'drafts'>>;
 
 export const composeFormClient = (options: ClientOptions): FormClient =>
   composeClient(options, {forms, regions, topics});

@@ -1,5 +1,14 @@
-import type {FormDefinition} from '@pls-kit/contract';
-import {type Attachments, type ClientOptions, NetworkError} from '@pls-kit/sdk';
+import {msg} from '@lit/localize';
+import type {CaseReceipt, FormDefinition} from '@pls-kit/contract';
+import {cleanAnswers, holds} from '@pls-kit/rules';
+import {
+  type Attachments,
+  type Cases,
+  type ClientOptions,
+  ConnectionError,
+  NetworkError,
+  ValidationError,
+} from '@pls-kit/sdk';
 import {html, type TemplateResult} from 'lit';
 import {advise} from '../ask-advice.js';
 import type {ConsultationSubmitted} from '../events.js';
@@ -7,9 +16,12 @@ import {canHandOver, openTracker} from '../handover.js';
 import {OnDemand} from '../on-demand.js';
 import {errorSummaryId} from '../parts/error-summary.js';
 import {type FieldFrame, groupedField} from '../parts/field.js';
+import {inLocale} from '../localization.js';
 import type {PlsElement} from '../pls-element.js';
 import {checkSite} from '../site-check.js';
 import {keepInTab, wipeFromTab} from '../tab-storage.js';
+import {careStrip} from './danger/care-strip.js';
+import {exitButton, leaveFor} from './danger/quick-exit.js';
 import {Keeping} from './draft/keeping.js';
 import {fieldId, textAnswer} from './fields/form-fields.js';
 import type * as FilesPart from './files/files-field.js';
@@ -19,7 +31,8 @@ import type {FillingSources, FormFilling} from './filling/form-filling.js';
 import {answersThatFit} from './filling/find-errors.js';
 import {FormWalk} from './filling/form-walk.js';
 import type {FormClient} from './form-client.js';
-import type {AnyReceipt} from './receipt/kept-receipt.js';
+import {checkStep} from './form-steps.js';
+import {type AnyReceipt, isOfCase, type KeptReceipt} from './receipt/kept-receipt.js';
 import {Receipt} from './receipt/receipt.js';
 
 /** What the form's element does for the journey through it. */
@@ -51,10 +64,12 @@ export class FormJourney {
   readonly #walk: FormWalk;
   readonly #keeping: Keeping;
   readonly #receipt: Receipt;
+  #amending?: KeptReceipt<CaseReceipt> | undefined;
+  #isAmendSending = false;
   readonly #filesPart: OnDemand<typeof FilesPart>;
-  #madeFiles?: FormFiles;
+  #madeFiles?: FormFiles | undefined;
   #sendsFiles?: {readonly options: ClientOptions; readonly service: Attachments};
-  #fitted?: FormDefinition;
+  #fitted?: FormDefinition | undefined;
   #checked?: ClientOptions;
 
   constructor(host: PlsElement<FormClient>, filling: FormFilling, sources: FillingSources, ways: FormWays) {
@@ -64,23 +79,62 @@ export class FormJourney {
     this.#ways = ways;
     this.#walk = new FormWalk(host, filling, sources);
     this.#filesPart = new OnDemand(host, () => import('./files/files-field.js'));
-    this.#keeping = new Keeping(filling.draft, {
+    this.#keeping = new Keeping(host, filling.draft, {
       focus: ways.focus,
+      scope: ways.scope,
+      form: () => sources.form()?.code,
+      drafts: () => ways.client()?.drafts,
+      options: ways.options,
+      restored: () => {
+        // Files, places and errors are those of another draft.
+        this.#madeFiles = undefined;
+        this.#fitted = undefined;
+        filling.errors.showAll([]);
+        ways.cleared();
+        ways.focus('heading');
+      },
       clear: () => {
         if (this.filing.state.name === 'sending') return;
+        if (this.#amending) {
+          this.stopAmending();
+          return;
+        }
         this.filing.edit();
         this.#files()?.removeAll();
         this.#clear();
         ways.focus('heading');
       },
     });
-    this.#receipt = new Receipt(host);
+    this.#receipt = new Receipt(host, {
+      leave: () => {
+        wipeFromTab(this.#receiptKey);
+        ways.show(undefined);
+        ways.focus('heading');
+      },
+      calendar: (receipt) => sources.extras()?.calendar(receipt) ?? Promise.reject(new Error('No calendar')),
+      cases: () => {
+        // One that was given may do no more than send.
+        const given = ways.client()?.cases;
+        return given && 'amend' in given ? (given as Cases) : undefined;
+      },
+      options: ways.options,
+      change: (kept) => {
+        this.#beginAmending(kept);
+      },
+      keep: (kept) => {
+        keepInTab(this.#receiptKey, kept);
+        ways.show(kept);
+      },
+    });
     this.filing = new Filing(host, filling, this.#walk, sources.extras, {
       files: (homeCounty) => this.#receipts(homeCounty),
       accepted: (receipt, told) => {
-        keepInTab(this.#receiptKey, receipt);
+        // So long as it can be changed, and then no longer.
+        const {attempt: _attempt, elsewhere: _elsewhere, files: _files, ...draft} = filling.draft.contents();
+        const kept: AnyReceipt = isOfCase(receipt) ? {...receipt, draft} : receipt;
+        keepInTab(this.#receiptKey, kept);
         this.#madeFiles?.forget();
-        ways.show(receipt);
+        ways.show(kept);
         this.#clear();
         ways.focus('heading');
         ways.announce(told);
@@ -97,6 +151,8 @@ export class FormJourney {
 
   /** Before each rendering: a form that is another than before, topics that came meanwhile. */
   follow(form: FormDefinition): void {
+    this.#titlePage(form);
+    this.#keeping.follow();
     this.#checkSite();
     const {draft} = this.#filling;
     if (draft.files.length > 0) this.#filesPart.prepare();
@@ -118,7 +174,33 @@ export class FormJourney {
   }
 
   next(): void {
-    this.#ways.focus(this.#walk.next() ? 'heading' : errorSummaryId);
+    this.#ways.focus(this.#walk.next());
+  }
+
+  /** What somebody is to read before they go on. */
+  renderCare(): unknown {
+    const {care} = this.#walk;
+    return care && careStrip(care);
+  }
+
+  /** Whether it may be dangerous to be seen with this form. */
+  isDiscreet({discreet}: FormDefinition): boolean {
+    return discreet !== undefined && (this.#walk.hasCared || holds(discreet.when, this.#filling.draft.answers));
+  }
+
+  renderExit(form: FormDefinition): TemplateResult {
+    return exitButton(() => {
+      this.leaveQuickly(form);
+    });
+  }
+
+  /** Wipes all that was written here, and leaves for a page that anybody may look at. */
+  leaveQuickly({discreet}: FormDefinition): void {
+    if (!discreet) return;
+    this.#files()?.removeAll();
+    this.#clear();
+    wipeFromTab(this.#receiptKey);
+    leaveFor(discreet.exitTo, this.#host);
   }
 
   back(): void {
@@ -153,6 +235,10 @@ export class FormJourney {
       this.#ways.focus(errorSummaryId);
       return;
     }
+    if (this.#amending) {
+      void this.#amend(form, this.#amending);
+      return;
+    }
     this.#ways.outdated(false);
     const own = this.filing.clientOf(client, form, this.#ways.options());
     if (own) this.filing.send(form, {regions: client.regions, ...own});
@@ -164,6 +250,10 @@ export class FormJourney {
 
   /** The field for files, once its code is here; till then a place of the same height. */
   filesField(frame: FieldFrame): TemplateResult {
+    if (this.#amending) {
+      const words = msg('交上去的文件都在。要补，到办理进度里传。', {id: 'files.amending'});
+      return groupedField(frame, html`<p class="small">${words}</p>`);
+    }
     const {module} = this.#filesPart;
     const files = this.#files();
     if (module && files) return module.filesField(frame, files);
@@ -215,19 +305,62 @@ export class FormJourney {
   renderReceipt(kept: AnyReceipt): TemplateResult {
     const {number, code} = kept.receipt;
     const {trackerUrl} = this.#host.configuration;
-    return this.#receipt.render(kept, {
-      leave: () => {
-        wipeFromTab(this.#receiptKey);
-        this.#ways.show(undefined);
-        this.#ways.focus('heading');
-      },
-      follow: canHandOver('tracker', trackerUrl)
-        ? () => {
-            openTracker({number, code}, trackerUrl);
-          }
-        : undefined,
-      calendar: (receipt) => this.#sources.extras()?.calendar(receipt) ?? Promise.reject(new Error('No calendar')),
-    });
+    const follow = () => {
+      openTracker({number, code}, trackerUrl);
+    };
+    return this.#receipt.render(kept, canHandOver('tracker', trackerUrl) ? follow : undefined);
+  }
+
+  /** The receipt of the case whose answers are being changed. */
+  get amending(): KeptReceipt<CaseReceipt> | undefined {
+    return this.#amending;
+  }
+
+  /** What was sent stays as it was. */
+  stopAmending(): void {
+    const kept = this.#amending;
+    if (!kept || this.#isAmendSending) return;
+    this.#amending = undefined;
+    this.#clear();
+    this.#ways.show(kept);
+    this.#ways.focus('heading');
+  }
+
+  get isAmendSending(): boolean {
+    return this.#isAmendSending;
+  }
+
+  #beginAmending(kept: KeptReceipt<CaseReceipt>): void {
+    if (!kept.draft) return;
+    this.#amending = kept;
+    this.#filling.draft.restore({...kept.draft, step: checkStep});
+    this.#ways.show(undefined);
+    this.#ways.focus('heading');
+  }
+
+  async #amend(form: FormDefinition, kept: KeptReceipt<CaseReceipt>): Promise<void> {
+    if (this.#isAmendSending) return;
+    this.#isAmendSending = true;
+    this.#host.requestUpdate();
+    const {draft} = this.#filling;
+    const {attempt: _attempt, elsewhere: _elsewhere, files: _files, ...sent} = draft.contents();
+    try {
+      await this.#receipt.amend(kept, cleanAnswers(form, draft.answers, this.#sources.extras()?.kinds));
+      this.#isAmendSending = false;
+      this.#amending = {...kept, draft: sent};
+      keepInTab(this.#receiptKey, this.#amending);
+      this.stopAmending();
+    } catch (error) {
+      this.#isAmendSending = false;
+      if (error instanceof ValidationError && this.#walk.showRefusal(error.violations)) {
+        this.#ways.focus(errorSummaryId);
+        return;
+      }
+      this.#receipt.refuse(error);
+      // Without an answer they try again from here, with all that they wrote.
+      if (error instanceof ConnectionError) this.#host.requestUpdate();
+      else this.stopAmending();
+    }
   }
 
   /** Waits for the code that sends files, where there are any. */
@@ -245,10 +378,24 @@ export class FormJourney {
 
   #clear(): void {
     this.#keeping.reset();
+    this.#walk.clear();
     this.#ways.outdated(false);
     this.#ways.cleared();
     this.#filling.clear();
   }
+
+  /** The browser's tab says no more than the form does. */
+  #titlePage(form: FormDefinition): void {
+    const {discreet} = form;
+    if (discreet && this.isDiscreet(form)) {
+      this.#ownTitle ??= document.title;
+      document.title = inLocale(discreet.title);
+    } else if (this.#ownTitle !== undefined) {
+      document.title = this.#ownTitle;
+      this.#ownTitle = undefined;
+    }
+  }
+  #ownTitle: string | undefined;
 
   /** Once for each configuration: whoever cannot be answered is told before they write. */
   #checkSite(): void {

@@ -35,11 +35,13 @@ export interface FormView {
 }
 
 const head = (view: FormView, current: number): TemplateResult => {
+  const {form, journey} = view;
   const names = view.filling.steps.map(({step}) => inLocale(step.name));
+  const quiet = journey?.isDiscreet(form) ? form.discreet : undefined;
   return html`<div class="in top no-print">
     <p class="eyebrow">
-      <span>${inLocale(view.form.title)}</span
-      >${view.forWhom ? html`<span class="tag ac">${view.forWhom}</span>` : nothing}
+      <span>${inLocale((quiet ?? form).title)}</span
+      >${quiet ? journey?.renderExit(form) : nothing}${view.forWhom ? html`<span class="tag ac">${view.forWhom}</span>` : nothing}
     </p>
     ${stepIndicator([...names, msg('核对', {id: 'form.check-name'})], current)}
   </div>`;
@@ -113,7 +115,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
       ${step.lead ? html`<p class="small">${inLocale(step.lead)}</p>` : nothing}
     </div>
     ${current > 0 ? nothing : html`<slot name="login"></slot>`} ${extras?.notices(step)}
-    ${asked.fields.map((field) => [formField(field, fields), extras?.more(field)])}
+    ${asked.fields.map((field) => [formField(field, fields), extras?.more(field)])} ${journey?.renderCare()}
     <div class="row actions">
       <button class="btn pri big full" type="submit" @click=${next}>
         ${filling.isChanging ? msg('改好了', {id: 'form.changed'}) : msg('下一步', {id: 'form.next'})}${arrowIcon()}

@@ -3,8 +3,26 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {timeText} from '../../parts/dates.js';
 import type {FormDraft} from './form-draft.js';
 
-const words = ({savedAt, survivesReload, wasRestored}: FormDraft): string | undefined => {
+/** What is said of keeping it elsewhere. */
+interface ElsewhereLine {
+  readonly isOpen: boolean;
+  readonly isOnDevice: boolean;
+  readonly hasCode: boolean;
+  /** Absent where it can be kept nowhere else. */
+  readonly toggle: (() => void) | undefined;
+}
+
+const words = (
+  {savedAt, survivesReload, wasRestored}: FormDraft,
+  {isOnDevice, hasCode}: ElsewhereLine,
+): string | undefined => {
   if (savedAt === undefined) return undefined;
+  if (isOnDevice || hasCode) {
+    const time = timeText(savedAt);
+    return isOnDevice
+      ? msg(str`已保存到这台设备 ${time}`, {id: 'draft.on-device'})
+      : msg(str`已存在存稿码下 ${time}`, {id: 'draft.under-code'});
+  }
   if (!survivesReload) {
     return msg('浏览器不让暂存：写的只在这个页面里，刷新就没有了', {id: 'draft.refused'});
   }
@@ -17,10 +35,21 @@ const words = ({savedAt, survivesReload, wasRestored}: FormDraft): string | unde
 /** Where what was typed is kept, and the way to wipe it; asked once more before it goes. */
 export const draftLine = (
   draft: FormDraft,
-  {asking, ask, clear}: {asking: boolean; ask: (asking: boolean) => void; clear: () => void},
+  {
+    asking,
+    ask,
+    clear,
+    elsewhere,
+  }: {asking: boolean; ask: (asking: boolean) => void; clear: () => void; elsewhere: ElsewhereLine},
 ): TemplateResult | typeof nothing => {
-  const line = words(draft);
-  if (line === undefined) return nothing;
+  const line = words(draft, elsewhere);
+  const {toggle, isOpen} = elsewhere;
+  const later = toggle
+    ? html`<button class="linkbtn" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}>
+        ${line === undefined ? msg('有存稿码', {id: 'draft.have-code'}) : msg('过一会儿再写', {id: 'draft.later'})}
+      </button>`
+    : nothing;
+  if (line === undefined) return toggle ? html`<div class="kept row">${later}</div>` : nothing;
   if (asking) {
     return html`<div class="kept row" role="group" aria-label=${msg('清除写过的内容', {id: 'draft.clear-group'})}>
       <p class="small">${msg('写过的都会清掉，找不回来。', {id: 'draft.clear-sure'})}</p>
@@ -40,6 +69,7 @@ export const draftLine = (
   }
   return html`<div class="kept row">
     <p class="meta">${line}</p>
+    ${later}
     <button
       class="linkbtn"
       id="ask-clear"

@@ -24,8 +24,16 @@ export interface KeptFile {
   readonly isSent: boolean;
 }
 
+/** Where a draft is kept as well, by choice. */
+export interface KeptElsewhere {
+  readonly device?: boolean | undefined;
+  /** Draft code, and the version under it. No more secret than what it opens, which lies beside it. */
+  readonly code?: string | undefined;
+  readonly version?: number | undefined;
+}
+
 /** What is kept of an unsent form. */
-interface KeptDraft {
+export interface KeptDraft {
   readonly answers: Answers;
   /** Id of the step on screen. */
   readonly step?: string | undefined;
@@ -37,6 +45,7 @@ interface KeptDraft {
   /** Optional purposes that were agreed to. */
   readonly consents?: readonly string[] | undefined;
   readonly files?: readonly KeptFile[] | undefined;
+  readonly elsewhere?: KeptElsewhere | undefined;
 }
 
 const isAnswers = (value: unknown): value is Answers =>
@@ -47,9 +56,10 @@ const isAnswers = (value: unknown): value is Answers =>
       typeof answer === 'string' || (Array.isArray(answer) && answer.every((item) => typeof item === 'string')),
   );
 
-const readKept = (key: string): KeptDraft | undefined => {
-  const kept = readFromTab(key) as Partial<KeptDraft> | null | undefined;
-  return kept && typeof kept.savedAt === 'string' && isAnswers(kept.answers) ? (kept as KeptDraft) : undefined;
+/** Whether something can be gone on with; it may come from another version of this kit, or from nobody of ours. */
+export const isKeptDraft = (value: unknown): value is KeptDraft => {
+  const kept = value as Partial<KeptDraft> | null | undefined;
+  return Boolean(kept) && typeof kept?.savedAt === 'string' && isAnswers(kept.answers);
 };
 
 /**
@@ -66,8 +76,11 @@ export class FormDraft implements ReactiveController {
   #attempt: Attempt | undefined;
   #consents: readonly string[] = [];
   #files: readonly KeptFile[] = [];
+  #elsewhere: KeptElsewhere | undefined;
   #survivesReload = true;
   #wasRestored = false;
+  /** Told of each change that was kept. */
+  watch?: () => void;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -121,7 +134,31 @@ export class FormDraft implements ReactiveController {
   open(key: string): void {
     if (key === this.#key) return;
     this.#key = key;
-    const kept = readKept(key);
+    const kept = readFromTab(key);
+    this.#take(isKeptDraft(kept) ? kept : undefined);
+  }
+
+  /** All of it, as it is kept. */
+  contents(): KeptDraft {
+    return {
+      answers: this.#answers,
+      step: this.#step,
+      savedAt: this.#savedAt ?? new Date().toISOString(),
+      start: this.#start,
+      attempt: this.#attempt,
+      consents: this.#consents,
+      files: this.#files,
+      elsewhere: this.#elsewhere,
+    };
+  }
+
+  /** Goes on with another one in its place. */
+  restore(kept: KeptDraft): void {
+    this.#take({...kept, elsewhere: this.#elsewhere});
+    this.#survivesReload = keepInTab(this.#key, this.contents());
+  }
+
+  #take(kept: KeptDraft | undefined): void {
     this.#answers = kept?.answers ?? {};
     this.#step = kept?.step;
     this.#savedAt = kept?.savedAt;
@@ -129,8 +166,20 @@ export class FormDraft implements ReactiveController {
     this.#attempt = kept?.attempt;
     this.#consents = kept?.consents ?? [];
     this.#files = kept?.files ?? [];
+    this.#elsewhere = kept?.elsewhere;
     this.#wasRestored = Object.keys(this.#answers).length > 0;
     this.#host.requestUpdate();
+  }
+
+  /** Where it is kept as well. */
+  get elsewhere(): KeptElsewhere | undefined {
+    return this.#elsewhere;
+  }
+
+  /** Remembers where it is kept as well. */
+  keepElsewhere(elsewhere: KeptElsewhere): void {
+    this.#elsewhere = elsewhere;
+    keepInTab(this.#key, this.contents());
   }
 
   set(name: string, value: string | string[]): void {
@@ -184,6 +233,7 @@ export class FormDraft implements ReactiveController {
     this.#attempt = undefined;
     this.#consents = [];
     this.#files = [];
+    this.#elsewhere = undefined;
     this.#wasRestored = false;
     wipeFromTab(this.#key);
     this.#host.requestUpdate();
@@ -191,16 +241,8 @@ export class FormDraft implements ReactiveController {
 
   #keep(): void {
     this.#savedAt = new Date().toISOString();
-    const kept: KeptDraft = {
-      answers: this.#answers,
-      step: this.#step,
-      savedAt: this.#savedAt,
-      start: this.#start,
-      attempt: this.#attempt,
-      consents: this.#consents,
-      files: this.#files,
-    };
-    this.#survivesReload = keepInTab(this.#key, kept);
+    this.#survivesReload = keepInTab(this.#key, this.contents());
+    this.watch?.();
     this.#host.requestUpdate();
   }
 }

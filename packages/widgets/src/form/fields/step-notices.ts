@@ -2,6 +2,7 @@ import {msg, str} from '@lit/localize';
 import type {Answers, FormField, FormStep, FormStepNotice, LegalBasis} from '@pls-kit/contract';
 import {holds} from '@pls-kit/rules';
 import {html, nothing, type TemplateResult} from 'lit';
+import {callButtons} from '../danger/care-strip.js';
 import {inLocale} from '../../localization.js';
 import {alertIcon, infoIcon, scaleIcon} from '../../parts/icons.js';
 
@@ -21,17 +22,19 @@ const basisDetails = (basis: readonly LegalBasis[] | undefined): TemplateResult 
   </details>`;
 };
 
-const notice = ({tone, paragraphs, basis}: FormStepNotice): TemplateResult => {
+const notice = ({tone, paragraphs, basis, calls}: FormStepNotice): TemplateResult => {
   const isUrgent = tone === 'urgent';
   return html`<div class="note ${isUrgent ? 'urgent' : ''}" role=${isUrgent ? 'alert' : 'note'}>
     ${isUrgent ? alertIcon() : infoIcon()}
-    <div>${paragraphs.map((paragraph) => html`<p>${inLocale(paragraph)}</p>`)}${basisDetails(basis)}</div>
+    <div>
+      ${paragraphs.map((paragraph) => html`<p>${inLocale(paragraph)}</p>`)}${calls ? callButtons(calls) : nothing}${basisDetails(basis)}
+    </div>
   </div>`;
 };
 
 /** What a step says beside its questions for these answers; what is urgent comes first. */
 export const stepNotices = ({notices = []}: FormStep, answers: Answers): readonly TemplateResult[] => {
-  const shown = notices.filter(({when}) => when === undefined || holds(when, answers));
+  const shown = notices.filter(({when, heard}) => !heard && (when === undefined || holds(when, answers)));
   const urgent = shown.filter(({tone}) => tone === 'urgent');
   return [...urgent, ...shown.filter(({tone}) => tone !== 'urgent')].map(notice);
 };

@@ -1,6 +1,8 @@
-import type {Violation} from '@pls-kit/contract';
+import type {FormStepNotice, Violation} from '@pls-kit/contract';
+import {hears, holds} from '@pls-kit/rules';
 import {tell} from '../../events.js';
-import type {SummaryEntry} from '../../parts/error-summary.js';
+import {errorSummaryId, type SummaryEntry} from '../../parts/error-summary.js';
+import {careId, listening} from '../danger/care-strip.js';
 import type {FillingSources, FormFilling} from './form-filling.js';
 import {checkStep, stepOf} from '../form-steps.js';
 
@@ -13,6 +15,9 @@ export class FormWalk {
   readonly #filling: FormFilling;
   readonly #sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>;
   #came?: {readonly at: number; readonly answers: unknown} | undefined;
+  /** What somebody is to read before they go on. */
+  #care: FormStepNotice | undefined;
+  readonly #cared = new Set<FormStepNotice>();
 
   /** @param widget - tells the page of each step */
   constructor(widget: EventTarget, filling: FormFilling, sources: Pick<FillingSources, 'form' | 'isPlaceOpen'>) {
@@ -28,19 +33,49 @@ export class FormWalk {
     if (isWritten || this.#sources.isPlaceOpen(field)) this.#filling.errors.show(field, this.#filling.errorOf(field));
   }
 
-  /** @returns whether all is well and the next step is on; otherwise the errors show */
-  next(): boolean {
-    if (this.#came && performance.now() - this.#came.at < samePressMs && this.#came.answers === this.#answers)
-      return true;
+  /** Stands above 下一步 until it is pressed again. */
+  get care(): FormStepNotice | undefined {
+    return this.#care;
+  }
+
+  /** Whether words of danger were heard. */
+  get hasCared(): boolean {
+    return this.#cared.size > 0;
+  }
+
+  /** @returns id of what to look at next: the heading of the step that is on, the errors, or words of care */
+  next(): string {
+    const isSamePress =
+      this.#came && performance.now() - this.#came.at < samePressMs && this.#came.answers === this.#answers;
+    if (isSamePress) return this.#care ? careId : 'heading';
     const {step, steps} = this.#filling;
     const errors = this.#filling.find(step);
     this.#filling.errors.showAll(errors);
-    if (errors.length > 0) return false;
+    if (errors.length > 0) return errorSummaryId;
     this.#came = {at: performance.now(), answers: this.#answers};
     const index = steps.findIndex((asked) => asked.step.id === step);
+    const asked = steps[index];
+    this.#care = asked && listening(asked.step).find((notice) => this.#isToBeSaid(notice));
+    if (this.#care) {
+      this.#cared.add(this.#care);
+      return careId;
+    }
     const following = steps[index + 1]?.step.id ?? checkStep;
     this.#go(this.#filling.isChanging ? (this.#filling.firstUnfinished() ?? checkStep) : following);
-    return true;
+    return 'heading';
+  }
+
+  /** Another person may begin here. */
+  clear(): void {
+    this.#care = undefined;
+    this.#cared.clear();
+  }
+
+  #isToBeSaid(notice: FormStepNotice): boolean {
+    const {heard, when} = notice;
+    const {answers} = this.#filling.draft;
+    if (!heard || this.#cared.has(notice) || (when && !holds(when, answers))) return false;
+    return hears(heard, answers);
   }
 
   get #answers(): string {
@@ -89,6 +124,7 @@ export class FormWalk {
   }
 
   #go(step: string): void {
+    this.#care = undefined;
     this.#filling.isChanging = false;
     this.#filling.draft.goTo(step);
     const shown = step === checkStep ? 'check' : step;

@@ -50,13 +50,23 @@ const next = ({receipt}: KeptReceipt<CaseReceipt>): TemplateResult => {
 
 /** A case was opened: two numbers, the promised day, what comes next. */
 export const caseReceipt = (kept: KeptReceipt<CaseReceipt>, actions: ReceiptActions): TemplateResult => {
-  const {receipt, name} = kept;
+  const {receipt, name, isWithdrawn} = kept;
+  if (isWithdrawn === true) {
+    return html`<div class="in form" part="receipt">
+      ${receivedHead(
+        msg('已经撤回', {id: 'receipt.withdrawn'}),
+        msg('这件事不办了。想办的时候，再填一次就行。', {id: 'receipt.withdrawn-lead'}),
+      )}
+      <div class="row">${leaveButton(actions)}</div>
+    </div>`;
+  }
   return html`<div class="in form" part="receipt">
     ${receivedHead(
       name ? msg(str`收到了，${name}`, {id: 'receipt.title-name'}) : msg('收到了', {id: 'receipt.title'}),
       msg(str`${inLocale(receipt.unit.name)}会办这件事。`, {id: 'receipt.lead'}),
     )}
     <div>${dueBlock(receipt.promise, dueReason(kept))}${lawDetails(receipt.promise)}</div>
+    ${actions.second ?? nothing}
     ${receiptNumbers(
       receipt,
       msg('查进度要用这两个号，请抄下来或者拍张照。查询码只在这里给一次，不要告诉别人。', {id: 'receipt.keep'}),
@@ -75,6 +85,10 @@ export const caseReceipt = (kept: KeptReceipt<CaseReceipt>, actions: ReceiptActi
             </button>`
           : nothing
       }
+      <button class="btn quiet" type="button" @click=${actions.saveDay}>
+        ${msg('加到手机日历', {id: 'booking.calendar'})}
+      </button>
+      <span class="small" role="status">${actions.saved ?? nothing}</span>
       ${leaveButton(actions)}
     </div>
   </div>`;

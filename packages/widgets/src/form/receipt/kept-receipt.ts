@@ -1,6 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {AppointmentReceipt, CaseReceipt} from '@pls-kit/contract';
 import {formatCaseNumber, formatQueryCode} from '@pls-kit/rules';
+import type {KeptDraft} from '../draft/form-draft.js';
 
 /** What sending a form brings back: a case's receipt, or that of an appointment that opens none. */
 export type FormReceipt = CaseReceipt | AppointmentReceipt;
@@ -12,6 +13,9 @@ export interface KeptReceipt<Receipt extends FormReceipt = FormReceipt> {
   readonly name?: string | undefined;
   /** Masked. */
   readonly phone?: string | undefined;
+  /** What was sent, for as long as it can be changed. */
+  readonly draft?: KeptDraft | undefined;
+  readonly isWithdrawn?: boolean | undefined;
 }
 
 /** Of either kind. */

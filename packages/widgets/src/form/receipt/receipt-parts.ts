@@ -12,6 +12,10 @@ export interface ReceiptActions {
   readonly follow?: (() => void) | undefined;
   /** Saves its day for the device's own calendar. */
   readonly saveDay: () => void;
+  /** Saves it as a picture; absent until its code is here. */
+  readonly saveImage?: (() => void) | undefined;
+  /** Ten minutes to take it back or change it. */
+  readonly second?: unknown;
   /** What became of copying, in words. */
   readonly copied?: string | undefined;
   /** What became of saving the day. */
@@ -46,6 +50,13 @@ export const receiptNumbers = ({number, code}: FormReceipt, keep: string, action
       <button class="btn quiet" type="button" @click=${actions.copy}>
         ${copyIcon()}${msg('复制', {id: 'receipt.copy'})}
       </button>
+      ${
+        actions.saveImage
+          ? html`<button class="btn quiet" type="button" @click=${actions.saveImage}>
+              ${msg('存成图片', {id: 'receipt.image'})}
+            </button>`
+          : nothing
+      }
       <button
         class="btn quiet"
         type="button"

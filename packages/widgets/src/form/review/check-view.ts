@@ -18,12 +18,16 @@ const interruptedNote = ({filling}: FormView, submission: SubmissionState): Temp
 
 const sendButton = ({form}: FormView, journey: FormJourney): TemplateResult => {
   const submission = journey.filing.state;
-  const sending = submission.name === 'sending';
-  const label = sending
-    ? msg('正在交……', {id: 'form.sending'})
-    : submission.name === 'failed'
-      ? msg('现在再交一次', {id: 'form.send-again'})
-      : msg('确认，交上去', {id: 'form.send'});
+  const {amending} = journey;
+  const sending = submission.name === 'sending' || journey.isAmendSending;
+  const label =
+    amending && !sending
+      ? msg('改好了，交上去', {id: 'form.send-amended'})
+      : sending
+        ? msg('正在交……', {id: 'form.sending'})
+        : submission.name === 'failed'
+          ? msg('现在再交一次', {id: 'form.send-again'})
+          : msg('确认，交上去', {id: 'form.send'});
   return html`<div class="send">
     <button
       class="btn pri big full"
@@ -37,11 +41,26 @@ const sendButton = ({form}: FormView, journey: FormJourney): TemplateResult => {
     </button>
     <p class="meta" role="status">
       ${
-        sending && submission.slow
+        submission.name === 'sending' && submission.slow
           ? msg('还没收到回音，正在再试。别关页面也别重填，不会交两遍。', {id: 'form.slow'})
-          : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})
+          : amending
+            ? msg('代替刚才交的那一份，号码不变。', {id: 'form.after-amended'})
+            : msg('交上去以后，会给您一个办件号和查询码。', {id: 'form.after'})
       }
     </p>
+    ${
+      amending
+        ? html`<button
+            class="linkbtn"
+            type="button"
+            @click=${() => {
+              journey.stopAmending();
+            }}
+          >
+            ${msg('不改了，回到回执', {id: 'form.stop-amending'})}
+          </button>`
+        : nothing
+    }
   </div>`;
 };
 
