@@ -48,7 +48,7 @@ const chunks = [
   ['appointments', /\/sdk\/dist\/(?:es2022\/)?appointments\.js$/],
   [
     'uploads',
-    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256)|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256)|icons\/files|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
   ],
   ['device-cases', /\/case-tracker\/device-cases\.js$/],
   ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],

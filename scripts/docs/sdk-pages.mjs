@@ -93,7 +93,7 @@ export const sdkPages = () => {
   const top = all.filter(({call}) => call.split('.').length === 2);
   const kinds = shapes();
   const errors = kinds
-    .filter(({file}) => /\/(?:errors|secure-context)\.ts$/.test(file))
+    .filter(({file}) => /\/(?:errors|secure-context|draft-key)\.ts$/.test(file))
     .filter(({name}) => name.endsWith('Error'));
   const options = kinds.filter(({name}) => name.endsWith('Options') && !name.startsWith('ApiError'));
   const helpers = functions('packages/rules/src/');
@@ -193,7 +193,7 @@ export const sdkExamples = () => [
     members.flatMap(({name, doc}) => doc.examples.map((code) => ({place: `${call}.${name}`, code}))),
   ),
   ...shapes()
-    .filter(({file}) => /\/(?:errors|secure-context)\.ts$/.test(file))
+    .filter(({file}) => /\/(?:errors|secure-context|draft-key)\.ts$/.test(file))
     .flatMap(({name, doc}) => doc.examples.map((code) => ({place: name, code}))),
   ...[...functions('packages/sdk/src/'), ...functions('packages/rules/src/')].flatMap(({name, doc}) =>
     doc.examples.map((code) => ({place: name, code})),

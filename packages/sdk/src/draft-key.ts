@@ -1,6 +1,19 @@
 import {readDigits} from '@pls-kit/rules';
-import {DraftUnreadableError} from './errors.js';
+import {PlsError} from './errors.js';
 import {webCrypto} from './secure-context.js';
+
+/** A draft came that its code does not open: it was changed on its way. */
+export class DraftUnreadableError extends PlsError {
+  override readonly name = 'DraftUnreadableError';
+
+  constructor(options?: ErrorOptions) {
+    super('The draft does not open with its code: it was changed since it was saved', options);
+  }
+
+  get isTemporary(): boolean {
+    return false;
+  }
+}
 
 const rounds = 600_000;
 const nonceBytes = 12;

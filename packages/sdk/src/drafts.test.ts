@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {startServer, type RunningServer} from '@pls-kit/server/node.js';
 import {createClient, type Client} from './client.js';
-import {newDraftCode, openDraftKey, sealDraft, unsealDraft} from './draft-key.js';
-import {ConflictError, DraftUnreadableError, NotFoundError} from './errors.js';
+import {DraftUnreadableError, newDraftCode, openDraftKey, sealDraft, unsealDraft} from './draft-key.js';
+import {ConflictError, NotFoundError} from './errors.js';
 import {InsecureContextError} from './secure-context.js';
 
 const contents = {form: 'consultation', answers: {question: '包工头欠我4万多，打电话不接。', phone: '13837902146'}};

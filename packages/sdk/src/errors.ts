@@ -180,16 +180,3 @@ export class NetworkError extends ConnectionError {
 export class TimeoutError extends ConnectionError {
   readonly name = 'TimeoutError';
 }
-
-/** A draft came that its code does not open: it was changed on its way. */
-export class DraftUnreadableError extends PlsError {
-  override readonly name = 'DraftUnreadableError';
-
-  constructor(options?: ErrorOptions) {
-    super('The draft does not open with its code: it was changed since it was saved', options);
-  }
-
-  get isTemporary(): boolean {
-    return false;
-  }
-}

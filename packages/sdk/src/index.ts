@@ -27,7 +27,7 @@ export {health} from './health.js';
 export type {Health} from './health.js';
 export {development} from './development.js';
 export type {Development} from './development.js';
-export {newDraftCode, openDraftKey} from './draft-key.js';
+export {DraftUnreadableError, newDraftCode, openDraftKey} from './draft-key.js';
 export type {DraftKey} from './draft-key.js';
 export {drafts} from './drafts.js';
 export type {Draft, Drafts} from './drafts.js';
@@ -72,7 +72,6 @@ export {
   ApiError,
   ConflictError,
   ConnectionError,
-  DraftUnreadableError,
   ForbiddenError,
   NetworkError,
   NotFoundError,

@@ -2,7 +2,6 @@ import type {CursorPages, ItemOf, Page} from './cursor-pages.js';
 import {
   type ApiError,
   type ConflictError,
-  type DraftUnreadableError,
   type ForbiddenError,
   type NetworkError,
   type NotFoundError,
@@ -12,6 +11,7 @@ import {
   type UnauthorizedError,
   type ValidationError,
 } from './errors.js';
+import type {DraftUnreadableError} from './draft-key.js';
 import type {InsecureContextError} from './secure-context.js';
 
 /** Everything that a call can fail with, told apart by `name`: `switch (error.name) {case 'RateLimitError': …}`. */

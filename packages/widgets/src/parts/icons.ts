@@ -15,8 +15,8 @@ export {
   wageIcon,
 } from './icons/matters.js';
 export {chatIcon, clockIcon, listIcon, penIcon} from './icons/answering.js';
-export {cameraIcon, imageIcon, pauseIcon, uploadIcon} from './icons/files.js';
+export {cameraIcon, imageIcon, uploadIcon} from './icons/files.js';
 export {calendarIcon, directionsIcon} from './icons/stations.js';
-export {badIcon, cameraIcon, dayIcon, goodIcon, middlingIcon, paperIcon} from './icons/doing.js';
+export {badIcon, dayIcon, goodIcon, middlingIcon, paperIcon} from './icons/doing.js';
 export {bellIcon, pauseIcon} from './icons/waiting.js';
 export {checkIcon, copyIcon, lockIcon, printIcon, scaleIcon, successIcon, userIcon} from './icons/cases.js';

@@ -4,7 +4,7 @@ import {attachments, composeClient, type ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
 import {classes} from '../../parts/classes.js';
 import {type FieldFrame, groupedField} from '../../parts/field.js';
-import {alertIcon, cameraIcon, imageIcon, pauseIcon, uploadIcon} from '../../parts/icons.js';
+import {alertIcon, cameraIcon, imageIcon, uploadIcon} from '../../parts/icons.js';
 import {filesFieldStyles} from './files-field.styles.js';
 import type {FormFile, FormFiles} from './form-files.js';
 
@@ -89,15 +89,7 @@ const row = (file: FormFile, files: FormFiles): TemplateResult => {
     html`<button class="linkbtn" type="button" @click=${press}>${label}<span class="vh">${name}</span></button>`;
   return html`<li class=${classes({refused: isRefused})}>
     <span class="thumb"
-      >${
-        isRefused
-          ? alertIcon()
-          : canGoOn
-            ? pauseIcon()
-            : /\.(?:jpe?g|png|gif|webp)$/i.test(name)
-              ? imageIcon()
-              : uploadIcon()
-      }</span
+      >${isRefused ? alertIcon() : /\.(?:jpe?g|png|gif|webp)$/i.test(name) ? imageIcon() : uploadIcon()}</span
     >
     <div>
       <p>${name}</p>

@@ -11,7 +11,7 @@ const line = (name: string, text: string): string => {
       lines.push(' ');
       bytes = 1;
     }
-    lines[lines.length - 1] += character;
+    lines[lines.length - 1] = `${lines[lines.length - 1] ?? ''}${character}`;
     bytes += size;
   }
   return lines.join('\r\n');

@@ -135,7 +135,8 @@ describe('ten minutes after sending', () => {
       blobs.set(address, blob);
       return address;
     };
-    const click = HTMLAnchorElement.prototype.click;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- put back as it was
+    const {click} = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {
       if (this.download) saved.push({name: this.download, blob: blobs.get(this.href)!});
     };

@@ -3,7 +3,7 @@ import type {Answers, CaseReceipt} from '@pls-kit/contract';
 import {ApiError, type Cases, cases, type ClientOptions, composeClient, ConflictError} from '@pls-kit/sdk';
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {timeText} from '../../parts/dates.js';
-import {infoIcon, penIcon} from '../../parts/icons.js';
+import {infoIcon} from '../../parts/icons.js';
 import type {KeptReceipt} from './kept-receipt.js';
 
 export const composeCases = (options: ClientOptions): Cases => composeClient(options, {cases}).cases;
@@ -115,7 +115,7 @@ export class SecondThoughts {
     }
     return html`${said}
       <div class="note no-print">
-        ${penIcon()}
+        ${infoIcon()}
         <div>
           <p>
             <b>${msg('写错了？', {id: 'second.title'})}</b>${msg(

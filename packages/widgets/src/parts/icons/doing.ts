@@ -3,8 +3,6 @@ import {icon} from '../icon.js';
 
 /** What a citizen does about a case. */
 
-export const cameraIcon = () =>
-  icon(svg`<path d="M4 8h3.500L9 5.500h6L16.500 8H20v11H4V8Z"/><circle cx="12" cy="13" r="3.300"/>`);
 export const goodIcon = () =>
   icon(
     svg`<circle cx="12" cy="12" r="8.500"/><path d="M8.300 14a4.500 4.500 0 0 0 7.400 0M9 9.500v.010M15 9.500v.010"/>`,

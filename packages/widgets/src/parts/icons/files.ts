@@ -10,4 +10,3 @@ export const imageIcon = () =>
   icon(
     svg`<rect x="4" y="5" width="16" height="14" rx="2"/><circle cx="9" cy="10" r="1.500"/><path d="m4.500 17 5-4.500 3.500 3 2.500-2 4 3.500"/>`,
   );
-export const pauseIcon = () => icon(svg`<circle cx="12" cy="12" r="8.500"/><path d="M10 9v6M14 9v6"/>`);
