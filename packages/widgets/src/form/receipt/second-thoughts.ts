@@ -12,7 +12,7 @@ export const composeCases = (options: ClientOptions): Cases => composeClient(opt
 const minutes = 10;
 
 /** Until when what was sent can be changed, in milliseconds since 1970. */
-export const changeableUntil = ({receivedAt}: CaseReceipt): number => Date.parse(receivedAt) + minutes * 60_000;
+const changeableUntil = ({receivedAt}: CaseReceipt): number => Date.parse(receivedAt) + minutes * 60_000;
 
 /** What second thoughts work with. */
 export interface SecondThoughtsWays {
