@@ -188,7 +188,7 @@ export const templates = {
   'elsewhere.device-take': 'Go on with it',
   'elsewhere.device-until': str`until ${0}`,
   'elsewhere.have': 'I have a draft code',
-  'elsewhere.making': 'One moment, this takes a few seconds…',
+  'elsewhere.making': 'One moment, this takes a few seconds...',
   'elsewhere.mine': 'Keep what is here',
   'elsewhere.not-a-code': 'A draft code has 16 digits: please look again',
   'elsewhere.not-found': 'No such draft. The code may be wrong, or its 72 hours are over',

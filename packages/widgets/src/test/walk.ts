@@ -116,6 +116,8 @@ const application: Walk = async function* (box, network) {
   await there(legalAid, 'input[value="wages"]');
   find(legalAid, 'input[value="domestic-violence"]').click();
   await there(legalAid, '.note.urgent');
+  // What comes with the code for the steps after: the look of articles is among it.
+  await there(legalAid, '.kept');
   for (const details of findAll(legalAid, 'details')) details.setAttribute('open', '');
   yield {widget: legalAid, name: 'legal aid, with its articles'};
   write(legalAid, '#field-happenedOn', '昨天');
