@@ -59,6 +59,9 @@ const languageOf = (/** @type {import('rollup').OutputAsset | import('rollup').O
 /** Tags whose element comes in another one's file (`WidgetChunk`): they share all but a few lines. */
 const guests = {'application-form': 'consultation-form'};
 
+/** Chunks that only a part of those who see their widget needs: vouched for under their own name, and not fetched before. */
+const seldom = ['map-canvas'];
+
 /** @returns {(readonly [tag: string, widget: SizedManifest[string]])[]} every tag, and the files that bring it */
 const byTag = (/** @type {SizedManifest} */ sized) => [
   ...Object.entries(sized),
@@ -106,7 +109,10 @@ export const collectManifest = () => ({
 
     /** @type {Record<string, readonly KitFile[]>} */
     const later = {};
-    for (const [name, widget] of byTag(sized)) later[name] = widget.later.map(fileOf);
+    const rare = new Map(chunks.filter(({name}) => seldom.includes(name)).map(({name, fileName}) => [fileName, name]));
+    if (rare.size < seldom.length) this.error(`There is no chunk for one of ${seldom.join(', ')}`);
+    for (const [name, widget] of byTag(sized)) later[name] = widget.later.filter((file) => !rare.has(file)).map(fileOf);
+    for (const [file, name] of rare) later[name] = [fileOf(file)];
     for (const chunk of chunks) {
       const language = languageOf(chunk);
       if (language !== undefined) later[language] = closure(bundle, chunk.fileName, false).map(fileOf);

@@ -1,7 +1,7 @@
 import {msg, str} from '@lit/localize';
 import type {Coordinates, Station} from '@pls-kit/contract';
 import {css, html, nothing, type ReactiveController, svg, type TemplateResult} from 'lit';
-import {OnDemand} from '../on-demand.js';
+import {codeToCome, OnDemand} from '../on-demand.js';
 import {icon} from '../parts/icon.js';
 import {closeIcon, pinIcon} from '../parts/icons.js';
 import {type StationPanel, stationItem} from '../parts/station-item.js';
@@ -184,7 +184,11 @@ export class MapPart implements ReactiveController {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#canvas = new OnDemand(host, () => import('./map-canvas.js'));
+    this.#canvas = new OnDemand(host, async () => {
+      // Leaflet is half as much as all the rest: it is fetched for those alone who see a map (scripts/rollup/kit-manifest.mjs).
+      await codeToCome.tell?.(host.localName.replace(/station-map$/, 'map-canvas'));
+      return import('./map-canvas.js');
+    });
     this.#chosen = new Remote<Station>(host);
     host.addController(this);
   }
