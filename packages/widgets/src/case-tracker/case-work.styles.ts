@@ -128,7 +128,6 @@ export const caseWorkStyles = css`
     width: 100%;
     height: 8px;
     margin: 8px 0 4px;
-    accent-color: var(--_accent);
   }
   .faces {
     display: grid;

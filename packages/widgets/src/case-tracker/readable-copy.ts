@@ -10,31 +10,34 @@ import {saveFile} from './save-file.js';
 const readableCopy = (copy: CaseCopy): string => {
   const {case: shown, answers, events, messages, attachments, readings, retention} = copy;
   const section = (title: string, lines: readonly string[]) =>
-    lines.length === 0 ? [] : ['', `【${title}】`, ...lines];
+    lines.length === 0 ? [] : ['', msg(str`【${title}】`, {id: 'my-copy.section'}), ...lines];
+  const said = (of: string, words: string) => msg(str`${of}：${words}`, {id: 'my-copy.said'});
+  const noted = (what: string, more: string) => msg(str`${what}（${more}）`, {id: 'my-copy.noted'});
   return [
     msg(str`办件号 ${formatCaseNumber(shown.number)}`, {id: 'my-copy.number'}),
     inLocale(shown.stateText),
     inLocale(shown.unit.name),
     ...section(
       msg('您填写的', {id: 'my-copy.answers'}),
-      answers.map(({label, value, valueText}) => `${inLocale(label)}：${valueText ? inLocale(valueText) : value}`),
+      answers.map(({label, value, valueText}) => said(inLocale(label), valueText ? inLocale(valueText) : value)),
     ),
     ...section(
       msg('办理经过', {id: 'tracker.history'}),
       events.map(
-        ({at, text, detail}) => `${momentText(at)} ${inLocale(text)}${detail ? `（${inLocale(detail)}）` : ''}`,
+        ({at, text, detail}) =>
+          `${momentText(at)} ${detail ? noted(inLocale(text), inLocale(detail)) : inLocale(text)}`,
       ),
     ),
     ...section(
       msg('双方说的话', {id: 'my-copy.messages'}),
       messages.map(({at, actor, text}) => {
         const who = actor === 'citizen' ? msg('您', {id: 'my-copy.you'}) : msg('工作人员', {id: 'my-copy.staff'});
-        return `${momentText(at)} ${who}：${text}`;
+        return `${momentText(at)} ${said(who, text)}`;
       }),
     ),
     ...section(
       msg('您交的材料', {id: 'my-copy.files'}),
-      attachments.map(({name, size}) => `${name}（${sizeText(size)}）`),
+      attachments.map(({name, size}) => noted(name, sizeText(size))),
     ),
     ...section(
       msg('谁打开看过', {id: 'my-copy.readings'}),

@@ -144,7 +144,13 @@ export const ratingPart = (work: CaseWork, shown: Case): Part => {
   if (!evaluation) return nothing;
   return html`<section>
     <h3 class="sub">${msg('您的评价', {id: 'rating.title'})}</h3>
-    <p class="small">${scoreWords(evaluation.score)}${evaluation.text ? `：${evaluation.text}` : nothing}</p>
+    <p class="small">
+      ${
+        evaluation.text
+          ? msg(str`${scoreWords(evaluation.score)}：${evaluation.text}`, {id: 'rating.words'})
+          : scoreWords(evaluation.score)
+      }
+    </p>
   </section>`;
 };
 

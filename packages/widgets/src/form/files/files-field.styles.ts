@@ -8,7 +8,10 @@ export const filesFieldStyles = css`
   }
   .pick input {
     position: absolute;
-    inset: 0;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
     width: 100%;
     opacity: 0;
     cursor: pointer;
