@@ -48,6 +48,11 @@ const inFirefox = () =>
 
 const isFirefox = process.env['PLS_TEST_BROWSER'] === 'firefox';
 
+/** `npm run bench -- drafts`: more of the random sequences than a test runs. */
+const numberOf = (/** @type {string} */ name) =>
+  process.env[name] === undefined ? undefined : Number(process.env[name]);
+const [sequences, seed] = [numberOf('PLS_SEQUENCES'), numberOf('PLS_SEED')];
+
 export default {
   files: [
     'packages/{sdk,widgets}/dist/**/*.browser-test.js',
@@ -59,7 +64,7 @@ export default {
   concurrency: isFirefox ? 1 : 2,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: isFirefox ? 300_000 : 120_000,
+  testsFinishTimeout: sequences !== undefined ? 3_600_000 : isFirefox ? 300_000 : 600_000,
   browsers: [isFirefox ? inFirefox() : inChromium()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 20_000}},
@@ -68,7 +73,7 @@ export default {
   <head>
     <title>Test</title>
     <script>
-      globalThis.plsTest = ${JSON.stringify({api: server.api})};
+      globalThis.plsTest = ${JSON.stringify({api: server.api, sequences, seed})};
       // The page is used again for the next file: what the last one stored must not be there.
       localStorage.clear();
       sessionStorage.clear();

@@ -2,7 +2,12 @@ import type {ClientOptions} from '@pls-kit/sdk';
 
 declare global {
   /** What the test run tells its pages: the address of the real server. */
-  var plsTest: {readonly api: string};
+  var plsTest: {
+    readonly api: string;
+    /** How many random sequences are run where a test has some; default its own number. */
+    readonly sequences?: number | undefined;
+    readonly seed?: number | undefined;
+  };
 }
 
 /** Does something else with some requests than send them; undefined sends. */
