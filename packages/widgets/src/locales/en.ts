@@ -290,6 +290,7 @@ export const templates = {
   'form.optional': ' optional',
   'form.optional-choice': ' optional',
   'form.optional-choices': ' optional, choose any that fit',
+  'form.optional-files': ' optional',
   'form.our-fault': 'Something went wrong on our side; it is not sent yet',
   'form.our-fault-lead': 'What you wrote is all still here. We keep trying, and it will not be filed twice.',
   'form.outdated': 'There is a new version of this form. What still fits is kept; please look it over once more.',

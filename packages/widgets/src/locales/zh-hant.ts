@@ -283,6 +283,7 @@ export const templates = {
   'form.optional': '可以不寫',
   'form.optional-choice': '可以不選',
   'form.optional-choices': '可以不選，可以多選',
+  'form.optional-files': '可以不傳',
   'form.our-fault': '是我們這邊出了問題，還沒交成',
   'form.our-fault-lead': '您寫的都還在。我們會自己再試，不會交兩遍。',
   'form.outdated': '這張表有了新版本。您寫的還合適的都留著，請再看一遍。',

@@ -45,6 +45,7 @@ export const listAnswer = (answers: Answers, name: string): readonly string[] =>
 const optionalWords = ({required, kind}: FormField): string | undefined => {
   if (required) return undefined;
   if (kind === 'choices') return msg('可以不选，可以多选', {id: 'form.optional-choices'});
+  if (kind === 'files') return msg('可以不传', {id: 'form.optional-files'});
   return kind === 'choice' || kind === 'topic' || kind === 'place'
     ? msg('可以不选', {id: 'form.optional-choice'})
     : msg('可以不写', {id: 'form.optional'});

@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const filesFieldStyles = css`
   .btn.pick {
     position: relative;
+    margin-top: 10px;
     overflow: hidden;
   }
   .pick input {
