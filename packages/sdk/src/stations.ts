@@ -81,6 +81,7 @@ export class Stations {
    * @param tile.y - row from the north, likewise
    * @param filter - which stations to gather
    * @throws {NotFoundError} `service` is unknown, or the map has no such tile
+   * @throws {ValidationError} `level` is none
    * @throws {ConnectionError} no answer after two retries
    * @example
    * ```ts

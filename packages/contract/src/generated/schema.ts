@@ -5155,6 +5155,7 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequest"];
         };
     };
     getStation: {

@@ -101,7 +101,9 @@ export const makeLine = (answer: (request: Request) => Promise<Response>, given:
     faults,
     fetch: async (input, init) => {
       const request = new Request(input, init);
-      return unlessAborted(request.signal, send(request));
+      // The asker's own signal: Node's Request holds its copy weakly, and a copy that was swept away is never aborted.
+      const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
+      return unlessAborted(signal, send(request));
     },
   };
 };
