@@ -1,6 +1,8 @@
 /**
  * Leaflet tries at load whether it can draw SVG by writing HTML from a string, which `require-trusted-types-for 'script'` forbids: it
  * could not even be imported there. And a tile that goes gets a picture from a `data:` address, which `img-src` would have to allow.
+ * It notes its listeners under a name on `window` and `document`, where a page would find it; and it could ask where somebody is,
+ * which only a press of 「我附近」 may.
  *
  * A Leaflet whose text has changed stops the build.
  */
@@ -10,6 +12,12 @@ const cuts = [
   ['tile.src = emptyImageUrl;', 'tile.removeAttribute("src");'],
   ["tile.el.setAttribute('src', emptyImageUrl);", 'tile.el.removeAttribute("src");'],
   ["(tile && tile.getAttribute('src') === emptyImageUrl)", '(tile && !tile.hasAttribute("src"))'],
+  ["var eventsKey = '_leaflet_events';", 'var eventsKey = Symbol();'],
+  ["if (!('geolocation' in navigator)) {", 'if (true) {'],
+  ['navigator.geolocation.watchPosition(onResponse, onError, options);', '0;'],
+  ['navigator.geolocation.getCurrentPosition(onResponse, onError, options);', ';'],
+  ['if (navigator.geolocation && navigator.geolocation.clearWatch) {', 'if (false) {'],
+  ['navigator.geolocation.clearWatch(this._locationWatchId);', ';'],
 ];
 
 /** @returns {import('rollup').Plugin} */

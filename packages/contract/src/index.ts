@@ -141,11 +141,11 @@ export type FormOption = Schemas['FormOption'];
 export type FormField = Schemas['FormField'];
 /** The questions that are asked on one screen. */
 export type FormStep = Schemas['FormStep'];
-/** What the office says about personal information; logged with its version. */
 /** When a form is to be quiet about itself. */
 export type FormDiscretion = Schemas['FormDiscretion'];
 /** Words that a notice listens to. */
 export type FormHeard = Schemas['FormHeard'];
+/** What the office says about personal information; logged with its version. */
 export type FormNotice = Schemas['FormNotice'];
 /** What a step says beside its questions. */
 export type FormStepNotice = Schemas['FormStepNotice'];

@@ -273,6 +273,8 @@ export class MapCanvas {
       attributionControl: false,
       // A wheel over somebody else's page scrolls that page until the map is used.
       scrollWheelZoom: false,
+      // The widget's own observer tells (`resized`).
+      trackResize: false,
       zoomAnimation: !still,
       fadeAnimation: !still,
       markerZoomAnimation: !still,

@@ -56,8 +56,10 @@ export const mapPartStyles = css`
     position: relative;
     min-width: 0;
     height: 680px;
-    max-height: 90vh;
     border-top: 1px solid var(--_line);
+  }
+  .narrow .map {
+    height: 520px;
   }
   .as-map > .map {
     margin-top: 14px;
