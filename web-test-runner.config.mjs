@@ -67,7 +67,7 @@ export default {
   testsFinishTimeout: sequences !== undefined ? 3_600_000 : isFirefox ? 300_000 : 600_000,
   browsers: [isFirefox ? inFirefox() : inChromium()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 40_000}},
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="zh-CN">
   <head>

@@ -1,4 +1,4 @@
-const patienceMs = 10_000;
+const patienceMs = 15_000;
 
 /** The first element of a widget that matches. */
 export const find = <Found extends HTMLElement = HTMLElement>(widget: Element, selector: string): Found => {
