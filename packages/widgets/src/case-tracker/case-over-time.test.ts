@@ -218,7 +218,7 @@ describe('pls-case-tracker as time goes by', () => {
     await sendKeys({press: 'Enter'});
     await until(() => findAll(tracker, '#score-5').length > 0, 'the faces');
     await tabTo('score-5');
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await tabTo('do-evaluate');
     await sendKeys({press: 'Enter'});
     await untilSaid(tracker, '评价收到了');
