@@ -76,6 +76,8 @@ export interface Settings {
   readonly rateLimits?: RateLimits;
   /** Takes one finished line per request; nothing personal is in it. */
   readonly log?: (line: string) => void;
+  /** Nobody reads a line of each request, only what goes wrong. */
+  readonly logsErrorsOnly?: boolean;
 }
 
 /** An OpenID Connect provider that staff sign in with, and what its tokens say. */

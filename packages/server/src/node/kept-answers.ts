@@ -100,11 +100,13 @@ export const keepAnswers = ({now, random, settings}: Pick<World, 'now' | 'random
     return kept;
   };
 
-  const log = (requestId: string, {route}: Kept, status: number) =>
+  const log = (requestId: string, {route}: Kept, status: number) => {
+    if (settings.logsErrorsOnly) return;
     settings.log?.(
       // By hand, since nothing in it needs escaping: for JSON.stringify it is a tenth of the whole answer.
       `{"at":"${now().toISOString()}","request":"${requestId}","method":"GET","route":"${route}","status":${status},"ms":0,"kept":true}`,
     );
+  };
 
   const put = (key: string, answer: Kept) => {
     bytes += answer.body.length - (kept.get(key)?.body.length ?? 0);

@@ -53,6 +53,8 @@ export interface StartOptions {
   readonly apiOrigin?: string;
   readonly now?: () => Date;
   readonly log?: (line: string) => void;
+  /** Spares the line of each request that `log` would leave out. */
+  readonly logsErrorsOnly?: boolean;
 }
 
 const random = (byteCount: number): Uint8Array => crypto.getRandomValues(new Uint8Array(byteCount));
@@ -104,6 +106,7 @@ export const openWorld = async (options: StartOptions): Promise<World> => {
       ...(options.oidc !== undefined && {oidc: options.oidc}),
       ...(options.booking !== undefined && {booking: options.booking}),
       ...(options.log !== undefined && {log: options.log}),
+      ...(options.logsErrorsOnly === true && {logsErrorsOnly: true}),
     },
   };
 };

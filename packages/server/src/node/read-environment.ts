@@ -161,11 +161,14 @@ const readRateLimits = (text: string): Partial<RateLimits> | 'off' => {
 };
 
 /** In development only faults are printed; `PLS_LOG=1` prints every request. */
-const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv) => {
-  const everything = environment === 'production' || PLS_LOG === '1';
-  return (line: string) => {
-    if (line.startsWith('{"level":"error"')) console.error(line);
-    else if (everything) console.log(line);
+const readLog = (environment: string, {PLS_LOG}: NodeJS.ProcessEnv): Pick<StartOptions, 'log' | 'logsErrorsOnly'> => {
+  const logsErrorsOnly = environment !== 'production' && PLS_LOG !== '1';
+  return {
+    logsErrorsOnly,
+    log: (line: string) => {
+      if (line.startsWith('{"level":"error"')) console.error(line);
+      else if (!logsErrorsOnly) console.log(line);
+    },
   };
 };
 
@@ -202,6 +205,6 @@ export const readStartOptions = (variables: Readonly<Record<string, string | und
     ...(variables['PLS_API'] !== undefined && {apiOrigin: variables['PLS_API']}),
     ...(variables['PLS_RETENTION'] !== undefined && {retention: readRetention(variables['PLS_RETENTION'])}),
     booking: readBooking(variables),
-    log: readLog(environment, variables),
+    ...readLog(environment, variables),
   };
 };
