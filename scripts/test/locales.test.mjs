@@ -29,7 +29,7 @@ const simplifiedOnly =
 
 const sources = () =>
   globSync('**/*.ts', {cwd: folder})
-    .filter((file) => !file.endsWith('.test.ts') && !/^(locales|test)\//.test(file))
+    .filter((file) => !/[.-]test\.ts$/.test(file) && !/^(locales|test)\//.test(file))
     .toSorted()
     .map((file) => parse(path.join(folder, file)));
 
