@@ -39,7 +39,10 @@ const chunks = [
   // Once a case is on the screen.
   ['case-stream', /\/sdk\/dist\/(?:es2022\/)?case-stream\.js$/],
   // Once a case is opened or sent.
-  ['cases', /\/sdk\/dist\/(?:es2022\/)?(?:cases|case-session|idempotency-key|proof-of-work|watch-case)\.js$/],
+  [
+    'cases',
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:cases|case-session|idempotency-key|proof-of-work|watch-case)|parts\/save-file)\.js$/,
+  ],
   // Once a case is on the screen: what is done about it; and for those who asked their device to remember cases.
   [
     'case-work',

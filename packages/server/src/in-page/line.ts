@@ -47,7 +47,7 @@ const unlessAborted = <Result>(signal: AbortSignal, work: Promise<Result>): Prom
 type OpenStreams = Set<AbortController>;
 
 /** An answer that goes on being told, until the line breaks or who asked gives up; others are whole as they come. */
-const onTheLine = (response: Response, {signal}: Request, open: OpenStreams): Response => {
+const onTheLine = (response: Response, signal: AbortSignal, open: OpenStreams): Response => {
   const {body, headers} = response;
   if (!body || headers.get('Content-Type') !== 'text/event-stream') return response;
   const cut = new AbortController();
@@ -83,7 +83,7 @@ export const makeLine = (answer: (request: Request) => Promise<Response>, given:
     },
   };
   Object.assign(faults, given);
-  const send = async (request: Request): Promise<Response> => {
+  const send = async (request: Request, signal: AbortSignal): Promise<Response> => {
     if (faults.offline) throw networkError();
     if (faults.silent) return new Promise<never>(() => undefined);
     if (faults.latencyMs > 0) await delay(faults.latencyMs);
@@ -95,7 +95,7 @@ export const makeLine = (answer: (request: Request) => Promise<Response>, given:
     if (isLost) faults.loseNext -= 1;
     const response = await answer(request);
     if (isLost) throw networkError();
-    return onTheLine(response, request, open);
+    return onTheLine(response, signal, open);
   };
   return {
     faults,
@@ -103,7 +103,7 @@ export const makeLine = (answer: (request: Request) => Promise<Response>, given:
       const request = new Request(input, init);
       // The asker's own signal: Node's Request holds its copy weakly, and a copy that was swept away is never aborted.
       const signal = init?.signal ?? (input instanceof Request ? input.signal : request.signal);
-      return unlessAborted(signal, send(request));
+      return unlessAborted(signal, send(request, signal));
     },
   };
 };

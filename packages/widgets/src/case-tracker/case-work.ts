@@ -9,7 +9,7 @@ import type {CaseAccess, CaseTracking} from './case-tracking.js';
 import type {CaseWorkClient} from './case-work-client.js';
 import {deedTrouble} from './deed-trouble.js';
 import {saveCopy} from './readable-copy.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../parts/save-file.js';
 
 /** What the work with a case needs of the widget around it. */
 export interface CaseWorkPlace {

@@ -4,7 +4,7 @@ import {formatCaseNumber} from '@pls-kit/rules';
 import {inLocale} from '../localization.js';
 import {momentText} from '../parts/dates.js';
 import {sizeText} from './file-rows.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../parts/save-file.js';
 
 /** A copy that anybody can read and print: headings and lines, no data format. */
 const readableCopy = (copy: CaseCopy): string => {

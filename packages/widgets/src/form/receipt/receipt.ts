@@ -14,7 +14,7 @@ import {caseReceipt} from './case-receipt.js';
 import {copyText} from './copy-text.js';
 import {type AnyReceipt, type FormReceipt, isOfCase, type KeptReceipt, receiptLine} from './kept-receipt.js';
 import type {ReceiptActions} from './receipt-parts.js';
-import {saveFile} from './save-file.js';
+import {saveFile} from '../../parts/save-file.js';
 import type {SecondThoughts} from './second-thoughts.js';
 
 /** What a receipt asks of the form that it came from. */
