@@ -68,11 +68,12 @@ describe('while the API cannot be reached', () => {
     bringApiBack();
     await waitForWords(page, 'pls-case-tracker', '已经收到');
 
-    // And once it follows: what was seen last stays on the screen, with its time.
-    takeApiDown();
+    // And once it follows: what was seen last stays on the screen, with its time. The server itself goes, and the stream
+    // that stands open with it: a page that only refuses requests leaves that one alone.
+    await stage.cutPower();
     await waitForWords(page, 'pls-case-tracker', /现在连不上，下面是 \d\d:\d\d 的情况/);
     await waitForWords(page, 'pls-case-tracker', '已经收到');
-    bringApiBack();
+    await stage.restorePower();
     await page.waitForFunction(
       () => !document.querySelector('pls-case-tracker')?.shadowRoot?.textContent.includes('现在连不上'),
       {polling: 200},

@@ -22,14 +22,33 @@ export interface Stage extends People {
   readonly api: string;
   /** Origin of the example pages: another one, on the same port. */
   readonly site: string;
-  /** What the server has logged, one JSON line a request. */
+  /** What the server has logged, one JSON line a request; since power was last restored. */
   readonly log: () => string;
+  /** Ends the server at once, and every connection with it; its data stays. */
+  readonly cutPower: () => Promise<void>;
+  /** Starts it again at the same address. */
+  readonly restorePower: () => Promise<void>;
 }
 
 /** The server of the build, in a process of its own as people run it. */
 const startOutside = async () => {
-  const {api, site, log, stop} = await startServer({env: {PLS_LOG: '1'}});
-  return {api, site, log, stop};
+  const data = await mkdtemp(path.join(tmpdir(), 'pls-e2e-data-'));
+  const env = {PLS_LOG: '1'};
+  let server = await startServer({data, env});
+  const {api, site, port} = server;
+  return {
+    api,
+    site,
+    log: () => server.log(),
+    cutPower: () => server.kill(),
+    restorePower: async () => {
+      server = await startServer({data, env, port});
+    },
+    stop: async () => {
+      await server.stop();
+      await rm(data, {recursive: true, force: true});
+    },
+  };
 };
 
 /** The same server with what a process of its own does not take: another clock, origins that name its port. */
@@ -38,7 +57,15 @@ const startInside = async ({optionsAt, ...options}: StageOptions) => {
   const port = optionsAt && (await freePort());
   const log = (line: string) => (lines += `${line}\n`);
   const server = await startServerInside({...options, ...(port && {port, ...optionsAt(port)}), log});
-  return {api: server.api, site: server.url, log: () => lines, stop: () => server.close()};
+  const hasNoPlug = () => Promise.reject(new Error('Only a server in a process of its own can lose its power'));
+  return {
+    api: server.api,
+    site: server.url,
+    log: () => lines,
+    cutPower: hasNoPlug,
+    restorePower: hasNoPlug,
+    stop: () => server.close(),
+  };
 };
 
 /** How the server differs from the one that people run. */
@@ -86,15 +113,13 @@ export const openStage = async (options: StageOptions = {}): Promise<Stage> => {
     await server.stop();
     throw error;
   }
-  const {api, site, log} = server;
+  const {stop, ...running} = server;
   return {
-    api,
-    site,
-    log,
+    ...running,
     newPerson: people.newPerson,
     close: async () => {
       await people.close();
-      await server.stop();
+      await stop();
     },
   };
 };
