@@ -350,6 +350,7 @@ export const templates = {
   'map.close': 'Close',
   'map.cluster': str` stations, ${0}, press to zoom in`,
   'map.failed': 'The map did not load, trying again. The list has it all.',
+  'map.broken': 'The map cannot be drawn on this page. The list has it all.',
   'map.label': 'Map of the same stations as in the list. Arrow keys move it, plus and minus zoom',
   'map.list': 'List',
   'map.map': 'Map',

@@ -338,6 +338,7 @@ export const templates = {
   'map.close': '收起',
   'map.cluster': str` 個站點，${0}，按一下放大`,
   'map.failed': '地圖沒連上，正在再試。列表裏都有。',
+  'map.broken': '地圖在這個頁面上畫不出來，列表裏都有。',
   'map.label': '地圖，跟列表裏的站點一樣。方向鍵移動，加減號放大縮小',
   'map.list': '列表',
   'map.map': '地圖',

@@ -391,14 +391,16 @@ export class MapCanvas {
     if (!content || !this.#fitted) return;
     this.#drawn += 1;
     const turn = this.#drawn;
-    const read = content.onlyListed ? [] : await Promise.allSettled(this.#needed());
+    // Not allSettled: pages of their time put a Promise of their own in its place, which has none.
+    const lost = () => undefined;
+    const read = content.onlyListed ? [] : await Promise.all(this.#needed().map((tile) => tile.catch(lost)));
     // Meanwhile somebody has moved on.
     if (turn !== this.#drawn) return;
-    const isLacking = read.some(({status}) => status === 'rejected');
+    const tiles = read.filter((tile) => tile !== undefined);
+    const isLacking = tiles.length < read.length;
     this.#owner.lacking(isLacking);
     clearTimeout(this.#retry);
     if (isLacking) this.#retry = setTimeout(() => void this.#draw(), retryMs);
-    const tiles = read.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     this.#put(content, tiles);
   }
 

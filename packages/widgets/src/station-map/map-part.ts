@@ -181,6 +181,7 @@ export class MapPart implements ReactiveController {
   #view?: MapView;
   #isMap = false;
   #isLacking = false;
+  #isBroken = false;
   /** The station whose card lies on the map, and what is unfolded of it. */
   #card?: {readonly id: string; readonly panel?: StationPanel | undefined} | undefined;
 
@@ -211,7 +212,21 @@ export class MapPart implements ReactiveController {
     }
     if (!element || !view || element.offsetWidth === 0) return;
     const {module} = this.#canvas;
-    if (!module) return;
+    if (!module || this.#isBroken) return;
+    try {
+      this.#draw(module, element, view);
+    } catch (error) {
+      // Leaflet and this page do not get on. The list has everything, and a second try would end no better.
+      this.#isBroken = true;
+      this.#map = undefined;
+      console.error('[pls-kit]', error);
+      void this.#host.updateComplete.then(() => {
+        this.#host.requestUpdate();
+      });
+    }
+  }
+
+  #draw(module: typeof import('./map-canvas.js'), element: HTMLElement, view: MapView): void {
     this.#map ??= new module.MapCanvas(element, {
       tile: (zoom, x, y) => {
         const {level, service} = this.#view?.filter ?? {};
@@ -323,6 +338,9 @@ export class MapPart implements ReactiveController {
     const zoom = (levels: 1 | -1, sign: TemplateResult, label: string) =>
       html`<button type="button" aria-label=${label} @click=${() => this.#map?.zoom(levels)}>${sign}</button>`;
     const failed = this.#canvas.remote.state.name === 'failed' || this.#isLacking;
+    const trouble = this.#isBroken
+      ? msg('地图在这个页面上画不出来，列表里都有。', {id: 'map.broken'})
+      : failed && msg('地图没连上，正在再试。列表里都有。', {id: 'map.failed'});
     return html`<div class="map no-print">
       <div
         class="canvas"
@@ -334,7 +352,7 @@ export class MapPart implements ReactiveController {
         ${zoom(-1, minusIcon(), msg('缩小', {id: 'map.zoom-out'}))}
       </div>
       <p class="about">
-        ${failed ? html`<span role="status">${msg('地图没连上，正在再试。列表里都有。', {id: 'map.failed'})}</span>` : nothing}
+        ${trouble ? html`<span role="status">${trouble}</span>` : nothing}
         ${aboutMap(this.#basemap, this.#host.borders)}
       </p>
       ${this.#renderCard()}

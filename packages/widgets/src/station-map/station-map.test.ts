@@ -401,6 +401,27 @@ describe('pls-station-map', () => {
       expect(words(map)).not.to.include('地图没连上');
     });
 
+    it('says that this page lets no map be drawn, once, and leaves the list as it is', async () => {
+      const [match, complain] = [window.matchMedia, console.error];
+      cleanUps.push(
+        () => Object.assign(window, {matchMedia: match}),
+        () => Object.assign(console, {error: complain}),
+      );
+      const complaints: unknown[] = [];
+      const map = await openFilled(360);
+      Object.assign(console, {error: (...said: unknown[]) => complaints.push(said)});
+      Object.assign(window, {matchMedia: undefined});
+      await until(() => findAll(map, '.modes button').length === 2, 'the switch');
+      press(map, '地图');
+      await untilSaid(map, '地图在这个页面上画不出来，列表里都有。');
+      map.requestUpdate();
+      await map.updateComplete;
+      expect(complaints.length).to.equal(1);
+      press(map, '列表');
+      await map.updateComplete;
+      expect(rows(map).length).to.be.greaterThan(0);
+    });
+
     it('leaves its place to a map of the page’s own', async () => {
       const map = await open();
       const own = document.createElement('div');
