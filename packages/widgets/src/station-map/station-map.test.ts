@@ -402,9 +402,10 @@ describe('pls-station-map', () => {
     });
 
     it('says that this page lets no map be drawn, once, and leaves the list as it is', async () => {
-      const [match, complain] = [window.matchMedia, console.error];
+      const {matchMedia} = window;
+      const complain = console.error.bind(console);
       cleanUps.push(
-        () => Object.assign(window, {matchMedia: match}),
+        () => Object.assign(window, {matchMedia}),
         () => Object.assign(console, {error: complain}),
       );
       const complaints: unknown[] = [];
