@@ -402,7 +402,7 @@ describe('pls-station-map', () => {
     });
 
     it('says that this page lets no map be drawn, once, and leaves the list as it is', async () => {
-      const {matchMedia} = window;
+      const matchMedia = window.matchMedia.bind(window);
       const complain = console.error.bind(console);
       cleanUps.push(
         () => Object.assign(window, {matchMedia}),
