@@ -27,8 +27,8 @@ for (const folder of [embed, desk]) rmSync(folder, {recursive: true, force: true
  * @type {readonly [name: string, modules: RegExp][]}
  */
 const chunks = [
-  // Needed by who presses 「我附近」, on pages without https, by web teams and old engines: small, and for few.
-  ['insecure-page', /\/(?:insecure-page|anonymous-form)\.js$/],
+  // Needed by who presses 「我附近」, on pages without https or with a form that cannot be shown, by web teams and old engines: small, and for few.
+  ['insecure-page', /\/(?:insecure-page|anonymous-form|own-page|form\/unsupported)\.js$/],
   ['device-position', /\/parts\/device-position\.js$/],
   ['advice', /\/widgets\/dist\/advice\.js$/],
   ['host-look', /\/(?:host-look|accent|generated\/accent-bounds)\.js$/],

@@ -161,6 +161,8 @@ export type FormPage = Schemas['FormPage'];
 export type CasePromise = Schemas['Promise'];
 /** What was filled in, by field name. */
 export type Answers = Schemas['Answers'];
+/** One of what a `group` was given. */
+export type AnswerItem = Schemas['AnswerItem'];
 /** A filled-in form, not yet submitted. */
 export type CaseDraft = Schemas['CaseDraft'];
 /** What a submission returns: number, query code (told once) and promised date. */

@@ -4,8 +4,8 @@ import type {FormDefinition, FormField} from '@pls-kit/contract';
 const personalKinds = ['phone', 'email', 'identity-number', 'credit-code', 'files'];
 
 /** Whether an answer says who somebody is. */
-export const isPersonalField = ({kind, sensitive, autocomplete}: FormField): boolean =>
-  sensitive === true || autocomplete !== undefined || personalKinds.includes(kind);
+export const isPersonalField = ({kind, sensitive, autocomplete, fields = []}: FormField): boolean =>
+  sensitive === true || autocomplete !== undefined || personalKinds.includes(kind) || fields.some(isPersonalField);
 
 /** Whether a form asks nobody who they are once the questions that do are left out: a consultation. */
 export const canBeAnonymous = ({kind}: FormDefinition): boolean => kind === 'consult';

@@ -137,6 +137,15 @@ const files: FieldKind = {
   schema: () => ({not: {}}),
 };
 
+/** Asked once for each of several; what is asked is checked field by field. */
+const group: FieldKind = {
+  read: (typed) => typed,
+  check: () => ({code: 'wrong-type'}),
+  explain: ({code, params: {max = 0} = {}}) =>
+    code === 'too-long' ? [`最多 ${max} 个，请去掉一些`, `At most ${max}: please take some out`] : undefined,
+  schema: () => ({type: 'array'}),
+};
+
 /**
  * The kinds that applications ask for and a plain question does not: give them to `validateAnswers`, `cleanAnswers` and
  * `explainViolation`. Apart, so that a page with the consultation form alone need not load them.
@@ -149,4 +158,5 @@ export const applicationKinds: FieldKinds = {
   email,
   slot,
   files,
+  group,
 };

@@ -1,6 +1,7 @@
-import type {Answers, FormDefinition, FormField, Violation} from '@pls-kit/contract';
+import type {AnswerItem, Answers, FormDefinition, FormField, Violation} from '@pls-kit/contract';
 import type {Fault, FieldKinds} from './field-kinds.js';
-import {findAnswer, visibleFields} from './form-conditions.js';
+import {type AskedSteps, findAnswer, visibleFields} from './form-conditions.js';
+import {formOfItem, isAnswerItem, itemPath} from './form-groups.js';
 import {checkPhone, readPhone} from './phone.js';
 
 /** Figures that a message needs. */
@@ -17,9 +18,9 @@ export interface ViolationParams {
 
 /** One field whose answer does not do, before words are put to it. */
 export interface FieldViolation {
-  /** JSON Pointer (RFC 6901) into the draft: `/answers/NAME`. */
+  /** JSON Pointer (RFC 6901) into the draft: `/answers/NAME`, within a group `/answers/GROUP/INDEX/NAME`. */
   pointer: string;
-  /** Name of the field. */
+  /** Name of the field; of one within a group `GROUP/INDEX/NAME`, see {@link findField}. */
   field: string;
   /** What is wrong; `explainViolation` puts it into words. */
   code: Violation['code'];
@@ -82,6 +83,7 @@ const checkText = (field: FormField, text: string, scope: ValidationScope): Faul
 const singleKinds = ['text', 'long-text', 'choice', 'phone', 'topic', 'place'];
 
 const checkAnswer = (field: FormField, answer: unknown, scope: ValidationScope): Fault | undefined => {
+  if (field.kind === 'group') return checkGroup(field, answer);
   const isList = Array.isArray(answer);
   const isSingle = singleKinds.includes(field.kind) || scope.kinds?.[field.kind] !== undefined;
   if (isList ? isSingle : field.kind === 'choices' && answer !== undefined) {
@@ -99,6 +101,40 @@ const checkAnswer = (field: FormField, answer: unknown, scope: ValidationScope):
   return isList ? undefined : checkText(field, texts[0] ?? '', scope);
 };
 
+/** Of a group as a whole; each of what it was given has faults of its own. */
+const checkGroup = ({required, maxItems = Infinity}: FormField, answer: unknown): Fault | undefined => {
+  const items = answer === undefined ? [] : answer;
+  if (!Array.isArray(items) || !items.every(isAnswerItem)) return {code: 'wrong-type'};
+  if (items.length === 0) return required ? {code: 'required'} : undefined;
+  return items.length > maxItems ? {code: 'too-long', params: {max: maxItems, length: items.length}} : undefined;
+};
+
+const checkItems = (field: FormField, items: readonly AnswerItem[], scope: ValidationScope): FieldViolation[] =>
+  items.flatMap((item, index) =>
+    findViolations(formOfItem(field), item, scope).map(({pointer, field: name, ...fault}) => ({
+      pointer: pointer.replace('/answers', `/answers/${field.name}/${index}`),
+      field: itemPath(field.name, index, name),
+      ...fault,
+    })),
+  );
+
+/** Of every field that is asked, and of names that nothing asks for. */
+const findViolations = (form: AskedSteps, answers: Answers, scope: ValidationScope): FieldViolation[] => {
+  const known = new Set(form.steps.flatMap(({fields}) => fields.map(({name}) => name)));
+  const unknown = Object.keys(answers).filter((name) => !known.has(name));
+  return [
+    ...visibleFields(form, answers).flatMap((field) => checkField(field, answers, scope)),
+    ...unknown.map((name) => toViolation(name, {code: 'unknown-field'})),
+  ];
+};
+
+const checkField = (field: FormField, answers: Answers, scope: ValidationScope): FieldViolation[] => {
+  const answer = findAnswer(answers, field.name);
+  const fault = checkAnswer(field, answer, scope);
+  if (fault) return [toViolation(field.name, fault)];
+  return field.kind === 'group' && Array.isArray(answer) ? checkItems(field, answer.filter(isAnswerItem), scope) : [];
+};
+
 const toViolation = (name: string, {code, params = {}}: Fault): FieldViolation => ({
   pointer: `/answers/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,
   field: name,
@@ -113,8 +149,8 @@ const toViolation = (name: string, {code, params = {}}: Fault): FieldViolation =
  * @param form - definition of the version that was filled in
  * @param answers - field name → text, or texts for `choices`; from the wire, so nothing about them is taken for granted
  * @param scope - lists to look codes up in, or one step alone
- * @returns at most one a field, in the form's order, unknown names last; `[]` when all is well. Codes: `required`,
- *   `wrong-type`, `too-short`, `too-long` (characters, outer white space not counted), `not-an-option` (choices),
+ * @returns at most one a field, in the form's order, unknown names last, those of a group's own after the group's; `[]` when all is well. Codes: `required`,
+ *   `wrong-type`, `too-short`, `too-long` (characters, outer white space not counted; of a group, how many), `not-an-option` (choices),
  *   `unknown-code` (topic, place), `phone-length`, `phone-invalid`, `unknown-field`, and those of `scope.kinds`
  * @throws {RangeError} the form has no step `scope.only`
  */
@@ -124,23 +160,38 @@ export const validateAnswers = (
   scope: ValidationScope = {},
 ): FieldViolation[] => {
   const {only} = scope;
-  const steps = only === undefined ? form.steps : form.steps.filter(({id}) => id === only);
-  if (steps.length === 0) throw new RangeError(`No step ${String(only)}`);
+  if (only === undefined) return findViolations(form, answers, scope);
+  const steps = form.steps.filter(({id}) => id === only);
+  if (steps.length === 0) throw new RangeError(`No step ${only}`);
   const inScope = steps.flatMap(({fields}) => fields);
-  const violations: FieldViolation[] = [];
-  for (const field of visibleFields(form, answers)) {
-    const fault = inScope.includes(field) && checkAnswer(field, findAnswer(answers, field.name), scope);
-    if (fault) violations.push(toViolation(field.name, fault));
+  return visibleFields(form, answers)
+    .filter((field) => inScope.includes(field))
+    .flatMap((field) => checkField(field, answers, scope));
+};
+
+const cleanList = (answer: readonly unknown[]): string[] => [
+  ...new Set(answer.map((value) => String(value).trim()).filter((value) => value !== '')),
+];
+
+/** Every answer but those of groups. */
+const cleanFields = (form: AskedSteps, answers: Answers, kinds: FieldKinds): AnswerItem => {
+  const kept: [string, string | string[]][] = [];
+  for (const {name, kind} of visibleFields(form, answers)) {
+    const answer = findAnswer(answers, name);
+    if (Array.isArray(answer) && kind !== 'group') {
+      const values = cleanList(answer);
+      if (values.length > 0) kept.push([name, values]);
+    } else if (typeof answer === 'string' && answer.trim() !== '') {
+      const read = kind === 'phone' ? readPhone : kinds[kind]?.read;
+      kept.push([name, read ? read(answer) : answer.trim()]);
+    }
   }
-  if (only !== undefined) return violations;
-  const known = new Set(inScope.map(({name}) => name));
-  const unknown = Object.keys(answers).filter((name) => !known.has(name));
-  return [...violations, ...unknown.map((name) => toViolation(name, {code: 'unknown-field'}))];
+  return Object.fromEntries(kept);
 };
 
 /**
  * The answers as they are kept: only fields that are asked, outer white space gone, phones by `readPhone`, each choice
- * once, nothing empty.
+ * once, nothing empty. What a group was given stays in its place, also where it is blank: {@link validateAnswers} says so.
  *
  * @param form - definition of the version that was filled in
  * @param answers - as given; of the right types, see {@link validateAnswers}
@@ -151,16 +202,10 @@ export const cleanAnswers = (
   answers: Answers,
   kinds: FieldKinds = {},
 ): Answers => {
-  const kept: [string, string | string[]][] = [];
-  for (const {name, kind} of visibleFields(form, answers)) {
-    const answer = findAnswer(answers, name);
-    if (Array.isArray(answer)) {
-      const values = new Set(answer.map((value) => String(value).trim()).filter((value) => value !== ''));
-      if (values.size > 0) kept.push([name, [...values]]);
-    } else if (typeof answer === 'string' && answer.trim() !== '') {
-      const read = kind === 'phone' ? readPhone : kinds[kind]?.read;
-      kept.push([name, read ? read(answer) : answer.trim()]);
-    }
-  }
-  return Object.fromEntries(kept);
+  const groups = visibleFields(form, answers).flatMap((field): [string, AnswerItem[]][] => {
+    const answer = field.kind === 'group' ? findAnswer(answers, field.name) : undefined;
+    if (!Array.isArray(answer) || answer.length === 0) return [];
+    return [[field.name, answer.filter(isAnswerItem).map((item) => cleanFields(formOfItem(field), item, kinds))]];
+  });
+  return {...cleanFields(form, answers, kinds), ...Object.fromEntries(groups)};
 };

@@ -1,4 +1,9 @@
-import type {Answers, FormCondition, FormDefinition, FormField} from '@pls-kit/contract';
+import type {Answers, FormCondition, FormField} from '@pls-kit/contract';
+
+/** What is asked, by step: a form, or a group's fields as if they were one. */
+export interface AskedSteps {
+  readonly steps: readonly {readonly fields: readonly FormField[]}[];
+}
 
 /** What was given for a field; own properties only, since a field may be called `constructor`. */
 export const findAnswer = (answers: Answers, name: string): unknown =>
@@ -27,8 +32,8 @@ export const isAsked = (field: FormField, answers: Answers): boolean =>
  * Conditions hold or fail more the fewer answers count (none says "not"), so dropping answers until nothing changes
  * ends after at most one round a field, in any order, cycles included.
  */
-export const visibleFields = (form: Pick<FormDefinition, 'steps'>, answers: Answers): FormField[] => {
-  let fields = form.steps.flatMap((step) => step.fields);
+export const visibleFields = (form: AskedSteps, answers: Answers): FormField[] => {
+  let fields = form.steps.flatMap((step) => [...step.fields]);
   for (;;) {
     const counting: Answers = Object.fromEntries(
       fields.filter(({name}) => findAnswer(answers, name) !== undefined).map(({name}) => [name, answers[name] ?? '']),

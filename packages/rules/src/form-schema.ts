@@ -16,6 +16,15 @@ const lengths = ({minLength, maxLength}: FormField): Schema => ({
 
 /** An answer that is there, as it is kept. */
 const toAnswer = (field: FormField, kinds: FieldKinds): Schema => {
+  if (field.kind === 'group') {
+    const {required, maxItems, fields = []} = field;
+    return {
+      type: 'array',
+      ...(required && {minItems: 1}),
+      ...(maxItems !== undefined && {maxItems}),
+      items: toObject(fields, kinds, `${field.name}-`),
+    };
+  }
   switch (field.kind) {
     case 'text':
     case 'long-text':
@@ -47,22 +56,62 @@ const labelled = (field: FormField, schema: Schema): Schema => ({
   ...schema,
 });
 
-const definitionOf = (name: string): Schema => ({$ref: `#/$defs/asked-${name}`});
+/** @param within - what stands before the names of a group's own fields */
+const definitionOf = (name: string, within: string): Schema => ({$ref: `#/$defs/asked-${within}${name}`});
 
 /** A condition over the whole set of answers; answers to fields that are not asked themselves do not count. */
-const toCondition = ({field, is, all, any}: FormCondition, conditional: ReadonlySet<string>): Schema => {
+const toCondition = (
+  {field, is, all, any}: FormCondition,
+  conditional: ReadonlySet<string>,
+  within: string,
+): Schema => {
   const parts: Schema[] = [];
   if (field !== undefined) {
     const value = {type: 'string', minLength: 1, ...(is && {enum: is})};
-    if (conditional.has(field)) parts.push(definitionOf(field));
+    if (conditional.has(field)) parts.push(definitionOf(field, within));
     parts.push({
       properties: {[field]: {anyOf: [value, {type: 'array', contains: value}]}},
       required: [field],
     });
   }
-  for (const condition of all ?? []) parts.push(toCondition(condition, conditional));
-  if (any) parts.push({anyOf: any.map((condition) => toCondition(condition, conditional))});
+  for (const condition of all ?? []) parts.push(toCondition(condition, conditional, within));
+  if (any) parts.push({anyOf: any.map((condition) => toCondition(condition, conditional, within))});
   return parts.length === 1 && parts[0] ? parts[0] : {allOf: parts};
+};
+
+const namesOfConditional = (fields: readonly FormField[]): ReadonlySet<string> =>
+  new Set(fields.filter(({when}) => when !== undefined).map(({name}) => name));
+
+/** Answers to these fields and no others; their conditions stand among the definitions, see {@link definitionsOf}. */
+const toObject = (fields: readonly FormField[], kinds: FieldKinds, within: string) => {
+  const conditional = namesOfConditional(fields);
+  const sometimes = fields.filter(({name}) => conditional.has(name));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      fields.map((field) => [field.name, labelled(field, conditional.has(field.name) ? {} : toAnswer(field, kinds))]),
+    ),
+    required: fields.filter(({name, required}) => required && !conditional.has(name)).map(({name}) => name),
+    additionalProperties: false,
+    ...(sometimes.length > 0 && {
+      allOf: sometimes.map((field) => ({
+        if: definitionOf(field.name, within),
+        then: {
+          properties: {[field.name]: toAnswer(field, kinds)},
+          ...(field.required && {required: [field.name]}),
+        },
+      })),
+    }),
+  } as const;
+};
+
+/** When each of these fields is asked, those within groups too. */
+const definitionsOf = (fields: readonly FormField[], within: string): [string, Schema][] => {
+  const conditional = namesOfConditional(fields);
+  return fields.flatMap(({name, when, fields: inner = []}) => [
+    ...(when ? [[`asked-${within}${name}`, toCondition(when, conditional, within)] as [string, Schema]] : []),
+    ...definitionsOf(inner, `${name}-`),
+  ]);
 };
 
 /**
@@ -79,30 +128,12 @@ export const toFormSchema = (
   kinds: FieldKinds = applicationKinds,
 ): FormSchema => {
   const fields = form.steps.flatMap((step) => step.fields);
-  const conditional = new Set(fields.filter(({when}) => when !== undefined).map(({name}) => name));
-  const always = fields.filter(({name}) => !conditional.has(name));
-  const sometimes = fields.filter(({name}) => conditional.has(name));
+  const definitions = definitionsOf(fields, '');
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: form.title.zh,
-    type: 'object',
-    properties: Object.fromEntries(
-      fields.map((field) => [field.name, labelled(field, conditional.has(field.name) ? {} : toAnswer(field, kinds))]),
-    ),
-    required: always.filter(({required}) => required).map(({name}) => name),
-    additionalProperties: false,
-    ...(sometimes.length > 0 && {
-      allOf: sometimes.map((field) => ({
-        if: definitionOf(field.name),
-        then: {
-          properties: {[field.name]: toAnswer(field, kinds)},
-          ...(field.required && {required: [field.name]}),
-        },
-      })),
-      $defs: Object.fromEntries(
-        sometimes.map(({name, when = {}}) => [`asked-${name}`, toCondition(when, conditional)]),
-      ),
-    }),
+    ...toObject(fields, kinds, ''),
+    ...(definitions.length > 0 && {$defs: Object.fromEntries(definitions)}),
   };
 };
 

@@ -18,6 +18,8 @@ export type {FieldKind, FieldKinds} from './field-kinds.js';
 export {cleanAnswers, validateAnswers} from './form-answers.js';
 export type {FieldViolation, ValidationScope, ViolationParams} from './form-answers.js';
 export {holds, isAsked, visibleFields} from './form-conditions.js';
+export type {AskedSteps} from './form-conditions.js';
+export {findField, formOfItem, itemPath, itemsOf} from './form-groups.js';
 export {hears} from './heard.js';
 export {answerFormats, toFormSchema} from './form-schema.js';
 export {checkIdentityNumber, readIdentityNumber} from './identity-number.js';

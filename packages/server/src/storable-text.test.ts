@@ -33,7 +33,7 @@ describe('what no database can keep', () => {
         [['/answers/question', 'wrong-format']],
       );
     }
-    const whole = withAnswers({question: `${String(wageQuestion.answers['question'])}𠀀😀`});
+    const whole = withAnswers({question: `${wageQuestion.answers['question'] as string}𠀀😀`});
     const taken = await casework.request('submitCase', {
       body: whole,
       headers: {'Idempotency-Key': newIdempotencyKey()},

@@ -37,7 +37,7 @@ export const advisePrefix = (prefix: string): void => {
 
 /** A form of the service that this version of the kit cannot show. */
 export const adviseForm = (tag: string, code: string, why: string): void => {
-  say(`<${tag}> cannot show the form "${code}": ${why}. It shows the hotline instead.`);
+  say(`<${tag}> cannot show the form "${code}": ${why}. It shows the hotline and the API's own page instead.`);
 };
 
 /** A client of the page's own that can read and not send. */

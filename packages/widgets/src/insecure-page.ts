@@ -3,51 +3,17 @@ import type {FormDefinition} from '@pls-kit/contract';
 import {toAnonymousForm} from '@pls-kit/rules';
 import {type ClientOptions, composeClient, portal} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
-import {isElderChosen} from './appearance.js';
 import type {FormStart} from './handover.js';
-import {currentLocale} from './localization.js';
 import type {PartModule} from './on-demand.js';
 import {callHotline} from './parts/help-strip.js';
 import {alertIcon} from './parts/icons.js';
+import {ownPageOf} from './own-page.js';
 import type {PlsElement} from './pls-element.js';
 
 /**
  * What becomes of a widget that asks for something personal on a page without https, which anybody on the way can read along
  * and change: it stands aside for the same widget on a page of the API's, unless the portal allows anonymous consultations.
  */
-
-/** Names under which a machine calls itself; there nothing is on the way. */
-const isLoopback = (hostname: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-
-/** Page that the person is on, without its query, which may hold anything; of a frame, the page around as far as it is told. */
-const pageHere = (): string => (window.parent === window ? location.origin + location.pathname : document.referrer);
-
-/**
- * The widget on a page of its own, over https whatever `data-api` says. Only codes and the look go with it, nothing personal.
- *
- * @param widget - its name, without a prefix
- */
-const securePageOf = (
-  {configuration, theme, elder, form}: PlsElement<object> & {readonly form?: string},
-  widget: string,
-  {topic, region}: FormStart,
-): string => {
-  const {api, portal: key} = configuration;
-  const address = new URL(`/embed/page/${widget}`, api);
-  if (!isLoopback(address.hostname)) address.protocol = 'https:';
-  const carried = {
-    portal: key,
-    locale: currentLocale(),
-    theme: theme === 'light' ? undefined : theme,
-    elder: elder || isElderChosen() ? '1' : undefined,
-    form,
-    'pls-topic': topic,
-    'pls-region': region,
-    from: pageHere(),
-  };
-  for (const [name, value] of Object.entries(carried)) if (value) address.searchParams.set(name, value);
-  return address.href;
-};
 
 /** The form without the questions that say who somebody is. */
 export const anonymousForm = (form: FormDefinition): FormDefinition => {
@@ -69,7 +35,7 @@ const insecureView = (host: PlsElement<object>, widget: string, start: FormStart
       })}
     </p>
     <div class="row">
-      <a class="btn pri" href=${securePageOf(host, widget, start)} target=${window.parent === window ? nothing : '_top'}
+      <a class="btn pri" href=${ownPageOf(host, widget, start)} target=${window.parent === window ? nothing : '_top'}
         >${msg('到加密网页上办', {id: 'insecure.go'})}</a
       >
       ${callHotline()}

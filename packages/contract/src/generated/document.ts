@@ -16677,7 +16677,7 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "type": "string",
-            "description": "Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts",
+            "description": "Answers are text, a list of texts for `choices`, a list of `AnswerItem` for `group`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts",
             "x-extensible-enum": [
               "text",
               "long-text",
@@ -16692,7 +16692,8 @@ export const document: OpenApiDocument = {
               "credit-code",
               "email",
               "slot",
-              "files"
+              "files",
+              "group"
             ]
           },
           "label": {
@@ -16735,6 +16736,24 @@ export const document: OpenApiDocument = {
             "items": {
               "$ref": "#/components/schemas/FormOption"
             }
+          },
+          "fields": {
+            "type": "array",
+            "description": "Of a `group`: what is asked of each. The first is always asked and always required; conditions look at the same one alone",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/FormField"
+            }
+          },
+          "itemName": {
+            "$ref": "#/components/schemas/Text",
+            "description": "Of a `group`: what one of them is called"
+          },
+          "maxItems": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 50,
+            "description": "Of a `group`: how many there may be"
           },
           "when": {
             "$ref": "#/components/schemas/FormCondition"
@@ -17206,6 +17225,34 @@ export const document: OpenApiDocument = {
         "type": "object",
         "description": "Field name → what was given; fields whose condition does not hold are left out",
         "maxProperties": 100,
+        "additionalProperties": {
+          "anyOf": [
+            {
+              "type": "string",
+              "maxLength": 10000
+            },
+            {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "type": "string",
+                "maxLength": 200
+              }
+            },
+            {
+              "type": "array",
+              "maxItems": 50,
+              "items": {
+                "$ref": "#/components/schemas/AnswerItem"
+              }
+            }
+          ]
+        }
+      },
+      "AnswerItem": {
+        "type": "object",
+        "description": "One of what a `group` is given several times: name of a field within it → what was given",
+        "maxProperties": 30,
         "additionalProperties": {
           "anyOf": [
             {

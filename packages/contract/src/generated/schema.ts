@@ -2611,8 +2611,8 @@ export interface components {
         };
         FormField: {
             name: string;
-            /** @description Answers are text, a list of texts for `choices`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts */
-            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | "slot" | "files" | (string & {});
+            /** @description Answers are text, a list of texts for `choices`, a list of `AnswerItem` for `group`. Kept: `date` as YYYY-MM-DD, `money` in yuan as 12000.50, `identity-number` (GB 11643) and `credit-code` (GB 32100) in capitals, `phone` as digits, `slot` as the id of a slot of `listSlots`. `files` have no answer: they go first, and `CaseDraft.attachments` carries their receipts */
+            kind: "text" | "long-text" | "choice" | "choices" | "phone" | "topic" | "place" | "date" | "money" | "identity-number" | "credit-code" | "email" | "slot" | "files" | "group" | (string & {});
             label: components["schemas"]["Text"];
             reviewLabel?: components["schemas"]["Text"];
             hint?: components["schemas"]["Text"];
@@ -2627,6 +2627,12 @@ export interface components {
             /** @description Of a `slot`: which ones it takes */
             slots?: components["schemas"]["SlotFilter"];
             options?: components["schemas"]["FormOption"][];
+            /** @description Of a `group`: what is asked of each. The first is always asked and always required; conditions look at the same one alone */
+            fields?: components["schemas"]["FormField"][];
+            /** @description Of a `group`: what one of them is called */
+            itemName?: components["schemas"]["Text"];
+            /** @description Of a `group`: how many there may be */
+            maxItems?: number;
             when?: components["schemas"]["FormCondition"];
             /** @description HTML autofill token */
             autocomplete?: string;
@@ -2765,6 +2771,10 @@ export interface components {
         };
         /** @description Field name → what was given; fields whose condition does not hold are left out */
         Answers: {
+            [key: string]: string | string[] | components["schemas"]["AnswerItem"][];
+        };
+        /** @description One of what a `group` is given several times: name of a field within it → what was given */
+        AnswerItem: {
             [key: string]: string | string[];
         };
         /**

@@ -1,5 +1,5 @@
 import type {Answers, FormField} from '@pls-kit/contract';
-import {readPhone, visibleFields} from '@pls-kit/rules';
+import {formOfItem, itemsOf, readPhone, visibleFields} from '@pls-kit/rules';
 import type {Kysely} from 'kysely';
 import type {CaseLookupRow} from '../database/case-tables.js';
 import type {Tables} from '../database/tables.js';
@@ -30,12 +30,23 @@ const hashOf = async ({secrets}: World, looked: LookedUp, keyId: string): Promis
 export const lookupHashes = (world: World, looked: LookedUp): Promise<string[]> =>
   Promise.all(world.secrets.keyIds.map((keyId) => hashOf(world, looked, keyId)));
 
+/** Names of people whom no device can fill in. */
+const namesOnThisSide = ['helpedName', 'fellowName'];
+
 /** Of who asks and whom they ask for. Nobody is found as the other side of somebody's case. */
 const toLookedUp = ({name, autocomplete}: FormField, answer: Answers[string] | undefined): LookedUp[] => {
   if (typeof answer !== 'string' || answer === '') return [];
-  if (autocomplete === 'tel') return [{by: 'phone', value: answer}];
-  return autocomplete === 'name' || name === 'helpedName' ? [{by: 'name', value: answer}] : [];
+  if (autocomplete === 'tel' || name === 'fellowPhone') return [{by: 'phone', value: answer}];
+  return autocomplete === 'name' || namesOnThisSide.includes(name) ? [{by: 'name', value: answer}] : [];
 };
+
+/** A group that stands on the citizen's side is found as they are: whoever applies together may call about it. */
+const lookedUpOf = (field: FormField, answers: Answers): LookedUp[] =>
+  field.kind === 'group'
+    ? itemsOf(answers, field.name).flatMap((item) =>
+        visibleFields(formOfItem(field), item).flatMap((inner) => toLookedUp(inner, item[inner.name])),
+      )
+    : toLookedUp(field, answers[field.name]);
 
 /** What a case can be found by: the names and phones that were filled in, hashed under the current key. */
 export const lookupRows = async (
@@ -45,9 +56,7 @@ export const lookupRows = async (
   answers: Answers,
 ): Promise<CaseLookupRow[]> => {
   const definition = findForm(form.code, form.version);
-  const given = (definition ? visibleFields(definition, answers) : []).flatMap((field) =>
-    toLookedUp(field, answers[field.name]),
-  );
+  const given = (definition ? visibleFields(definition, answers) : []).flatMap((field) => lookedUpOf(field, answers));
   const hashes = await Promise.all(given.map((looked) => hashOf(world, looked, world.secrets.currentKeyId)));
   return [...new Set(hashes)].map((hash) => ({home_county: homeCounty, number, hash}));
 };

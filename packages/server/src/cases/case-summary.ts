@@ -1,8 +1,18 @@
-import type {Answers, CaseSummaryLine, FormField} from '@pls-kit/contract';
-import {maskIdentityNumber, maskName, maskPhone, toLocalDate, toLocalInstant, visibleFields} from '@pls-kit/rules';
+import type {AnswerItem, Answers, CaseSummaryLine, FormField} from '@pls-kit/contract';
+import {
+  type AskedSteps,
+  formOfItem,
+  itemsOf,
+  maskIdentityNumber,
+  maskName,
+  maskPhone,
+  toLocalDate,
+  toLocalInstant,
+  visibleFields,
+} from '@pls-kit/rules';
 import {startOfSlot} from '../appointments/slots.js';
 import type {Catalogue} from '../catalogue/catalogue.js';
-import {findForm, type StoredForm} from '../forms/forms.js';
+import {findForm} from '../forms/forms.js';
 import {sayDay} from './say-day.js';
 
 /** Most characters of a title. */
@@ -65,12 +75,49 @@ const toLine = (
   }
 };
 
-/** Fields that were asked and answered; none once the words were erased. */
-const answeredFields = (form: StoredForm, answers: Answers): [FormField, string | string[]][] =>
+/** Of those that are asked once: a list of texts, or one. */
+const isPlain = (answer: Answers[string] | undefined): answer is string | string[] =>
+  typeof answer === 'string' || (Array.isArray(answer) && answer.every((each) => typeof each === 'string'));
+
+/** Fields that were asked and answered, groups apart; none once the words were erased. */
+const answeredFields = (form: AskedSteps, answers: Answers): [FormField, string | string[]][] =>
   visibleFields(form, answers).flatMap((field) => {
-    const answer = answers[field.name];
-    return answer === undefined ? [] : [[field, answer] as [FormField, string | string[]]];
+    const answer = field.kind === 'group' ? undefined : answers[field.name];
+    return isPlain(answer) ? [[field, answer] as [FormField, string | string[]]] : [];
   });
+
+/** One of what a group was given, on one line. */
+const toItemLine = (
+  group: FormField,
+  item: AnswerItem,
+  index: number,
+  catalogue: Catalogue,
+  masked: boolean,
+): CaseSummaryLine => {
+  const lines = answeredFields(formOfItem(group), item).map(([field, answer]) =>
+    toLine(field, answer, catalogue, masked),
+  );
+  const {zh, en = zh} = group.itemName ?? group.label;
+  const place = String(index + 1);
+  return {
+    name: group.name,
+    label: {zh: `${zh} ${place}`, en: `${en} ${place}`},
+    value: lines.map(({value}) => value).join('、'),
+    valueText: {
+      zh: lines.map(({label, value, valueText}) => `${label.zh}：${valueText?.zh ?? value}`).join('；'),
+      en: lines
+        .map(({label, value, valueText}) => `${label.en ?? label.zh}: ${valueText?.en ?? valueText?.zh ?? value}`)
+        .join('; '),
+    },
+  };
+};
+
+const toLines = (field: FormField, answers: Answers, catalogue: Catalogue, masked: boolean): CaseSummaryLine[] => {
+  if (field.kind === 'group')
+    return itemsOf(answers, field.name).map((item, index) => toItemLine(field, item, index, catalogue, masked));
+  const answer = answers[field.name];
+  return isPlain(answer) ? [toLine(field, answer, catalogue, masked)] : [];
+};
 
 /**
  * What was filled in, line by line in the form's order.
@@ -85,7 +132,7 @@ export const summarise = (
 ): CaseSummaryLine[] => {
   const definition = findForm(form.code, form.version);
   if (!definition) return [];
-  return answeredFields(definition, answers).map(([field, answer]) => toLine(field, answer, catalogue, masked));
+  return visibleFields(definition, answers).flatMap((field) => toLines(field, answers, catalogue, masked));
 };
 
 /** The lines with name and phone of who asked, masked. */

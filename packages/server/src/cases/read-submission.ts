@@ -1,5 +1,5 @@
 import {problemTypes, type Answers, type CaseDraft, type CaseKind} from '@pls-kit/contract';
-import {applicationKinds, cleanAnswers, explainViolation, holds, validateAnswers} from '@pls-kit/rules';
+import {applicationKinds, cleanAnswers, explainViolation, findField, holds, validateAnswers} from '@pls-kit/rules';
 import type {Catalogue} from '../catalogue/catalogue.js';
 import {findForm, isConsentOf, isNoticeOf, makesOf, type StoredForm} from '../forms/forms.js';
 import {ProblemError, type ProblemViolation} from '../problem.js';
@@ -64,7 +64,6 @@ const checkAnswers = (
   catalogue: Catalogue,
   today: string,
 ): ProblemViolation[] => {
-  const fields = new Map(form.steps.flatMap((step) => step.fields.map((field) => [field.name, field] as const)));
   const scope = {
     topics: new Set(catalogue.topics.map(({code}) => code)),
     isPlace: (code: string) => catalogue.currentRegion(code) !== undefined,
@@ -72,7 +71,7 @@ const checkAnswers = (
     today,
   };
   return validateAnswers(form, answers, scope).map((fault) => {
-    const field = fields.get(fault.field);
+    const field = findField(form, fault.field);
     return {
       pointer: fault.pointer,
       code: fault.code,

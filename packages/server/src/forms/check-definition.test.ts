@@ -158,4 +158,43 @@ describe('versions of a form', () => {
     );
     assert.equal(book.isConsentOf('consultation', 'advertising', 'words-1'), false);
   });
+
+  it('names what is wrong with a group', () => {
+    const group = (fields: FormField[], more: Partial<FormField> = {}) =>
+      field('people', {kind: 'group', fields, itemName: {zh: '人'}, maxItems: 5, ...more});
+    const name = field('who', {required: true});
+    assert.deepEqual(findFaults(formOf([group([name, field('reach', {when: when('who')})])])), []);
+    assert.deepEqual(findFaults(formOf([field('people', {kind: 'group', fields: [name]})])), [
+      'group "people" does not say what one is called, or how many',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([])])), [
+      'group "people" does not begin with what is always asked and required: one could be blank',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([field('who')])])), [
+      'group "people" does not begin with what is always asked and required: one could be blank',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([name, field('where', {kind: 'place'})])])), [
+      'group "people" asks for "where" of kind "place"',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([name]), field('who')])), ['field "who" is there twice']);
+    assert.deepEqual(findFaults(formOf([group([name, field('reach', {when: when('city')})]), field('city')])), [
+      'field "reach" of group "people" hangs on "city", which the form does not ask for',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([name]), field('city', {when: when('people')})])), [
+      'field "city" hangs on "people", which is a group',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([name]), field('city', {when: when('who')})])), [
+      'field "city" hangs on "who", which the form does not ask for',
+    ]);
+    assert.deepEqual(
+      findFaults(formOf([group([name, field('a', {when: when('b')}), field('b', {when: when('a')})])])),
+      ['conditions of group "people" go round in a circle: a → b → a'],
+    );
+    assert.deepEqual(findFaults(formOf([field('city', {maxItems: 3})])), [
+      'field "city" of kind "text" asks for nothing several times',
+    ]);
+    assert.deepEqual(findFaults(formOf([group([name, field('side', {kind: 'choice'})])])), [
+      'field "side" of kind "choice" has 0 options',
+    ]);
+  });
 });

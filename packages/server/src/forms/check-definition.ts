@@ -53,6 +53,7 @@ const checkCondition = (condition: FormCondition, of: string, fields: ReadonlyMa
   atomsIn(condition).flatMap(({field: name, is}) => {
     const field = fields.get(name);
     if (!field) return [`${of} hangs on "${name}", which the form does not ask for`];
+    if (field.kind === 'group') return [`${of} hangs on "${name}", which is a group`];
     if (!field.options) return [];
     const offered = field.options.map(({value}) => value);
     return is
@@ -82,6 +83,33 @@ const checkField = (field: FormField): string[] => {
   ];
 };
 
+/** What a group cannot ask of each: what there is one of in a form, and what sorts a case. */
+const kindsOutsideGroups = ['group', 'files', 'slot', 'topic', 'place'];
+
+const checkGroup = ({name, kind, fields, itemName, maxItems}: FormField): string[] => {
+  if (kind !== 'group') {
+    return fields || itemName || maxItems !== undefined
+      ? [`field "${name}" of kind "${kind}" asks for nothing several times`]
+      : [];
+  }
+  const [first] = fields ?? [];
+  const byName = new Map((fields ?? []).map((field) => [field.name, field] as const));
+  const cycle = findCycle(fields ?? []);
+  return [
+    ...(itemName && maxItems !== undefined ? [] : [`group "${name}" does not say what one is called, or how many`]),
+    ...(first?.required === true && first.when === undefined
+      ? []
+      : [`group "${name}" does not begin with what is always asked and required: one could be blank`]),
+    ...(fields ?? [])
+      .filter((field) => kindsOutsideGroups.includes(field.kind))
+      .map((field) => `group "${name}" asks for "${field.name}" of kind "${field.kind}"`),
+    ...(fields ?? []).flatMap((field) =>
+      field.when ? checkCondition(field.when, `field "${field.name}" of group "${name}"`, byName) : [],
+    ),
+    ...(cycle === undefined ? [] : [`conditions of group "${name}" go round in a circle: ${cycle}`]),
+  ];
+};
+
 /** Words are looked for in what people write in their own words. */
 const checkHeard = (heard: FormHeard, of: string, fields: ReadonlyMap<string, FormField>): string[] => [
   ...heard.fields
@@ -92,20 +120,23 @@ const checkHeard = (heard: FormHeard, of: string, fields: ReadonlyMap<string, Fo
 
 /**
  * What is wrong with a definition, each in one line; `[]` when it can be served. Cycles in conditions, conditions on
- * fields or options that are not there, names and options given twice, unknown kinds, choices without options.
+ * fields or options that are not there, names and options given twice, unknown kinds, choices without options, groups that could
+ * be given something blank.
  */
 export const findFaults = (form: StoredForm): string[] => {
   const fields = form.steps.flatMap((step) => step.fields);
+  const everything = fields.flatMap((field) => [field, ...(field.fields ?? [])]);
   const byName = new Map(fields.map((field) => [field.name, field] as const));
   const cycle = findCycle(fields);
   return [
     ...repeated(form.steps.map(({id}) => id)).map((id) => `step "${id}" is there twice`),
-    ...repeated(fields.map(({name}) => name)).map((name) => `field "${name}" is there twice`),
+    ...repeated(everything.map(({name}) => name)).map((name) => `field "${name}" is there twice`),
     ...form.steps.filter((step) => step.fields.length === 0).map(({id}) => `step "${id}" asks for nothing`),
     ...(fields.filter(({kind}) => kind === 'slot').length > 1 ? ['it asks for more than one slot'] : []),
     ...(fields.filter(({kind}) => kind === 'files').length > 1 ? ['it asks for files in more than one place'] : []),
     ...repeated((form.consents ?? []).map(({purpose}) => purpose)).map((each) => `consent "${each}" is there twice`),
-    ...fields.flatMap(checkField),
+    ...everything.flatMap(checkField),
+    ...fields.flatMap(checkGroup),
     ...fields.flatMap(({name, when}) => (when ? checkCondition(when, `field "${name}"`, byName) : [])),
     ...form.steps.flatMap(({id, notices = []}) =>
       notices.flatMap(({when, heard}) => [

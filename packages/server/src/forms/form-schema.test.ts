@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {format, Validator} from '@cfworker/json-schema';
-import type {Answers, FormCondition, FormField} from '@pls-kit/contract';
+import type {AnswerItem, Answers, FormCondition, FormField} from '@pls-kit/contract';
 import {answerFormats, applicationKinds, cleanAnswers, readPhone, toFormSchema, validateAnswers} from '@pls-kit/rules';
 import type {StoredForm} from './check-definition.js';
 import {consultationForm} from './consultation.js';
@@ -42,11 +42,18 @@ const words = [
   ' 王师傅 ',
 ];
 
-const answerTo = ({kind, options = []}: FormField, random: () => number): unknown => {
+const answerTo = (field: FormField, random: () => number): unknown => {
+  const {kind, options = [], fields = []} = field;
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const chance = random();
   if (chance < 0.12) return undefined;
   if (kind === 'files') return chance < 0.14 ? '照片' : undefined;
+  if (kind === 'group' && chance >= 0.15) {
+    return Array.from({length: Math.floor(random() * 3)}, () => ({
+      ...Object.fromEntries(fields.map((inner) => [inner.name, answerTo(inner, random)] as const)),
+      ...(random() < 0.03 && {surprise: 'x'}),
+    }));
+  }
   if (chance < 0.15) return pick(['', '  ', [], [''], null, 5, {}, ['x'], [1]]);
   const values = options.map(({value}) => value);
   if (kind === 'choice') return chance < 0.18 ? 'no-such-option' : pick(values);
@@ -59,8 +66,10 @@ const answerTo = ({kind, options = []}: FormField, random: () => number): unknow
 /** As answers are kept, but with nothing left out: what is wrong stays wrong. */
 const keep = (fields: readonly FormField[], answers: Readonly<Record<string, unknown>>): Answers =>
   Object.fromEntries(
-    Object.entries(answers).flatMap(([name, answer]): [string, string | string[]][] => {
-      const kind = fields.find((field) => field.name === name)?.kind ?? '';
+    Object.entries(answers).flatMap(([name, answer]): [string, Answers[string]][] => {
+      const {kind = '', fields: inner} = fields.find((field) => field.name === name) ?? {};
+      if (inner && Array.isArray(answer) && answer.some((each) => typeof each === 'object' && each !== null))
+        return [[name, answer.map((each: object) => keep(inner, {...each}) as AnswerItem)]];
       if (typeof answer === 'string') {
         const text = answer.trim();
         const read = kind === 'phone' ? readPhone : applicationKinds[kind]?.read;
@@ -117,24 +126,33 @@ describe('the JSON Schema of a form', () => {
     const options = ['1', '2', '3'].map((value) => ({value, label: {zh: value}}));
     const counts = {good: 0, bad: 0};
     for (let round = 0; round < 200; round += 1) {
-      const condition = (before: number, depth: number): FormCondition => ({
-        ...(random() < 0.8 && {field: `f${String(pick(before))}`, ...(random() < 0.7 && {is: [String(1 + pick(3))]})}),
-        ...(depth > 0 && random() < 0.3 && {all: [condition(before, depth - 1)]}),
-        ...(depth > 0 && random() < 0.3 && {any: [condition(before, depth - 1), condition(before, depth - 1)]}),
+      const condition = (name: string, before: number, depth: number): FormCondition => ({
+        ...(random() < 0.8 && {
+          field: `${name}${String(pick(before))}`,
+          ...(random() < 0.7 && {is: [String(1 + pick(3))]}),
+        }),
+        ...(depth > 0 && random() < 0.3 && {all: [condition(name, before, depth - 1)]}),
+        ...(depth > 0 &&
+          random() < 0.3 && {any: [condition(name, before, depth - 1), condition(name, before, depth - 1)]}),
       });
-      const fields = Array.from({length: 8}, (_, index): FormField => {
-        const kind = random() < 0.5 ? 'choice' : (kinds[pick(kinds.length)] ?? 'text');
+      const fieldsOf = (count: number, name: string): FormField[] =>
+        Array.from({length: count}, (_, index) => fieldAt(index, name));
+      const fieldAt = (index: number, name: string): FormField => {
+        const drawn = random() < 0.5 ? 'choice' : (kinds[pick(kinds.length)] ?? 'text');
+        const kind = name === 'g' && drawn === 'group' ? 'text' : drawn;
         return {
-          name: `f${String(index)}`,
+          name: `${name}${String(index)}`,
           kind,
           label: {zh: '题'},
           required: random() < 0.4,
           ...(kind.startsWith('choice') && {options}),
           ...(kind === 'text' && {minLength: 2, maxLength: 30}),
           ...(kind === 'date' && random() < 0.5 && {past: true}),
-          ...(index > 0 && random() < 0.6 && {when: condition(index, 2)}),
+          ...(kind === 'group' && {fields: fieldsOf(4, 'g'), maxItems: 2, itemName: {zh: '人'}}),
+          ...(index > 0 && random() < 0.6 && {when: condition(name, index, 2)}),
         };
-      });
+      };
+      const fields = fieldsOf(8, 'f');
       const form = {...consultationForm, steps: [{id: 'only', name: {zh: '一'}, title: {zh: '一'}, fields}]};
       const {good, bad} = compare(form, 40, random);
       counts.good += good;

@@ -7,8 +7,8 @@ import {consultationForm} from './consultation.js';
 import {feedbackForm} from './feedback.js';
 import {forensicForm} from './forensic.js';
 import {makeFormBook} from './form-book.js';
-import {legalAidForm} from './legal-aid.js';
-import {mediationForm} from './mediation.js';
+import {legalAidForm, legalAidFormOfOne} from './legal-aid.js';
+import {mediationForm, mediationFormOfTwo} from './mediation.js';
 import {adviserVisitForm} from './adviser-visit.js';
 import {notaryForm, notaryFormOfPhoneCalls} from './notary.js';
 import {receptionDayForm} from './reception-day.js';
@@ -18,7 +18,9 @@ export type {StoredForm} from './check-definition.js';
 /** Every version ever served, so that a page left open over a change can still be sent. */
 const book = makeFormBook([
   consultationForm,
+  legalAidFormOfOne,
   legalAidForm,
+  mediationFormOfTwo,
   mediationForm,
   notaryFormOfPhoneCalls,
   notaryForm,

@@ -1,4 +1,4 @@
-import type {FormCondition} from '@pls-kit/contract';
+import type {FormCondition, FormStep, LegalBasis} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
 import {careNotice, discreetWhen, safeTime} from './danger.js';
 import {
@@ -42,10 +42,95 @@ const article31 = (item: string, says: string) => legalAidLaw(`第三十一条�
 const article32 = (item: string, says: string) => legalAidLaw(`第三十二条第${item}项`, says);
 const article25 = (item: string, says: string) => legalAidLaw(`第二十五条第${item}项`, says);
 
+const ofSeveral: LegalBasis = {
+  law: '劳动争议调解仲裁法',
+  article: '第七条',
+  says: '发生劳动争议的劳动者一方在十人以上，并有共同请求的，可以推举代表参加调解、仲裁或者诉讼活动',
+  version: '2007-12-29',
+  verified: 'text',
+};
+
+/** Several who were not paid for the same work apply once, by one of them. */
+const together: FormStep = {
+  id: 'together',
+  name: {zh: '一起的人', en: 'Together'},
+  title: {zh: '就您一个人，还是几个人一起？', en: 'You alone, or several together?'},
+  lead: {
+    zh: '同一个老板欠几个人的，填一次就行。',
+    en: 'If the same employer owes several of you, file once.',
+  },
+  fields: [
+    {
+      name: 'together',
+      kind: 'choice',
+      label: {zh: '几个人要工钱？', en: 'How many of you are owed pay?'},
+      reviewLabel: {zh: '几个人', en: 'How many'},
+      required: true,
+      requiredMessage: {zh: '请选一下是一个人还是几个人', en: 'Please choose whether you are alone or several'},
+      options: [
+        option('alone', {zh: '就一个人', en: 'One person'}),
+        option(
+          'several',
+          {zh: '几个人一起', en: 'Several together'},
+          {zh: '十个人以上的，可以推举代表来办', en: 'Ten or more may choose somebody to act for all'},
+          ofSeveral,
+        ),
+      ],
+      when: isMatter('wages'),
+    },
+    {
+      name: 'fellows',
+      kind: 'group',
+      label: {zh: '还有谁一起申请？', en: 'Who else applies?'},
+      reviewLabel: {zh: '一起申请的人', en: 'Others who apply'},
+      hint: {
+        zh: '不用写您自己。先跟他们说好；受理以后，工作人员会一个一个核对。',
+        en: 'Not yourself. Ask them first; once it is taken up, staff check with each of them.',
+      },
+      required: true,
+      requiredMessage: {zh: '请写一下还有谁，知道名字就行', en: 'Please say who else; a name will do'},
+      itemName: {zh: '工友', en: 'Fellow worker'},
+      maxItems: 50,
+      fields: [
+        {
+          name: 'fellowName',
+          kind: 'text',
+          label: {zh: '叫什么名字？', en: 'What is the name?'},
+          reviewLabel: {zh: '姓名', en: 'Name'},
+          required: true,
+          requiredMessage: {
+            zh: '请写一下这位工友的名字，不用写就去掉',
+            en: 'Please give this person’s name, or remove the entry',
+          },
+          maxLength: 30,
+          sensitive: true,
+        },
+        {
+          name: 'fellowPhone',
+          kind: 'phone',
+          label: {zh: '电话', en: 'Phone number'},
+          reviewLabel: {zh: '电话', en: 'Phone'},
+          required: false,
+          autocomplete: 'off',
+          sensitive: true,
+        },
+        {
+          name: 'fellowAmount',
+          kind: 'money',
+          label: {zh: '欠多少钱？', en: 'How much is owed?'},
+          reviewLabel: {zh: '欠多少', en: 'Owed'},
+          required: false,
+        },
+      ],
+      when: {all: [isMatter('wages'), {field: 'together', is: ['several']}]},
+    },
+  ],
+};
+
 /** Applying for legal aid. Articles: 法律援助法 of 2021-08-20, read in its text. */
 export const legalAidForm: StoredForm = {
   code: 'legal-aid',
-  version: 1,
+  version: 2,
   kind: 'legal-aid',
   service: 'legal-aid',
   title: {zh: '申请法律援助', en: 'Apply for legal aid'},
@@ -230,6 +315,7 @@ export const legalAidForm: StoredForm = {
         },
       ],
     },
+    together,
     {
       id: 'detained',
       name: {zh: '被关押的情况', en: 'Detention'},
@@ -690,4 +776,11 @@ export const legalAidForm: StoredForm = {
     ],
   ),
   consents: [followUpCall],
+};
+
+/** The version before several could apply together. */
+export const legalAidFormOfOne: StoredForm = {
+  ...legalAidForm,
+  version: 1,
+  steps: legalAidForm.steps.filter((step) => step !== together),
 };

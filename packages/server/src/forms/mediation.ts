@@ -1,4 +1,4 @@
-import type {LegalBasis} from '@pls-kit/contract';
+import type {FormField, LegalBasis} from '@pls-kit/contract';
 import type {StoredForm} from './check-definition.js';
 import {careNotice} from './danger.js';
 import {
@@ -20,10 +20,62 @@ const mediationLaw = (article: string, says: string): LegalBasis => ({
   verified: 'text',
 });
 
+/** A dispute over a wall, a will or a field has more than two sides: all of them have to come for an agreement to hold. */
+const others: FormField = {
+  name: 'others',
+  kind: 'group',
+  label: {zh: '还牵涉别的人吗？', en: 'Does it concern anybody else?'},
+  reviewLabel: {zh: '别的人', en: 'Others'},
+  hint: {
+    zh: '比如几家邻居、几个兄弟姐妹。一起谈，说好的才算数。',
+    en: 'Several neighbours or brothers and sisters, say: what is agreed holds only for those who were there.',
+  },
+  required: false,
+  itemName: {zh: '别的人', en: 'Other person'},
+  maxItems: 20,
+  fields: [
+    {
+      name: 'personName',
+      kind: 'text',
+      label: {zh: '叫什么？', en: 'What is the name?'},
+      reviewLabel: {zh: '名字', en: 'Name'},
+      required: true,
+      requiredMessage: {
+        zh: '请写一下这个人叫什么，不用写就去掉',
+        en: 'Please give this person’s name, or remove the entry',
+      },
+      maxLength: 60,
+      sensitive: true,
+    },
+    {
+      name: 'personSide',
+      kind: 'choice',
+      label: {zh: '站在哪一边？', en: 'On which side?'},
+      reviewLabel: {zh: '哪一边', en: 'Side'},
+      required: true,
+      requiredMessage: {zh: '请选一下站在哪一边', en: 'Please choose on which side'},
+      options: [
+        option('mine', {zh: '跟我一边', en: 'On mine'}),
+        option('theirs', {zh: '跟对方一边', en: 'On the other'}),
+        option('own', {zh: '单独一方', en: 'A side of their own'}),
+      ],
+    },
+    {
+      name: 'personPhone',
+      kind: 'phone',
+      label: {zh: '电话', en: 'Phone number'},
+      reviewLabel: {zh: '电话', en: 'Phone'},
+      required: false,
+      autocomplete: 'off',
+      sensitive: true,
+    },
+  ],
+};
+
 /** Asking for people's mediation. Articles: 人民调解法 of 2010-08-28. */
 export const mediationForm: StoredForm = {
   code: 'mediation',
-  version: 1,
+  version: 2,
   kind: 'mediation',
   service: 'mediation',
   title: {zh: '申请人民调解', en: 'Ask for mediation'},
@@ -141,6 +193,7 @@ export const mediationForm: StoredForm = {
           required: false,
           sensitive: true,
         },
+        others,
         {
           name: 'willing',
           kind: 'choice',
@@ -171,4 +224,11 @@ export const mediationForm: StoredForm = {
     en: 'What for: to find your mediator, to contact the other side, and to check how it was handled. The other side learns what it is about, not your phone number.',
   }),
   consents: [followUpCall],
+};
+
+/** The version before there could be more than two sides. */
+export const mediationFormOfTwo: StoredForm = {
+  ...mediationForm,
+  version: 1,
+  steps: mediationForm.steps.map((step) => ({...step, fields: step.fields.filter((field) => field !== others)})),
 };

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Answers, CaseDraft, DeskCasePage, Problem} from '@pls-kit/contract';
+import type {Answers, CaseCopy, CaseDraft, DeskCasePage, Problem} from '@pls-kit/contract';
 import {readAnswers} from '../cases/case-store.js';
-import {newIdempotencyKey, readCase, signIn, startCasework, submit, type Casework} from '../testing/casework.js';
+import {
+  newIdempotencyKey,
+  openToken,
+  readCase,
+  signIn,
+  startCasework,
+  submit,
+  type Casework,
+} from '../testing/casework.js';
 import {findForm} from './forms.js';
 
 let casework: Casework;
@@ -11,7 +19,7 @@ before(async () => {
 });
 after(() => casework.close());
 
-type Changes = Readonly<Record<string, string | string[] | undefined>>;
+type Changes = Readonly<Record<string, Answers[string] | undefined>>;
 
 const contact = {name: '王建国', phone: '13837902146'};
 const told = '今年3月到8月在工地干木工，包工头欠我4万多，打电话不接。';
@@ -21,6 +29,7 @@ const good: Readonly<Record<string, Answers>> = {
   'legal-aid': {
     ...contact,
     matter: 'wages',
+    together: 'alone',
     story: told,
     happenedOn: '2026年8月31日',
     amount: '4.2万',
@@ -76,7 +85,7 @@ const draftOf = (code: string, changes: Changes = {}, more: Partial<CaseDraft> =
     homeCounty: '410311',
     noticeVersion: form.notice.version,
     answers: Object.fromEntries(
-      Object.entries(answers).filter((entry): entry is [string, string | string[]] => entry[1] !== undefined),
+      Object.entries(answers).filter((entry): entry is [string, Answers[string]] => entry[1] !== undefined),
     ),
     ...more,
   };
@@ -234,6 +243,118 @@ describe('an application for legal aid', () => {
       const {violations} = await refuse(draftOf('legal-aid', {[name]: typed}));
       assert.deepEqual(violations, [{pointer: `/answers/${name}`, code, message}]);
     }
+  });
+});
+
+describe('several who apply together', () => {
+  const fellows = [{fellowName: '赵长河', fellowPhone: '139 0000 3333', fellowAmount: '1.2万'}, {fellowName: '钱满仓'}];
+  const faults = async (changes: Changes) => faultsOf(await refuse(draftOf('legal-aid', changes)));
+
+  it('are named one by one, and each is checked', async () => {
+    assert.deepEqual(await faults({together: 'several'}), ['/answers/fellows required']);
+    const {violations} = await refuse(
+      draftOf('legal-aid', {together: 'several', fellows: [...fellows, {fellowPhone: '1390000333'}]}),
+    );
+    assert.deepEqual(violations, [
+      {
+        pointer: '/answers/fellows/2/fellowName',
+        code: 'required',
+        message: '请写一下这位工友的名字，不用写就去掉',
+      },
+      {
+        pointer: '/answers/fellows/2/fellowPhone',
+        code: 'phone-length',
+        message: '手机号少了 1 位。应该是 11 位数字，比如 138 0000 0000',
+      },
+    ]);
+    // The contract takes no list in a list.
+    const wrong = draftOf('legal-aid', {together: 'several', fellows: [[{fellowName: '赵'}]] as unknown as string[]});
+    const {status} = await casework.request('submitCase', {
+      body: wrong,
+      headers: {'Idempotency-Key': newIdempotencyKey()},
+    });
+    assert.equal(status, 422);
+  });
+
+  it('are kept as they were given, shown masked to the citizen, in full to who opens the case in full', async () => {
+    const receipt = await submit(casework, draftOf('legal-aid', {together: 'several', fellows}));
+    const stored = await readAnswers(casework.world, {homeCounty: '410311', number: receipt.number});
+    assert.deepEqual(stored['fellows'], [
+      {fellowName: '赵长河', fellowPhone: '13900003333', fellowAmount: '12000'},
+      {fellowName: '钱满仓'},
+    ]);
+    const {summary} = await readCase(casework, receipt);
+    const lines = summary.filter(({name}) => name === 'fellows');
+    assert.deepEqual(lines, [
+      {
+        name: 'fellows',
+        label: {zh: '工友 1', en: 'Fellow worker 1'},
+        value: '赵**、139****3333、12000',
+        valueText: {
+          zh: '姓名：赵**；电话：139****3333；欠多少：12000 元',
+          en: 'Name: 赵**; Phone: 139****3333; Owed: CNY 12000',
+        },
+      },
+      {
+        name: 'fellows',
+        label: {zh: '工友 2', en: 'Fellow worker 2'},
+        value: '钱**',
+        valueText: {zh: '姓名：钱**', en: 'Name: 钱**'},
+      },
+    ]);
+    const token = await openToken(casework, receipt);
+    const copy = await casework.request<CaseCopy>('copyCase', {path: {number: receipt.number}, token});
+    assert.deepEqual(copy.body.draft.answers['fellows'], stored['fellows']);
+    assert.equal(
+      copy.body.answers.find(({name}) => name === 'fellows')?.valueText?.zh,
+      '姓名：赵长河；电话：13900003333；欠多少：12000 元',
+    );
+  });
+
+  it('are found at the desk as who asked is, and amended as any answer is', async () => {
+    const mine = [{fellowName: '孙兴旺', fellowPhone: '13900004444'}];
+    const receipt = await submit(casework, draftOf('legal-aid', {together: 'several', fellows: mine}));
+    const clerk = await signIn(casework, 'clerk-lyc-410311');
+    const find = async (body: object) =>
+      (await casework.request<DeskCasePage>('searchDeskCases', {token: clerk, body})).body.items.map(
+        ({number}) => number,
+      );
+    assert.deepEqual(await find({name: '孙兴旺'}), [receipt.number]);
+    assert.deepEqual(await find({phone: '139 0000 4444'}), [receipt.number]);
+    const token = await openToken(casework, receipt);
+    const draft = draftOf('legal-aid', {together: 'several', fellows: [{fellowName: '周有福'}]});
+    const amended = await casework.request('amendCase', {
+      path: {number: receipt.number},
+      token,
+      body: {version: 1, answers: draft.answers},
+    });
+    assert.equal(amended.status, 200, amended.text);
+    assert.deepEqual([await find({name: '孙兴旺'}), await find({name: '周有福'})], [[], [receipt.number]]);
+  });
+
+  it('find a draft that was begun before they could: the older form is still taken', async () => {
+    const older = draftOf('legal-aid', {together: undefined}, {formVersion: 1});
+    assert.equal((await submit(casework, older)).unit.id, 'LYC-410311');
+    assert.deepEqual(faultsOf(await refuse({...older, formVersion: 2})), ['/answers/together required']);
+  });
+
+  it('name whom else a dispute concerns, who is found as little as its other side', async () => {
+    const others = [{personName: '冯小河', personSide: 'own', personPhone: '13900005555'}];
+    const receipt = await submit(casework, draftOf('mediation', {others}));
+    const {summary} = await readCase(casework, receipt);
+    assert.equal(
+      summary.find(({name}) => name === 'others')?.valueText?.zh,
+      '名字：冯**；哪一边：单独一方；电话：139****5555',
+    );
+    const token = await signIn(casework, 'clerk-lys-410311013');
+    const found = await casework.request<DeskCasePage>('searchDeskCases', {token, body: {name: '冯小河'}});
+    assert.deepEqual(found.body.items, []);
+    const phone = await casework.request<DeskCasePage>('searchDeskCases', {token, body: {phone: '13900005555'}});
+    assert.deepEqual(phone.body.items, []);
+    const unknown = [{personName: '冯小河', personSide: 'nowhere'}];
+    assert.deepEqual(faultsOf(await refuse(draftOf('mediation', {others: unknown}))), [
+      '/answers/others/0/personSide not-an-option',
+    ]);
   });
 });
 

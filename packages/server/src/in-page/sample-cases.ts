@@ -49,6 +49,8 @@ const application = (since: string): CaseDraft => ({
   noticeVersion: legalAidForm.notice.version,
   answers: {
     matter: 'wages',
+    together: 'several',
+    fellows: [{fellowName: '示例乙', fellowAmount: '1.8万'}, {fellowName: '示例丙'}],
     story: '在工地干木工，包工头欠我4万多，打电话不接。',
     happenedOn: since,
     amount: '4.2万',

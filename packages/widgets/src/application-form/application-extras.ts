@@ -20,6 +20,7 @@ import type {FieldFrame} from '../parts/field.js';
 import type {PlsElement} from '../pls-element.js';
 import {applicationFormStyles} from './application-form.styles.js';
 import {consentCards, givenConsents} from '../form/review/consent-cards.js';
+import {GroupField} from '../form/fields/group-field.js';
 import {SlotField} from '../form/fields/slot-field.js';
 import {fieldDetails, stepNotices} from '../form/fields/step-notices.js';
 import {typedField, typedText} from '../form/fields/typed-fields.js';
@@ -43,6 +44,7 @@ class ApplicationExtras implements FormExtras {
   readonly #filling: FormFilling;
   readonly #client: () => BookingClient | undefined;
   readonly #slots: SlotField;
+  readonly #groups: GroupField;
   #sender?: {readonly client: BookingClient; readonly form: FormDefinition; readonly sends: FilingClient | undefined};
 
   constructor(
@@ -63,10 +65,18 @@ class ApplicationExtras implements FormExtras {
       return made.client;
     };
     this.#slots = new SlotField(host, filling, () => this.#client()?.appointments);
+    this.#groups = new GroupField(host, filling, fieldDetails);
   }
 
   field(field: FormField, frame: FieldFrame, context: FieldContext): TemplateResult {
-    return field.kind === 'slot' ? this.#slots.render(field, frame, context) : typedField(field, frame, context);
+    switch (field.kind) {
+      case 'slot':
+        return this.#slots.render(field, frame, context);
+      case 'group':
+        return this.#groups.render(field, frame, context);
+      default:
+        return typedField(field, frame, context);
+    }
   }
 
   answerText(field: FormField, text: string): string {

@@ -28,6 +28,25 @@ export const applicationFormStyles = css`
   .law blockquote b {
     display: block;
   }
+  .item {
+    margin: 16px 0 0;
+    padding: 4px 16px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_r-m);
+  }
+  .item > legend {
+    padding: 0 6px;
+  }
+  .item > .field + .field,
+  .item > .below + .field {
+    margin-top: 20px;
+  }
+  .item > .linkbtn {
+    margin-top: 12px;
+  }
+  .item + .row {
+    margin-top: 16px;
+  }
   .radios + .meta,
   .radios ~ .linkbtn {
     margin-top: 10px;

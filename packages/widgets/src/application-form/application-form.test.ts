@@ -61,7 +61,14 @@ describe('pls-application-form', () => {
 
   /** Answers one field as its kind asks; `choices` names the options where the first will not do. */
   const answer = async (form: ApplicationForm, field: FormField, choices: Readonly<Record<string, string>>) => {
-    const {name, kind, options} = field;
+    const {name, kind, options, fields = []} = field;
+    if (kind === 'group') {
+      // One that must be there stands there already.
+      if (findAll(form, `#field-${name}-0`).length === 0) find(form, `#add-${name}`).click();
+      await until(() => findAll(form, `#field-${name}-0`).length > 0, `the first of ${name}`);
+      for (const inner of fields) await answer(form, {...inner, name: `${name}-0-${inner.name}`}, choices);
+      return;
+    }
     // Files can always be left out; their own test sends some.
     if (kind === 'files') return;
     if (kind === 'choice' || kind === 'choices') {
@@ -115,6 +122,7 @@ describe('pls-application-form', () => {
 
   for (const [code, choices] of [
     ['legal-aid', {matter: 'wages', means: 'migrant-worker'}],
+    ['legal-aid', {matter: 'wages', together: 'several', means: 'migrant-worker'}],
     ['legal-aid', {matter: 'accused', special: 'none', means: 'hard-up'}],
     ['mediation', {}],
     ['notary', {comes: 'self', when: 'book'}],

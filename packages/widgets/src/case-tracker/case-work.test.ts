@@ -49,6 +49,7 @@ describe('what a citizen does in pls-case-tracker', () => {
       happenedOn: '2026-08-01',
       amount: '4.2万',
       means: 'migrant-worker',
+      together: 'alone',
       urgent: 'none',
       venue: 'nowhere',
       place: '410311',

@@ -24,6 +24,9 @@ export const finishingStyles = css`
     display: inline;
     color: inherit;
   }
+  .kv .part {
+    display: block;
+  }
   .eyebrow .exit {
     order: 1;
     margin-inline-start: auto;

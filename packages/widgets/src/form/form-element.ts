@@ -27,7 +27,7 @@ import type {FormExtras, FormExtrasModule} from './form-extras.js';
 import type {FormJourney} from './form-journey.js';
 import {whyUnsupported} from './form-steps.js';
 import {formStyles} from './form.styles.js';
-import {type FormView, formStepView, unsupportedView} from './form-view.js';
+import {type FormView, formStepView} from './form-view.js';
 import type {AnyReceipt} from './receipt/kept-receipt.js';
 
 /**
@@ -62,6 +62,7 @@ export abstract class FormElement extends PlsElement<FormClient> {
   readonly #filling = new FormFilling(this.#draft, this.#sources);
   /** Comes while the first step is being filled in, long before it is needed. */
   readonly #finishing = new OnDemand(this, () => import('./finishing.js'));
+  readonly #unsupportedPart = new OnDemand(this, () => import('./unsupported.js'));
   readonly #placePart = new OnDemand(this, () => import('./fields/place-fields.js'));
   #madeJourney?: FormJourney;
   #places?: PlaceFields;
@@ -124,7 +125,7 @@ export abstract class FormElement extends PlsElement<FormClient> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const form = this.#form.value;
-    if (!form || !this.activeClient) return;
+    if (!form || !this.activeClient || this.#whyNot(form) !== undefined) return;
     this.#finishing.prepare();
     this.#placePart.prepare();
     if (form !== this.#started) {
@@ -150,12 +151,15 @@ export abstract class FormElement extends PlsElement<FormClient> {
     if (this.refusal) return failure(this.refusal, {offline: false});
     const {state: remote} = this.#form;
     if (remote.name !== 'ready') return this.#renderUnready(this.#form);
+    const form = remote.value;
+    if (this.#whyNot(form) !== undefined)
+      return this.#renderPart(this.#unsupportedPart, ({unsupportedView}) =>
+        unsupportedView(this, form, this.widgetName, this.#wanted),
+      );
     // The topics stand above other fields, which would move.
     if (this.#topics.state.name === 'loading') return this.#renderUnready(this.#topics);
-    const form = remote.value;
     const {extrasPart} = this;
     if (extrasPart && !extrasPart.module) return this.#renderPart(extrasPart, () => html``);
-    if (whyUnsupported(form, this.#extras()?.kinds) !== undefined) return unsupportedView(form);
     const view = this.#view(form);
     return formStepView(view, () =>
       this.#renderPart(this.#finishing, ({checkView}) => {
@@ -257,16 +261,19 @@ export abstract class FormElement extends PlsElement<FormClient> {
 
   protected override updated(): void {
     const form = this.#form.value;
-    const {extrasPart} = this;
-    if (!form || this.#reported === form || (extrasPart && !extrasPart.module)) return;
-    const why = whyUnsupported(form, this.#extras()?.kinds);
-    if (why === undefined) return;
+    const why = form && this.#reported !== form ? this.#whyNot(form) : undefined;
+    if (!form || why === undefined) return;
     this.#reported = form;
     void advise(({adviseForm}) => {
-      adviseForm(this.localName, form.code, why);
+      adviseForm(this.localName, this.formCode, why);
     });
   }
   #reported?: FormDefinition | undefined;
+
+  /** Why nothing of a form can be shown; kinds of fields are looked at once all that it can show is here. */
+  #whyNot(form: FormDefinition): string | undefined {
+    return whyUnsupported(form, this.extrasPart ? this.#extras()?.kinds : {});
+  }
 
   #renderReceipt(kept: AnyReceipt): TemplateResult {
     const {extrasPart} = this;
@@ -280,7 +287,7 @@ export abstract class FormElement extends PlsElement<FormClient> {
     this.#wanted = start;
     this.requestUpdate();
     const form = this.#form.value;
-    if (form && !this.kept) {
+    if (form && !this.kept && this.#whyNot(form) === undefined) {
       this.#fillIn(form);
       const first = form.steps[0]?.id;
       if (first !== undefined) this.#draft.goTo(first);
@@ -370,7 +377,9 @@ export abstract class FormElement extends PlsElement<FormClient> {
     void this.#form.run(
       async (signal) => {
         const form = await forms.get(this.formCode, {signal, fresh});
-        return isSecureContext ? form : (await import('../insecure-page.js')).anonymousForm(form);
+        return isSecureContext || this.#whyNot(form) !== undefined
+          ? form
+          : (await import('../insecure-page.js')).anonymousForm(form);
       },
       {keep: true},
     );

@@ -3,7 +3,6 @@ import type {FormDefinition} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../localization.js';
 import {errorSummary} from '../parts/error-summary.js';
-import {callHotline} from '../parts/help-strip.js';
 import {arrowIcon, infoIcon, leftIcon} from '../parts/icons.js';
 import {markPress, whenLeft} from '../parts/leaving.js';
 import {stepIndicator} from '../parts/steps.js';
@@ -11,7 +10,7 @@ import type {AnswerNames} from './review/answer-text.js';
 import type {FormExtras} from './form-extras.js';
 import type {FormJourney} from './form-journey.js';
 import type {FormFilling} from './filling/form-filling.js';
-import {type FieldContext, fieldId, formField} from './fields/form-fields.js';
+import {type FieldContext, formField} from './fields/form-fields.js';
 import {checkStep} from './form-steps.js';
 
 /** All that the steps of a form draw from, and what can be done in them. */
@@ -73,8 +72,8 @@ export const outdatedNote = ({isOutdated}: FormView): TemplateResult | typeof no
     : nothing;
 
 /** The field that an element belongs to; `undefined` for buttons and the like. */
-const fieldOf = ({filling}: FormView, target: EventTarget | null): string | undefined =>
-  target instanceof Element ? filling.fields.find(({name}) => fieldId(name) === target.id)?.name : undefined;
+const fieldOf = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? /^field-(.+)/.exec(target.id)?.[1]?.replace(/-/g, '/') : undefined;
 
 const fillInStep = (view: FormView, current: number): TemplateResult => {
   const {form, filling, fields, extras, journey, go, focusField} = view;
@@ -100,7 +99,7 @@ const fillInStep = (view: FormView, current: number): TemplateResult => {
     }}
     @pointerdown=${markPress}
     @focusout=${(event: FocusEvent) => {
-      const field = fieldOf(view, event.target);
+      const field = fieldOf(event.target);
       if (field === undefined) return;
       whenLeft(event, () => {
         journey?.leave(field);
@@ -139,11 +138,3 @@ export const formStepView = (view: FormView, check: () => TemplateResult): Templ
   const current = steps.findIndex((asked) => asked.step.id === step);
   return html`${head(view, current)}${fillInStep(view, current)}`;
 };
-
-/** A form that this widget cannot show: the telephone can. */
-export const unsupportedView = (form: FormDefinition): TemplateResult =>
-  html`<div class="blank">
-    <h2 class="title" id="heading" tabindex="-1">${inLocale(form.title)}</h2>
-    <p class="lead">${msg('这张表在这里打不开，打电话一样能办。', {id: 'form.unsupported'})}</p>
-    <div class="row">${callHotline()}</div>
-  </div>`;

@@ -53,7 +53,8 @@ const isAnswers = (value: unknown): value is Answers =>
   value !== null &&
   Object.values(value).every(
     (answer) =>
-      typeof answer === 'string' || (Array.isArray(answer) && answer.every((item) => typeof item === 'string')),
+      typeof answer === 'string' ||
+      (Array.isArray(answer) && answer.every((item) => typeof item === 'string' || isAnswers(item))),
   );
 
 /** Whether something can be gone on with; it may come from another version of this kit, or from nobody of ours. */
@@ -182,7 +183,7 @@ export class FormDraft implements ReactiveController {
     keepInTab(this.#key, this.contents());
   }
 
-  set(name: string, value: string | string[]): void {
+  set(name: string, value: Answers[string]): void {
     this.#answers = {...this.#answers, [name]: value};
     this.#keep();
   }

@@ -27,8 +27,8 @@ export interface FieldContext {
   readonly extras: FormExtras | undefined;
 }
 
-/** Id of a field's control, or of its group, in the widget's shadow root. */
-export const fieldId = (name: string): string => `field-${name}`;
+/** Id of a field's control, or of its group, in the widget's shadow root; within a group, of its path. */
+export const fieldId = (name: string): string => `field-${name.replace(/\//g, '-')}`;
 
 /** The answer to a field of one value. */
 export const textAnswer = (answers: Answers, name: string): string => {
@@ -39,7 +39,7 @@ export const textAnswer = (answers: Answers, name: string): string => {
 /** The answer to a field of several values. */
 export const listAnswer = (answers: Answers, name: string): readonly string[] => {
   const answer = answers[name];
-  return Array.isArray(answer) ? answer : [];
+  return Array.isArray(answer) ? (answer as string[]) : [];
 };
 
 const optionalWords = ({required, kind}: FormField): string | undefined => {

@@ -1,4 +1,4 @@
-import type {FormDefinition, FormField} from '@pls-kit/contract';
+import type {Answers, FormDefinition, FormField} from '@pls-kit/contract';
 import type {SummaryEntry} from '../../parts/error-summary.js';
 import type {FormDraft} from '../draft/form-draft.js';
 import {FieldErrors} from './field-errors.js';
@@ -51,7 +51,7 @@ export class FormFilling {
     return this.steps.flatMap(({fields}) => fields);
   }
 
-  set(field: string, value: string | string[]): void {
+  set(field: string, value: Answers[string]): void {
     this.draft.set(field, value);
     // An error goes as soon as it is right, and never comes while somebody is still typing.
     if (this.errors.of(field) !== undefined) this.errors.show(field, this.errorOf(field));

@@ -1,5 +1,5 @@
 import type {FormStepNotice, Violation} from '@pls-kit/contract';
-import {hears, holds} from '@pls-kit/rules';
+import {hears, holds, itemsOf} from '@pls-kit/rules';
 import {tell} from '../../events.js';
 import {errorSummaryId, type SummaryEntry} from '../../parts/error-summary.js';
 import {careId, listening} from '../danger/care-strip.js';
@@ -28,7 +28,9 @@ export class FormWalk {
 
   /** Somebody left a field: checked only if something stands in it. */
   leave(field: string): void {
-    const answer = this.#filling.draft.answers[field];
+    const [name = '', index, inner] = field.split('/');
+    const {answers} = this.#filling.draft;
+    const answer = inner === undefined ? answers[name] : itemsOf(answers, name)[Number(index)]?.[inner];
     const isWritten = typeof answer === 'string' && answer.trim() !== '';
     if (isWritten || this.#sources.isPlaceOpen(field)) this.#filling.errors.show(field, this.#filling.errorOf(field));
   }
@@ -112,12 +114,13 @@ export class FormWalk {
    */
   showRefusal(violations: readonly Violation[]): boolean {
     const errors = violations.flatMap((violation) => {
-      const name = /^\/answers\/([^/]+)/.exec(violation.pointer)?.[1];
+      // Within a group, the whole of the path.
+      const path = /^\/answers\/(.+)/.exec(violation.pointer)?.[1];
       const isOfFiles = violation.pointer.startsWith('/attachments');
       const field = this.#filling.fields.find((candidate) =>
-        isOfFiles ? candidate.kind === 'files' : candidate.name === name,
+        isOfFiles ? candidate.kind === 'files' : candidate.name === path?.split('/')[0],
       );
-      return field ? [{field: field.name, message: violation.message}] : [];
+      return field ? [{field: isOfFiles ? field.name : (path ?? ''), message: violation.message}] : [];
     });
     this.#showFirst(errors);
     return errors.length > 0;

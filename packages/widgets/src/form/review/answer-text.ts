@@ -22,6 +22,8 @@ export const answerText = (field: FormField, answers: Answers, names: AnswerName
     return option ? inLocale(option.label) : value;
   };
   switch (field.kind) {
+    case 'group':
+      return '';
     case 'choice':
       return text && labelOf(text);
     case 'choices':
@@ -38,3 +40,7 @@ export const answerText = (field: FormField, answers: Answers, names: AnswerName
       return names.other(field, text);
   }
 };
+
+/** 「工友 2」. */
+export const itemTitle = ({itemName, label}: FormField, index: number): string =>
+  `${inLocale(itemName ?? label)} ${String(index + 1)}`;
