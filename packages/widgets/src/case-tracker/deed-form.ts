@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Case} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {alertIcon, badIcon, goodIcon, middlingIcon} from '../parts/icons.js';
-import {cards, groupedField, longTextField} from '../parts/field.js';
+import {cards, choiceField, longTextField} from '../parts/field.js';
 import {inLocale} from '../localization.js';
 import {fullDayText, timeText} from '../parts/dates.js';
 import {type Deed, deedPanel} from './case-deeds.js';
@@ -41,6 +41,9 @@ const rating = (work: CaseWork): TemplateResult => {
   const error = work.fault('score-5');
   return html`<fieldset
     class="field${error === undefined ? '' : ' bad'}"
+    role="radiogroup"
+    aria-required="true"
+    aria-invalid=${error === undefined ? nothing : 'true'}
     aria-describedby=${error === undefined ? nothing : 'score-error'}
   >
     <legend class="vh">${msg('这次办得怎么样？', {id: 'deed.evaluate'})}</legend>
@@ -71,11 +74,12 @@ const times = (work: CaseWork): TemplateResult => {
     return html`<p class="small">
       ${msg('这里近期没有别的时间了，打 12348 请工作人员帮您安排。', {id: 'deed.no-slots'})}
     </p>`;
-  return groupedField(
+  return choiceField(
     {
       id: 'times',
       label: msg('空着的时间', {id: 'deed.slots'}),
       error: work.fault(deedIds.panel('move-appointment')),
+      required: true,
     },
     cards(
       'slot',

@@ -560,6 +560,24 @@ describe('pls-consultation-form', () => {
     await until(() => findAll(form, '#field-question').length > 0, 'the form');
   });
 
+  it('keeps the whole list of matters under the arrow keys, which come by those that have a card too', async () => {
+    const form = await open();
+    await until(() => findAll(form, 'input[value="#other"]').length > 0, 'topics');
+    await choose(form, '#other');
+    await until(() => findAll(form, 'select').length > 0, 'the list');
+    const list = find<HTMLSelectElement>(form, 'select');
+    const cards = findAll(form, '#field-topic input').map((card) => (card as HTMLInputElement).value);
+    const common = [...list.options].find(({value}) => cards.includes(value))!.value;
+    list.value = common;
+    list.dispatchEvent(new Event('change', {bubbles: true}));
+    await form.updateComplete;
+    expect(find<HTMLSelectElement>(form, 'select').value).to.equal(common);
+    expect(find<HTMLInputElement>(form, 'input[value="#other"]').checked).to.equal(true);
+    find(form, `input[value="${common}"]`).click();
+    await form.updateComplete;
+    expect(findAll(form, 'select')).to.have.length(0);
+  });
+
   for (const width of [240, 320, 390]) {
     it(`fits into ${width} px without sideways scrolling, in large type too`, async () => {
       const form = await open(width, {elder: '', region: '410311013'});

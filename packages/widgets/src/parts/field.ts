@@ -16,6 +16,8 @@ export interface FieldFrame {
   readonly error?: string | undefined;
   /** Said beside the label; required fields say nothing. */
   readonly optional?: string | undefined;
+  /** Told to screen readers where there is no single control that tells it. */
+  readonly required?: boolean | undefined;
 }
 
 /** One choice of a group of cards. */
@@ -43,16 +45,24 @@ export const labelledField = (frame: FieldFrame, control: unknown): TemplateResu
     <label for=${frame.id}>${labelWords(frame)}</label>${hintLine(frame)}${control}${errorLine(frame)}
   </div>`;
 
-/** A group of controls under one question. */
-export const groupedField = (frame: FieldFrame, controls: unknown): TemplateResult =>
+const group = (frame: FieldFrame, controls: unknown, role?: 'radiogroup'): TemplateResult =>
   html`<fieldset
     class=${classes({field: true, bad: Boolean(frame.error)})}
     id=${frame.id}
+    role=${ifDefined(role)}
+    aria-required=${ifDefined(role && frame.required ? 'true' : undefined)}
+    aria-invalid=${ifDefined(role && frame.error ? 'true' : undefined)}
     aria-describedby=${ifDefined(describedBy(frame))}
   >
     <legend class="lbl">${labelWords(frame)}</legend>
     ${hintLine(frame)}${controls}${errorLine(frame)}
   </fieldset>`;
+
+/** A group of controls under one question. */
+export const groupedField = (frame: FieldFrame, controls: unknown): TemplateResult => group(frame, controls);
+
+/** Choices of which one is taken; unlike any other group it can say that it must be answered, and that it is not right yet. */
+export const choiceField = (frame: FieldFrame, radios: unknown): TemplateResult => group(frame, radios, 'radiogroup');
 
 /** A one-line field. */
 export const textField = (

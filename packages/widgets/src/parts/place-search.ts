@@ -159,6 +159,7 @@ export interface PlaceSearchInput {
   readonly id: string;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
+  readonly required?: boolean | undefined;
   readonly placeholder?: string | undefined;
   /** At the end of the box, e.g. a button for one's own position. */
   readonly trailing?: unknown;
@@ -167,7 +168,7 @@ export interface PlaceSearchInput {
 /** The input with its list: a combobox whose options are places. */
 export const placeSearchInput = (
   search: PlaceSearch,
-  {id, describedBy, invalid = false, placeholder, trailing}: PlaceSearchInput,
+  {id, describedBy, invalid = false, required = false, placeholder, trailing}: PlaceSearchInput,
 ): TemplateResult => {
   const {combobox, options, otherwise} = search;
   const open = combobox.open && combobox.text.trim() !== '' && !search.region;
@@ -185,6 +186,7 @@ export const placeSearchInput = (
         aria-controls="${id}-list"
         aria-activedescendant=${listed && combobox.active >= 0 ? optionId(combobox.active) : nothing}
         aria-describedby=${describedBy ?? nothing}
+        aria-required=${required ? 'true' : nothing}
         aria-invalid=${invalid ? 'true' : nothing}
         autocomplete="off"
         placeholder=${placeholder ?? nothing}

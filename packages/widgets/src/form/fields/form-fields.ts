@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {Answers, FormField, Topic} from '@pls-kit/contract';
 import type {TemplateResult} from 'lit';
 import {inLocale} from '../../localization.js';
-import {cards, type FieldFrame, groupedField, longTextField, textField} from '../../parts/field.js';
+import {cards, choiceField, type FieldFrame, groupedField, longTextField, textField} from '../../parts/field.js';
 import type {RemoteState} from '../../remote.js';
 import type {FormExtras} from '../form-extras.js';
 import {topicChoice} from './topic-choice.js';
@@ -91,6 +91,7 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
     hint: hint && inLocale(hint),
     error: context.error(name),
     optional: optionalWords(field),
+    required,
   };
   const value = textAnswer(context.answers, name);
   const input = (text: string) => {
@@ -98,6 +99,7 @@ export const formField = (field: FormField, context: FieldContext): TemplateResu
   };
   switch (kind) {
     case 'choice':
+      return choiceField(frame, optionCards(field, context));
     case 'choices':
       return groupedField(frame, optionCards(field, context));
     case 'topic':

@@ -93,6 +93,7 @@ export class PlaceFields {
         id: frame.id,
         describedBy: describedBy || undefined,
         invalid: frame.error !== undefined,
+        required: frame.required,
       })}${coverageNote(search.region?.coverage)}`,
     );
   }

@@ -6,7 +6,7 @@ import type {FormFilling} from '../filling/form-filling.js';
 import {type FieldContext, textAnswer} from './form-fields.js';
 import {inLocale} from '../../localization.js';
 import {fullDayText, timeText} from '../../parts/dates.js';
-import {cards, type FieldFrame, groupedField} from '../../parts/field.js';
+import {cards, choiceField, type FieldFrame, groupedField} from '../../parts/field.js';
 import {callHotline} from '../../parts/help-strip.js';
 import {infoIcon} from '../../parts/icons.js';
 import {waiting} from '../../parts/waiting.js';
@@ -119,7 +119,7 @@ export class SlotField {
     const chosen = textAnswer(context.answers, field.name);
     const free = slots.filter(({id, remaining}) => remaining > 0 || id === chosen);
     const full = slots.length - free.length;
-    return groupedField(
+    return choiceField(
       frame,
       html`${cards(
         field.name,

@@ -2,7 +2,7 @@ import {msg} from '@lit/localize';
 import type {FormField, Topic} from '@pls-kit/contract';
 import {html, nothing, type TemplateResult} from 'lit';
 import {inLocale} from '../../localization.js';
-import {cards, type FieldFrame, groupedField} from '../../parts/field.js';
+import {cards, choiceField, type FieldFrame, groupedField} from '../../parts/field.js';
 import type {FieldContext} from './form-fields.js';
 
 /** More cards than these are a wall; all others are in the list behind the last card. */
@@ -35,7 +35,8 @@ export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldC
     .slice(0, context.isNarrow ? mostCards.narrow : mostCards.broad);
   if (common.length === 0) return groupedField(frame, context.topicList(field, frame, topics));
   const fromList = chosen !== '' && !common.some(({code}) => code === chosen);
-  const isOther = fromList || (chosen === '' && context.otherTopic.has(field.name));
+  // Who goes through the list with the arrow keys comes by the common ones too: it stays.
+  const isOther = fromList || context.otherTopic.has(field.name);
   const options = common.map((topic) => {
     const label = topicName(topic);
     const name = inLocale(topic.name);
@@ -46,12 +47,12 @@ export const topicChoice = (field: FormField, frame: FieldFrame, context: FieldC
     label: msg('别的事，或者说不清', {id: 'form.topic-other'}),
     hint: msg('写下来，我们帮您分', {id: 'form.topic-other-hint'}),
   };
-  return groupedField(frame, [
+  return choiceField(frame, [
     cards(
       field.name,
       'radio',
       [...options, last],
-      (value) => (value === other ? isOther : value === chosen),
+      (value) => (value === other ? isOther : value === chosen && !isOther),
       (value) => {
         context.chooseOtherTopic(field.name, value === other);
         context.set(field.name, value === other ? '' : value);
