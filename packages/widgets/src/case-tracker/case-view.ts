@@ -44,7 +44,8 @@ const saidWith = (shown: Case, doing: Doing | undefined, event: CaseEvent, newes
 /** What has happened, where it stands, what is to come. A state that this version does not know is just where it stands. */
 const entries = (shown: Case, events: readonly CaseEvent[], doing: Doing | undefined): TimelineEntry[] => {
   const {ahead, answer, state} = shown;
-  const isSettled = ahead.length === 0 || answer !== undefined;
+  // An answer that settled nothing is behind it: the case goes on.
+  const isSettled = ahead.length === 0 || state === 'resolved';
   const [newest] = events
     .flatMap(({type, sequence}) => (type === 'resolved' || type === 'declined' ? [sequence] : []))
     .reverse();
