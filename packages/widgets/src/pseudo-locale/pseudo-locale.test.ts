@@ -1,20 +1,21 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import type {FormField} from '@pls-kit/contract';
-import {applicationKinds, explainViolation} from '@pls-kit/rules';
+import {applicationKinds, explainViolation, fileRefusalWords} from '@pls-kit/rules';
 import {configure} from '../configuration.js';
 import {currentLocale} from '../localization.js';
 import {Network} from '../test/network.js';
 import {find, findAll, overflowing, until} from '../test/shadow.js';
+import {given, rarerWalks} from '../test/rarer-walks.js';
 import {asked, defineAll, walks} from '../test/walk.js';
 import {disguiseEnglish} from './pseudo-locale.js';
 
 /** The one field that the walks answer wrongly and whose form has no words of its own for it. */
 const dateField: FormField = {name: 'happenedOn', kind: 'date', label: {zh: '哪天'}, required: false};
 
-/** What Intl writes of a date, a time or a number, and what stands between texts. */
+/** What Intl writes of a date, a time or a number, units, and what stands between texts. */
 const byIntl =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))\b|[\d\s\p{P}\p{S}]/gu;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|[KM]B)\b|[\d\s\p{P}\p{S}]/gu;
 /** Attributes that are read out or shown. */
 const attributes = ['aria-label', 'placeholder', 'title', 'alt', 'aria-roledescription'];
 
@@ -51,8 +52,12 @@ describe('a widget in the pseudo-language', () => {
   before(async () => {
     defineAll();
     await emulateMedia({reducedMotion: 'reduce'});
-    // The rules say themselves, in each language, what is wrong with an answer.
-    data = asked + explainViolation({code: 'wrong-format'}, dateField, 'en', applicationKinds);
+    // The rules say themselves, in each language, what is wrong with an answer or a file.
+    const byRules = [
+      explainViolation({code: 'wrong-format'}, dateField, 'en', applicationKinds),
+      fileRefusalWords.executable.en,
+    ];
+    data = JSON.stringify([asked, given, ...byRules]);
     globalThis.fetch = async (...request) => {
       const response = await fetch(...request);
       const text = await response.clone().text();
@@ -73,11 +78,15 @@ describe('a widget in the pseudo-language', () => {
     sessionStorage.clear();
   });
 
-  for (const [name, walk] of Object.entries(walks)) {
+  for (const [name, walk] of Object.entries({...walks, ...rarerWalks})) {
     it(`has every word from its messages, and room for two fifths more of them in 320 px: ${name}`, async function () {
-      this.timeout(60_000);
+      this.timeout(120_000);
       const box = await fixture<HTMLElement>(html`<div style="width: 320px"></div>`);
-      for await (const {widget, name: state} of walk(box, new Network())) {
+      const network = new Network();
+      network.heard = (text) => {
+        data += text;
+      };
+      for await (const {widget, name: state} of walk(box, network)) {
         const texts = textsOf(widget);
         expect(texts.filter((text) => text.includes('⟦')).length, `${state}: messages`).to.be.greaterThan(2);
         expect([...new Set(texts.flatMap(strange))].join(' | '), `${state}: past msg()`).to.equal('');

@@ -20,6 +20,8 @@ export class Network {
   /** Streams of events that stand open. */
   readonly #lines = new Set<AbortController>();
   bend?: Bend;
+  /** Hears what is answered by a server that is not asked through `fetch`. */
+  heard?: (text: string) => void;
 
   /** Options of a client that goes this way. */
   readonly options: ClientOptions;

@@ -22,18 +22,18 @@ export interface State {
   readonly widget: HTMLElement;
   readonly name: string;
 }
-type Walk = (box: HTMLElement, network: Network) => AsyncGenerator<State>;
+export type Walk = (box: HTMLElement, network: Network) => AsyncGenerator<State>;
 
-const write = (widget: Element, selector: string, text: string): void => {
+export const write = (widget: Element, selector: string, text: string): void => {
   const input = find<HTMLInputElement>(widget, selector);
   input.focus();
   input.value = text;
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
 };
-const there = (widget: Element, selector: string): Promise<void> =>
+export const there = (widget: Element, selector: string): Promise<void> =>
   until(() => findAll(widget, selector).length > 0, selector);
 /** Skeletons are gone: all that was asked for is here. */
-const settled = async (widget: Element): Promise<void> => {
+export const settled = async (widget: Element): Promise<void> => {
   await until(() => findAll(widget, '.sk').length === 0, 'what is still loading');
   await new Promise((resolve) => requestAnimationFrame(resolve));
 };
@@ -66,7 +66,7 @@ const finder: Walk = async function* (box, network) {
   yield {widget: failing, name: 'failure'};
 };
 
-const rendered = async <Widget extends HTMLElement & {updateComplete: Promise<boolean>}>(
+export const rendered = async <Widget extends HTMLElement & {updateComplete: Promise<boolean>}>(
   widget: Widget,
 ): Promise<Widget> => {
   await widget.updateComplete;
@@ -289,7 +289,7 @@ const unconfigured: Walk = async function* (box) {
   yield {widget, name: 'no API'};
 };
 
-/** By widget. */
+/** The states that most people meet, by widget. */
 export const walks: Readonly<Record<string, Walk>> = {
   'service-finder': finder,
   'consultation-form': form,
