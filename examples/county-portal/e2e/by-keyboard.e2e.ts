@@ -2,43 +2,9 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {readReceipt} from './support/citizen.ts';
+import {focused, tabTo} from './support/keyboard.ts';
 import {waitForWords} from './support/looking.ts';
 import {openStage, type Stage} from './support/stage.ts';
-
-/** A page that is tabbed through once has fewer stops than this. */
-const mostStops = 120;
-
-/** What has the focus, as its label or its own words say, whatever shadow root it is in. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!element) return '';
-    const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-    const words = [
-      element.getAttribute('aria-label'),
-      ...labels.map((label) => label.textContent),
-      element.textContent,
-    ];
-    return (
-      words
-        .find((text) => text?.trim())
-        ?.trim()
-        .replace(/\s+/g, ' ') ?? ''
-    );
-  });
-
-/** Tabs until the focus is on what begins with these words. */
-const tabTo = async (page: Page, words: string): Promise<void> => {
-  const passed: string[] = [];
-  for (let stop = 0; stop < mostStops; stop++) {
-    const here = await focused(page);
-    if (here.startsWith(words)) return;
-    passed.push(here.slice(0, 12));
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached 「${words}」; it passed ${passed.join(' | ')}`);
-};
 
 describe('with a keyboard alone', () => {
   let stage: Stage;
