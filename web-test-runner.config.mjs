@@ -8,7 +8,10 @@ import {startServer} from './scripts/start-server.mjs';
 import {browserReporter} from './scripts/test/browser-reporter.mjs';
 
 /** One real server for the whole run; a test reads its address from `globalThis.plsTest.api`. */
-const server = await startServer();
+const server = await startServer({
+  // All of them come from one address, as fast as they can: many times what a town's people do.
+  env: {PLS_RATE_LIMITS: 'network=60000,staff=60000'},
+});
 
 /** Firefox really saves what a test saves. */
 const downloads = mkdtempSync(path.join(tmpdir(), 'pls-downloads-'));

@@ -332,7 +332,7 @@ export const templates = {
   'insecure.title': 'This step is done on an encrypted page',
   'insecure.why':
     'This site is not encrypted: others could read what you write on its way. The button below takes you to the encrypted page of the public legal service, where you go on.',
-  'kept.forget': 'Forget it',
+  'kept.forget': 'Forget',
   'kept.forget-one': str`Forget ${0}`,
   'kept.title': 'Remembered on this device',
   'late.over': 'The missed date was looked into: the result',
