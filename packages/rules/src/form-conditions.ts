@@ -2,6 +2,7 @@ import type {Answers, FormCondition, FormField} from '@pls-kit/contract';
 
 /** What is asked, by step: a form, or a group's fields as if they were one. */
 export interface AskedSteps {
+  /** In the order that they are asked in. */
   readonly steps: readonly {readonly fields: readonly FormField[]}[];
 }
 
