@@ -46,12 +46,12 @@ const chunks = [
   // Once a case is on the screen: what is done about it; and for those who asked their device to remember cases.
   [
     'case-work',
-    /\/(?:case-tracker\/(?:case-work.*|case-records|case-deeds|case-files|deed-.*|file-rows|readable-copy|save-file|work-view)|icons\/doing|sdk\/dist\/(?:es2022\/)?units)\.js$/,
+    /\/(?:case-tracker\/(?:case-work.*|case-records|case-deeds|deed-.*|readable-copy|save-file|work-view)|icons\/doing|sdk\/dist\/(?:es2022\/)?units)\.js$/,
   ],
   ['appointments', /\/sdk\/dist\/(?:es2022\/)?appointments\.js$/],
   [
     'uploads',
-    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256)|icons\/files|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
+    /\/(?:sdk\/dist\/(?:es2022\/)?(?:attachments|uploads\/.*|sha256)|parts\/files\/.*|icons\/files|rules\/dist\/(?:es2022\/)?file-(?:head|refusals))\.js$/,
   ],
   ['device-cases', /\/case-tracker\/device-cases\.js$/],
   ['promise', /\/(?:parts\/(?:promise|open-for-print|summary-list)|styles\/(?:promise|summary-list)\.styles)\.js$/],

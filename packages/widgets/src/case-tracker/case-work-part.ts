@@ -15,6 +15,7 @@ export {
   rightsPart,
   supplementPart,
 } from './work-view.js';
+import {filesFieldStyles} from '../parts/files/files-field.styles.js';
 import {caseWorkStyles} from './case-work.styles.js';
 
-export const styles = [caseWorkStyles];
+export const styles = [caseWorkStyles, filesFieldStyles];

@@ -76,26 +76,7 @@ export const caseWorkStyles = css`
   .new-case .btn {
     margin-top: 12px;
   }
-  .pick {
-    position: relative;
-    overflow: hidden;
-    margin-top: 8px;
-  }
-  .pick input {
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: 100%;
-    height: 100%;
-    opacity: 0;
-    cursor: pointer;
-    font-size: 0;
-  }
-  .pick:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .files {
+  .papers {
     display: grid;
     gap: 10px;
     margin-top: 12px;
@@ -117,17 +98,6 @@ export const caseWorkStyles = css`
     gap: 8px;
     align-items: flex-start;
     overflow-wrap: anywhere;
-  }
-  .file .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .file progress {
-    display: block;
-    width: 100%;
-    height: 8px;
-    margin: 8px 0 4px;
   }
   .faces {
     display: grid;

@@ -133,7 +133,7 @@ describe('what a citizen does in pls-case-tracker', () => {
       press(tracker, '现在补');
       await until(() => focusedId() === 'words-supplement', 'focus on what to write');
       choose('#files', png(300_000));
-      await untilSaid(tracker, '传好了');
+      await until(() => findAll(tracker, '.files .done').length > 0, 'the file sent');
       type('#words-supplement', '没有签合同，工资条在这里。');
       await tracker.updateComplete;
       await expect(tracker).to.be.accessible();
@@ -142,8 +142,9 @@ describe('what a citizen does in pls-case-tracker', () => {
       expect(done()).to.equal('交上去了，工作人员接着办。');
       expect(findAll(tracker, '.task')).to.have.length(0);
       await untilSaid(tracker, '交过的材料');
+      await until(() => findAll(tracker, '.said.mine').length > 0, 'what was said');
       expect(find(tracker, '.said.mine').textContent).to.equal('没有签合同，工资条在这里。');
-      expect(find(tracker, '.files').textContent).to.include('工资条.png');
+      expect(find(tracker, '.papers').textContent).to.include('工资条.png');
       expect((await now()).state).to.equal('accepted');
     });
 
@@ -152,14 +153,14 @@ describe('what a citizen does in pls-case-tracker', () => {
       press(tracker, '现在补');
       await tracker.updateComplete;
       choose('#files', new File(['MZ\u0090\u0000'], 'setup.exe'), png(2_000));
-      await until(() => findAll(tracker, '.file.bad').length === 1, 'the refusal');
-      const bad = find(tracker, '.file.bad');
+      await until(() => findAll(tracker, '.files .refused').length === 1, 'the refusal');
+      const bad = find(tracker, '.files .refused');
       expect(bad.textContent).to.include('setup.exe');
       expect(bad.querySelector('[role=alert]')?.textContent.trim().length).to.be.greaterThan(8);
       await expect(tracker).to.be.accessible();
-      await untilSaid(tracker, '传好了');
+      await until(() => findAll(tracker, '.files .done').length > 0, 'the file sent');
       bad.querySelector<HTMLElement>('.linkbtn')!.click();
-      await until(() => findAll(tracker, '.file.bad').length === 0, 'the file gone');
+      await until(() => findAll(tracker, '.files .refused').length === 0, 'the file gone');
       await until(() => focusedId() === 'files', 'focus on the picker');
       press(tracker, '确认，交上去');
       await until(() => findAll(tracker, '.task').length === 0, 'the end of the task');
@@ -167,6 +168,30 @@ describe('what a citizen does in pls-case-tracker', () => {
         () => find(tracker, '.tl').textContent.includes('材料在附件里。'),
         'the words that go with files alone',
       );
+    });
+
+    it('makes a large photo smaller on the device, and says so', async () => {
+      await show();
+      press(tracker, '现在补');
+      await tracker.updateComplete;
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 2400;
+      const context = canvas.getContext('2d')!;
+      const noise = context.createImageData(2400, 2400);
+      for (let index = 0; index < noise.data.length; index += 1)
+        noise.data[index] = index % 4 === 3 ? 255 : ((index / 2400) % 200) + Math.random() * 24;
+      context.putImageData(noise, 0, 0);
+      const blob = await new Promise<Blob | null>((resolve) => {
+        canvas.toBlob(resolve, 'image/png');
+      });
+      choose('#files', new File([blob!], '欠条.png', {type: 'image/png'}));
+      await until(() => findAll(tracker, '.files .done').length > 0, 'the photo sent');
+      expect(find(tracker, '.files li').textContent.replace(/\s+/g, ' ')).to.match(
+        /欠条\.jpg .*MB，已经缩小到 .*[KM]B/,
+      );
+      press(tracker, '确认，交上去');
+      await until(() => findAll(tracker, '.papers').length > 0, 'what was sent');
+      expect(find(tracker, '.papers').textContent).to.include('欠条.jpg');
     });
 
     it('waits for a file that is on its way, goes on after a pause, and loses nothing with the line', async () => {
@@ -182,11 +207,11 @@ describe('what a citizen does in pls-case-tracker', () => {
       press(tracker, '确认，交上去');
       await untilSaid(tracker, '还有 1 个文件没传完');
       expect(focusedId()).to.equal('files');
-      press(tracker, '先停一下');
-      await untilSaid(tracker, '停着');
+      press(tracker, '先停');
+      await untilSaid(tracker, '先停着');
       isCut = false;
       press(tracker, '接着传');
-      await untilSaid(tracker, '传好了');
+      await until(() => findAll(tracker, '.files .done').length > 0, 'the file sent');
       press(tracker, '确认，交上去');
       await until(() => findAll(tracker, '.task').length === 0, 'the end of the task');
     });
@@ -218,7 +243,7 @@ describe('what a citizen does in pls-case-tracker', () => {
         press(tracker, '现在补');
         await tracker.updateComplete;
         choose('#files', png(2_000));
-        await untilSaid(tracker, '传好了');
+        await until(() => findAll(tracker, '.files .done').length > 0, 'the file sent');
         expect(overflowing(tracker)).to.deep.equal([]);
         await expect(tracker).to.be.accessible();
       });

@@ -3,12 +3,12 @@ import type {Appointment, Case, CaseCopy, CaseEvaluation, CaseReceipt, Slot} fro
 import {ApiError, type Cases, type CaseSession, newIdempotencyKey, UnauthorizedError} from '@pls-kit/sdk';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {inLocale} from '../localization.js';
-import {CaseFiles} from './case-files.js';
 import {type Deed, deedPanel, type WordsDeed, wordsFault} from './case-deeds.js';
 import type {CaseAccess, CaseTracking} from './case-tracking.js';
 import type {CaseWorkClient} from './case-work-client.js';
 import {deedTrouble} from './deed-trouble.js';
 import {saveCopy} from './readable-copy.js';
+import {SentFiles} from '../parts/files/sent-files.js';
 import {saveFile} from '../parts/save-file.js';
 
 /** What the work with a case needs of the widget around it. */
@@ -61,7 +61,7 @@ const toldIn = ({answers}: CaseCopy): string | undefined =>
  * What a citizen does about the case on the screen. One panel is open at a time; what was typed into any of them stays until it was sent or the case is left.
  */
 export class CaseWork implements ReactiveController {
-  readonly files: CaseFiles;
+  readonly files: SentFiles;
   readonly #host: ReactiveControllerHost;
   readonly #place: CaseWorkPlace;
   #open: Deed | undefined;
@@ -82,7 +82,10 @@ export class CaseWork implements ReactiveController {
   constructor(host: ReactiveControllerHost, place: CaseWorkPlace) {
     this.#host = host;
     this.#place = place;
-    this.files = new CaseFiles(host);
+    this.files = new SentFiles(host, {
+      attachments: () => place.client().attachments,
+      homeCounty: () => Promise.resolve(place.tracking.seen?.case.homeCounty ?? ''),
+    });
     host.addController(this);
   }
 
@@ -143,7 +146,8 @@ export class CaseWork implements ReactiveController {
   }
 
   fault(field: string): string | undefined {
-    return this.#faults[field];
+    // Files that were on their way arrive by themselves.
+    return field === 'files' && this.files.pending === 0 ? undefined : this.#faults[field];
   }
 
   /** Opens the panel of a deed; words are put in where nothing is written yet. */
@@ -192,19 +196,6 @@ export class CaseWork implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  addFiles(files: readonly File[]): void {
-    const {seen} = this.#place.tracking;
-    const {attachments} = this.#place.client();
-    if (!seen || !attachments || files.length === 0) return;
-    this.#faults = {};
-    this.files.add(files, attachments, seen.case.homeCounty);
-  }
-
-  /** The picker: where the focus goes when a file was taken away. */
-  focusFiles(): void {
-    this.#place.focus('files');
-  }
-
   /** Does what a panel says. */
   async send(deed: Deed): Promise<void> {
     const {access} = this.#place.tracking;
@@ -229,7 +220,7 @@ export class CaseWork implements ReactiveController {
       this.#words = {...this.#words, [deed]: ''};
       this.#attempt = undefined;
       this.#open = undefined;
-      if (carriesFiles(deed)) this.files.clear({cancel: false});
+      if (carriesFiles(deed)) this.files.forget();
       if (tracking.seen) this.#place.focus('deed-done');
     } catch (error) {
       this.#failed(error);
@@ -265,7 +256,7 @@ export class CaseWork implements ReactiveController {
   }
 
   #forget(): void {
-    this.files.clear({cancel: true});
+    this.files.removeAll();
     this.#open = this.#trouble = this.#done = this.#score = this.#slot = this.#slots = undefined;
     this.#attempt = this.#receipt = this.#copy = this.#seen = undefined;
     this.#words = {};
@@ -279,10 +270,10 @@ export class CaseWork implements ReactiveController {
     if (deed === 'move-appointment' && this.#slot === undefined)
       return {[deedIds.panel(deed)]: msg('先选一个时间', {id: 'deed.slot-needed'})};
     if (carriesFiles(deed)) {
-      const {pending, receipts} = this.files;
-      if (pending.length > 0)
-        return {files: msg(str`还有 ${pending.length} 个文件没传完：等它传完，或者去掉`, {id: 'deed.files-pending'})};
-      if (receipts.length === 0 && this.words(deed).trim() === '')
+      const {pending, arrived} = this.files;
+      if (pending > 0)
+        return {files: msg(str`还有 ${pending} 个文件没传完：等它传完，或者去掉`, {id: 'deed.files-pending'})};
+      if (arrived.length === 0 && this.words(deed).trim() === '')
         return {words: msg('传一个文件，或者写一句话', {id: 'deed.nothing'})};
     }
     const fault = wordsFault(deedPanel(deed, shown), this.words(deed));
@@ -296,7 +287,7 @@ export class CaseWork implements ReactiveController {
     const once = {idempotencyKey};
     switch (deed) {
       case 'supplement': {
-        const attachments = this.files.receipts;
+        const attachments = this.files.arrived;
         const words = text === '' ? msg('材料在附件里。', {id: 'deed.files-only'}) : text;
         const supplement = {version, text: words, ...(attachments.length > 0 && {attachments: [...attachments]})};
         return cases.supplement(session, supplement, once);
@@ -353,7 +344,7 @@ export class CaseWork implements ReactiveController {
   }
 
   #attemptFor(deed: Deed, text: string, version: number): Attempt {
-    const content = JSON.stringify([deed, text, this.#score, carriesFiles(deed) ? this.files.receipts : []]);
+    const content = JSON.stringify([deed, text, this.#score, carriesFiles(deed) ? this.files.arrived : []]);
     if (this.#attempt?.content !== content) this.#attempt = {content, version, key: newIdempotencyKey()};
     return this.#attempt;
   }

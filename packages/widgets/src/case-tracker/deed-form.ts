@@ -7,7 +7,7 @@ import {inLocale} from '../localization.js';
 import {fullDayText, timeText} from '../parts/dates.js';
 import {type Deed, deedPanel} from './case-deeds.js';
 import {type CaseWork, deedIds} from './case-work.js';
-import {fileRows} from './file-rows.js';
+import {filesField} from '../parts/files/files-field.js';
 
 /** The button that opens a panel. */
 export const opener = (
@@ -133,15 +133,16 @@ export const deedForm = (work: CaseWork, deed: Deed, shown: Case): TemplateResul
     ${deed === 'evaluate' ? rating(work) : nothing} ${deed === 'move-appointment' ? times(work) : nothing}
     ${
       deed === 'supplement'
-        ? fileRows(work.files, {
-            add: (files) => {
-              work.addFiles(files);
+        ? filesField(
+            {
+              id: 'case-files',
+              label: msg('照片或文件', {id: 'case-file.label'}),
+              hint: msg('可以一次选几个，每个不超过 10 MB。照片、PDF、Word、表格都行。', {id: 'case-file.hint'}),
+              error: work.fault('files'),
             },
-            error: work.fault('files'),
-            focusPicker: () => {
-              work.focusFiles();
-            },
-          })
+            work.files,
+            'files',
+          )
         : nothing
     }
     ${

@@ -3,7 +3,7 @@ import type {CaseCopy} from '@pls-kit/contract';
 import {formatCaseNumber} from '@pls-kit/rules';
 import {inLocale} from '../localization.js';
 import {momentText} from '../parts/dates.js';
-import {sizeText} from './file-rows.js';
+import {sizeText} from '../parts/files/files-field.js';
 import {saveFile} from '../parts/save-file.js';
 
 /** A copy that anybody can read and print: headings and lines, no data format. */

@@ -10,7 +10,7 @@ import type {Deed} from './case-deeds.js';
 import type {CaseRecords} from './case-records.js';
 import {type CaseWork, deedIds} from './case-work.js';
 import {deedForm, opener} from './deed-form.js';
-import {sizeText} from './file-rows.js';
+import {sizeText} from '../parts/files/files-field.js';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -173,7 +173,7 @@ export const filesPart = ({attachments}: CaseRecords): Part => {
   if (attachments.length === 0) return nothing;
   return html`<section>
     <h3 class="head">${msg('交过的材料', {id: 'case-files.title'})}</h3>
-    <ul class="files">
+    <ul class="papers">
       ${attachments.map(({name, size, state, refusal, attachedAt}) => {
         const word = fileState(state);
         return html`<li class="file${refusal ? ' bad' : ''}">

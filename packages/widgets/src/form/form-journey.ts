@@ -9,23 +9,25 @@ import {
   NetworkError,
   ValidationError,
 } from '@pls-kit/sdk';
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {advise} from '../ask-advice.js';
 import type {ConsultationSubmitted} from '../events.js';
 import {canHandOver, openTracker} from '../handover.js';
 import {OnDemand} from '../on-demand.js';
 import {errorSummaryId} from '../parts/error-summary.js';
 import {type FieldFrame, groupedField} from '../parts/field.js';
+import type * as FilesPart from '../parts/files/files-field.js';
+import type {SentFiles} from '../parts/files/sent-files.js';
 import {inLocale} from '../localization.js';
 import type {PlsElement} from '../pls-element.js';
 import {checkSite} from '../site-check.js';
 import {keepInTab, wipeFromTab} from '../tab-storage.js';
+import type * as AloudPart from './aloud/read-aloud.js';
+import type {ReadAloud} from './aloud/read-aloud.js';
 import {careStrip} from './danger/care-strip.js';
 import {exitButton, leaveFor} from './danger/quick-exit.js';
 import {Keeping} from './draft/keeping.js';
 import {fieldId, textAnswer} from './fields/form-fields.js';
-import type * as FilesPart from './files/files-field.js';
-import type {FormFiles} from './files/form-files.js';
 import {Filing} from './filing/filing.js';
 import type {FillingSources, FormFilling} from './filling/form-filling.js';
 import {answersThatFit} from './filling/find-errors.js';
@@ -66,8 +68,10 @@ export class FormJourney {
   readonly #receipt: Receipt;
   #amending?: KeptReceipt<CaseReceipt> | undefined;
   #isAmendSending = false;
+  readonly #aloudPart: OnDemand<typeof AloudPart>;
+  #aloud?: ReadAloud;
   readonly #filesPart: OnDemand<typeof FilesPart>;
-  #madeFiles?: FormFiles | undefined;
+  #madeFiles?: SentFiles | undefined;
   #sendsFiles?: {readonly options: ClientOptions; readonly service: Attachments};
   #fitted?: FormDefinition | undefined;
   #checked?: ClientOptions;
@@ -78,7 +82,8 @@ export class FormJourney {
     this.#sources = sources;
     this.#ways = ways;
     this.#walk = new FormWalk(host, filling, sources);
-    this.#filesPart = new OnDemand(host, () => import('./files/files-field.js'));
+    this.#aloudPart = new OnDemand(host, () => import('./aloud/read-aloud.js'));
+    this.#filesPart = new OnDemand(host, () => import('../parts/files/files-field.js'));
     this.#keeping = new Keeping(host, filling.draft, {
       focus: ways.focus,
       scope: ways.scope,
@@ -188,10 +193,23 @@ export class FormJourney {
     return discreet !== undefined && (this.#walk.hasCared || holds(discreet.when, this.#filling.draft.answers));
   }
 
-  renderExit(form: FormDefinition): TemplateResult {
-    return exitButton(() => {
-      this.leaveQuickly(form);
-    });
+  /** Beside the form's title: a quick way out where it may be needed, the step read aloud where there is a voice. */
+  renderTools(form: FormDefinition): unknown {
+    const exit = this.isDiscreet(form)
+      ? exitButton(() => {
+          this.leaveQuickly(form);
+        })
+      : nothing;
+    return [exit, this.#readAloud()?.render(this.#filling.step)];
+  }
+
+  #readAloud(): ReadAloud | undefined {
+    // In some apps' browsers it is there by name alone.
+    if (!(window.speechSynthesis as SpeechSynthesis | undefined)) return undefined;
+    const {module} = this.#aloudPart;
+    if (module) return (this.#aloud ??= new module.ReadAloud(this.#host));
+    this.#aloudPart.prepare();
+    return undefined;
   }
 
   /** Wipes all that was written here, and leaves for a page that anybody may look at. */
@@ -266,15 +284,19 @@ export class FormJourney {
     return this.#files()?.words ?? '';
   }
 
-  #files(): FormFiles | undefined {
+  #files(): SentFiles | undefined {
     const {module} = this.#filesPart;
     return module && this.#filesBy(module);
   }
 
-  #filesBy({FormFiles, composeAttachments}: typeof FilesPart): FormFiles {
-    this.#madeFiles ??= new FormFiles(this.#host, this.#filling.draft, {
+  #filesBy({SentFiles, composeAttachments}: typeof FilesPart): SentFiles {
+    this.#madeFiles ??= new SentFiles(this.#host, {
       attachments: () => this.#attachments(composeAttachments),
       homeCounty: () => this.#homeCounty(),
+      kept: this.#filling.draft.files,
+      keep: (files) => {
+        this.#filling.draft.keepFiles(files);
+      },
     });
     return this.#madeFiles;
   }
@@ -366,7 +388,7 @@ export class FormJourney {
   /** Waits for the code that sends files, where there are any. */
   async #receipts(homeCounty: string): Promise<string[]> {
     if (this.#filling.draft.files.length === 0 && !this.#madeFiles) return [];
-    const module = await import('./files/files-field.js').catch((cause: unknown) => {
+    const module = await import('../parts/files/files-field.js').catch((cause: unknown) => {
       throw new NetworkError('The code that sends files could not be loaded', {cause});
     });
     return this.#filesBy(module).receipts(homeCounty);

@@ -40,7 +40,7 @@ const head = (view: FormView, current: number): TemplateResult => {
   return html`<div class="in top no-print">
     <p class="eyebrow">
       <span>${inLocale((quiet ?? form).title)}</span
-      >${quiet ? journey?.renderExit(form) : nothing}${view.forWhom ? html`<span class="tag ac">${view.forWhom}</span>` : nothing}
+      >${journey?.renderTools(form)}${view.forWhom ? html`<span class="tag ac">${view.forWhom}</span>` : nothing}
     </p>
     ${stepIndicator([...names, msg('核对', {id: 'form.check-name'})], current)}
   </div>`;

@@ -257,7 +257,7 @@ const waitingCase: (before: HTMLElement, network: Network) => AsyncGenerator<Sta
   const input = find<HTMLInputElement>(widget, '#files');
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', {bubbles: true}));
-  await there(widget, '.file.sent');
+  await there(widget, '.files .done');
   yield {widget, name: 'a file sent'};
   find(widget, '#do-supplement').click();
   await there(widget, '.note.ok');

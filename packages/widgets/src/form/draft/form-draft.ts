@@ -1,5 +1,6 @@
 import type {Answers} from '@pls-kit/contract';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {KeptFile} from '../../parts/files/sent-files.js';
 import {keepInTab, readFromTab, wipeFromTab} from '../../tab-storage.js';
 
 /** One try to send a draft: what was sent, and the key that makes sending it again harmless. */
@@ -7,21 +8,6 @@ export interface Attempt {
   /** The draft as it was sent, as JSON. */
   readonly content: string;
   readonly key: string;
-}
-
-/** A file of the form that lies with the service, whole or begun. */
-export interface KeptFile {
-  readonly id: string;
-  /** Goes on with it, or deletes it. */
-  readonly token: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  /** Bytes before it was made smaller. */
-  readonly was?: number | undefined;
-  /** Whose case it was sent for. */
-  readonly county: string;
-  readonly isSent: boolean;
 }
 
 /** Where a draft is kept as well, by choice. */

@@ -72,6 +72,7 @@ export const caseReceipt = (kept: KeptReceipt<CaseReceipt>, actions: ReceiptActi
       msg('查进度要用这两个号，请抄下来或者拍张照。查询码只在这里给一次，不要告诉别人。', {id: 'receipt.keep'}),
       actions,
     )}
+    ${actions.scan ?? nothing}
     <div>
       <h3 class="sub listed">${msg('接下来', {id: 'receipt.next'})}</h3>
       ${next(kept)}

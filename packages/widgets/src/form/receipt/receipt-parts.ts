@@ -14,6 +14,8 @@ export interface ReceiptActions {
   readonly saveDay: () => void;
   /** Saves it as a picture; absent until its code is here. */
   readonly saveImage?: (() => void) | undefined;
+  /** For paper: the way to the tracker. */
+  readonly scan?: unknown;
   /** Ten minutes to take it back or change it. */
   readonly second?: unknown;
   /** What became of copying, in words. */

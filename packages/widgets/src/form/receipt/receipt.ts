@@ -16,6 +16,7 @@ import {type AnyReceipt, type FormReceipt, isOfCase, type KeptReceipt, receiptLi
 import type {ReceiptActions} from './receipt-parts.js';
 import {saveFile} from '../../parts/save-file.js';
 import type {SecondThoughts} from './second-thoughts.js';
+import type * as CodePart from './tracker-code.js';
 
 /** What a receipt asks of the form that it came from. */
 export interface ReceiptWays {
@@ -35,6 +36,7 @@ export class Receipt {
   readonly #host: PlsElement<object>;
   readonly #ways: ReceiptWays;
   readonly #after: OnDemand<typeof AfterPart>;
+  readonly #code: OnDemand<typeof CodePart>;
   #second?: SecondThoughts;
   #kept?: KeptReceipt<CaseReceipt>;
   #own?: {readonly options: ClientOptions; readonly service: Cases};
@@ -45,6 +47,7 @@ export class Receipt {
     this.#host = host;
     this.#ways = ways;
     this.#after = new OnDemand(host, () => import('./after-sending.js'));
+    this.#code = new OnDemand(host, () => import('./tracker-code.js'));
   }
 
   /** @param follow - absent where no tracker can be reached */
@@ -66,10 +69,12 @@ export class Receipt {
     if (!isOfCase(kept)) return bookingReceipt(kept, actions);
     this.#kept = kept;
     const {module} = this.#after;
-    if (!module) this.#after.prepare();
+    if (module) this.#code.prepare();
+    else this.#after.prepare();
     return caseReceipt(kept, {
       ...actions,
       second: module && this.#secondBy(module).render(kept),
+      scan: this.#code.module?.trackerCode(this.#host.configuration),
       saveImage: module && (() => void this.#saveImage(kept, module)),
     });
   }

@@ -4,7 +4,7 @@ import {attachments, cases, composeClient, createClient, portal} from '@pls-kit/
 import {ConsultationForm, defineConsultationForm} from '../../consultation-form/consultation-form.js';
 import {Network} from '../../test/network.js';
 import {find, findAll, press, until, untilSaid, words} from '../../test/shadow.js';
-import {composeFormClient} from '../form-client.js';
+import {composeFormClient} from '../../form/form-client.js';
 
 /** As a camera makes them: a little noise over it all, which a JPEG leaves out. */
 const photo = async (side: number, name = '欠条.png'): Promise<File> => {

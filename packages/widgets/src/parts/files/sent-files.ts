@@ -1,26 +1,44 @@
 import {msg, str} from '@lit/localize';
 import type {Attachments, StartedUpload, Upload, UploadState} from '@pls-kit/sdk';
-import type {ReactiveControllerHost} from 'lit';
-import type {FormDraft, KeptFile} from '../draft/form-draft.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {smallerPhoto} from './smaller-photo.js';
 
-/** What sends files for a form. */
-export interface FilesWays {
-  readonly attachments: () => Attachments | undefined;
-  /** The county that the case will be kept in, by what is filled in now. */
-  readonly homeCounty: () => Promise<string>;
+/** A file that lies with the service, whole or begun. */
+export interface KeptFile {
+  readonly id: string;
+  /** Goes on with it, or deletes it. */
+  readonly token: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Bytes before it was made smaller. */
+  readonly was?: number | undefined;
+  /** Whose case it was sent for. */
+  readonly county: string;
+  readonly isSent: boolean;
 }
 
-/** Files that the form cannot carry as they are: the citizen has to do something about them first. */
+/** What sends files, and where it is kept what became of them. */
+export interface FilesWays {
+  readonly attachments: () => Attachments | undefined;
+  /** The county that the case is or will be kept in, by what is known now. */
+  readonly homeCounty: () => Promise<string>;
+  /** Files of before a reload. Default: none. */
+  readonly kept?: readonly KeptFile[];
+  /** Keeps them over a reload. Default: they live as long as the page. */
+  readonly keep?: (files: readonly KeptFile[]) => void;
+}
+
+/** Files that nothing can carry as they are: the citizen has to do something about them first. */
 export class FilesNotReadyError extends Error {
   override readonly name = 'FilesNotReadyError';
 }
 
-/** Where one file of the form stands. `lost`: the page was left before it was sent, and the device has to give it anew. */
+/** Where one file stands. `lost`: the page was left before it was sent, and the device has to give it anew. */
 export type FileState = UploadState | {readonly name: 'making-smaller' | 'lost'} | {readonly name: 'kept'};
 
-/** One file of the form. */
-export interface FormFile {
+/** One file that was chosen. */
+export interface SentFile {
   readonly id: number;
   readonly name: string;
   /** Bytes, as it is sent. */
@@ -40,40 +58,71 @@ interface Entry {
   upload?: Upload;
   /** What lies with the service, kept over a reload. */
   kept?: KeptFile;
+  /** Stopped because the widget left the page, and not by anybody. */
+  isLeft?: boolean;
   state: FileState;
 }
 
 const isOnItsWay = ({state: {name}}: Entry): boolean =>
   ['making-smaller', 'checking', 'queued', 'sending', 'waiting', 'finishing'].includes(name);
 
-/** The files of one form: they go first, each by itself, and the form carries what the service gave for them. */
-export class FormFiles {
+/**
+ * Files on their way: they go first, each by itself, large photos made smaller, and what is sent next carries what the service gave for
+ * them. One way of sending for forms and the tracker.
+ */
+export class SentFiles implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #draft: FormDraft;
   readonly #ways: FilesWays;
   #entries: Entry[] = [];
   #count = 0;
   /** Why none could be taken. */
   #trouble: string | undefined;
 
-  constructor(host: ReactiveControllerHost, draft: FormDraft, ways: FilesWays) {
+  constructor(host: ReactiveControllerHost, ways: FilesWays) {
     this.#host = host;
-    this.#draft = draft;
     this.#ways = ways;
-    for (const kept of draft.files) {
+    for (const kept of ways.kept ?? []) {
       this.#count += 1;
       const {name, size, was, county, isSent} = kept;
       const state: FileState = {name: isSent ? 'kept' : 'lost'};
       this.#entries.push({id: this.#count, name, size, ...(was && {was}), county, kept, state});
     }
+    host.addController(this);
   }
 
-  get list(): readonly FormFile[] {
+  hostDisconnected(): void {
+    // What has arrived stays; what is on its way goes on when the widget is back on the page.
+    for (const entry of this.#entries) {
+      if (!isOnItsWay(entry) || !entry.upload) continue;
+      entry.isLeft = true;
+      entry.upload.pause();
+    }
+  }
+
+  hostConnected(): void {
+    for (const entry of this.#entries) {
+      if (entry.isLeft) this.resume(entry.id);
+      delete entry.isLeft;
+    }
+  }
+
+  get list(): readonly SentFile[] {
     return this.#entries;
   }
 
   get trouble(): string | undefined {
     return this.#trouble;
+  }
+
+  /** Still going, or stopped on the way: neither there nor refused. */
+  get pending(): number {
+    return this.#entries.filter((entry) => isOnItsWay(entry) || ['paused', 'failed', 'lost'].includes(entry.state.name))
+      .length;
+  }
+
+  /** Receipts of those that have arrived. */
+  get arrived(): readonly string[] {
+    return this.#entries.flatMap(({kept}) => (kept?.isSent === true ? [kept.id] : []));
   }
 
   /** 「3 个文件」 for the check; `''` without any. */
@@ -118,7 +167,7 @@ export class FormFiles {
     } else if (entry.file) void this.#send(entry);
   }
 
-  /** Takes it off the form, and deletes what the service has. */
+  /** Takes it off, and deletes what the service has. */
   remove(id: number): void {
     const entry = this.#find(id);
     if (!entry) return;
@@ -127,7 +176,7 @@ export class FormFiles {
     this.#delete(entry);
   }
 
-  /** Takes all off the form and deletes them. */
+  /** Takes all off and deletes them. */
   removeAll(): void {
     for (const {id} of this.#entries) this.remove(id);
   }
@@ -142,7 +191,7 @@ export class FormFiles {
    * Waits until all are there.
    *
    * @param homeCounty - of the case: what was sent for another county is sent again
-   * @returns what the form carries
+   * @returns what is carried
    * @throws {FilesNotReadyError} one has to be chosen again, or taken off
    */
   async receipts(homeCounty: string): Promise<string[]> {
@@ -162,7 +211,7 @@ export class FormFiles {
       );
     const failed = this.#entries.find(({state}) => state.name === 'failed');
     if (failed?.state.name === 'failed') throw failed.state.error;
-    return this.#entries.flatMap(({kept}) => (kept?.isSent === true ? [kept.id] : []));
+    return [...this.arrived];
   }
 
   #find(id: number): Entry | undefined {
@@ -215,7 +264,7 @@ export class FormFiles {
   }
 
   #keep(): void {
-    this.#draft.keepFiles(this.#entries.flatMap(({kept}) => kept ?? []));
+    this.#ways.keep?.(this.#entries.flatMap(({kept}) => kept ?? []));
     this.#host.requestUpdate();
   }
 
@@ -231,7 +280,7 @@ export class FormFiles {
 
   #delete({upload, kept}: Entry): void {
     const deleted = upload ? upload.cancel() : kept && this.#ways.attachments()?.delete(kept);
-    // Without an answer the service deletes it by itself in 72 hours; the form does not carry it any more.
+    // Without an answer the service deletes it by itself in 72 hours; nothing carries it any more.
     deleted?.catch(() => undefined);
   }
 }

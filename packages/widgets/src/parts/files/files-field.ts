@@ -1,14 +1,14 @@
-/** The field for files: the camera, files of the device, a row for each. Comes while the first step is being read. */
+/** The field for files: the camera, files of the device, a row for each. Comes when it is needed, to forms and the tracker alike. */
 import {msg, str} from '@lit/localize';
 import {attachments, composeClient, type ClientOptions} from '@pls-kit/sdk';
 import {html, nothing, type TemplateResult} from 'lit';
-import {classes} from '../../parts/classes.js';
-import {type FieldFrame, groupedField} from '../../parts/field.js';
-import {alertIcon, cameraIcon, imageIcon, uploadIcon} from '../../parts/icons.js';
+import {classes} from '../classes.js';
+import {type FieldFrame, groupedField} from '../field.js';
+import {alertIcon, cameraIcon, imageIcon, uploadIcon} from '../icons.js';
 import {filesFieldStyles} from './files-field.styles.js';
-import type {FormFile, FormFiles} from './form-files.js';
+import type {SentFile, SentFiles} from './sent-files.js';
 
-export {FilesNotReadyError, FormFiles} from './form-files.js';
+export {FilesNotReadyError, SentFiles} from './sent-files.js';
 export const styles = [filesFieldStyles];
 
 export const composeAttachments = (options: ClientOptions) => composeClient(options, {attachments}).attachments;
@@ -17,10 +17,10 @@ export const composeAttachments = (options: ClientOptions) => composeClient(opti
 const taken = 'image/*,.pdf,.docx,.xlsx,.pptx,.mp3,.m4a,.wav,.amr,.mp4,.mov,.3gp';
 
 /** 0.8 MB; below 0.1 MB in KB. */
-const sizeText = (bytes: number): string =>
+export const sizeText = (bytes: number): string =>
   bytes < 100_000 ? `${String(Math.max(1, Math.round(bytes / 1024)))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-const stateText = ({state}: FormFile): string => {
+const stateText = ({state}: SentFile): string => {
   switch (state.name) {
     case 'making-smaller':
     case 'checking':
@@ -54,8 +54,8 @@ const stateText = ({state}: FormFile): string => {
 const pick = (
   icon: unknown,
   label: string,
-  files: FormFiles,
-  {isCamera, describedBy}: {isCamera: boolean; describedBy: string | undefined},
+  files: SentFiles,
+  {id, isCamera, describedBy}: {id?: string; isCamera: boolean; describedBy?: string | undefined},
 ): TemplateResult => {
   const change = (event: Event) => {
     const input = event.target as HTMLInputElement;
@@ -69,6 +69,7 @@ const pick = (
       isCamera
         ? html`<input type="file" accept="image/*" capture="environment" @change=${change} />`
         : html`<input
+            id=${id ?? nothing}
             type="file"
             multiple
             accept=${taken}
@@ -79,13 +80,13 @@ const pick = (
   >`;
 };
 
-const row = (file: FormFile, files: FormFiles): TemplateResult => {
+const row = (file: SentFile, files: SentFiles, pickId: string): TemplateResult => {
   const {id, name, size, was, state} = file;
   const isRefused = state.name === 'refused' || state.name === 'lost';
   const isMoving = state.name === 'sending' || state.name === 'waiting';
   const canGoOn = state.name === 'paused' || state.name === 'failed';
   const isDone = state.name === 'sent' || state.name === 'kept';
-  const way = (label: string, press: () => void) =>
+  const way = (label: string, press: (event: Event) => void) =>
     html`<button class="linkbtn" type="button" @click=${press}>${label}<span class="vh">${name}</span></button>`;
   return html`<li class=${classes({refused: isRefused})}>
     <span class="thumb"
@@ -99,7 +100,7 @@ const row = (file: FormFile, files: FormFiles): TemplateResult => {
             ? nothing
             : html`${was === undefined ? sizeText(size) : msg(str`${sizeText(was)}，已经缩小到 ${sizeText(size)}`, {id: 'files.smaller'})}
               · `
-        }<span class=${classes({done: isDone})}>${stateText(file)}</span>
+        }<span class=${classes({done: isDone})} role=${isRefused ? 'alert' : nothing}>${stateText(file)}</span>
       </p>
       ${
         isMoving || state.name === 'paused'
@@ -119,21 +120,28 @@ const row = (file: FormFile, files: FormFiles): TemplateResult => {
               })
             : nothing
       }
-      ${way(msg('去掉', {id: 'files.remove'}), () => {
+      ${way(msg('去掉', {id: 'files.remove'}), ({currentTarget}) => {
+        const root = (currentTarget as Element).getRootNode() as ParentNode & Node;
         files.remove(id);
+        // The button is about to go, and the focus with it.
+        root.querySelector<HTMLElement>(`#${pickId}`)?.focus();
       })}
     </div>
   </li>`;
 };
 
 /** Said once for all: what a reader hears while the rows change. */
-const summary = (list: readonly FormFile[]): string => {
+const summary = (list: readonly SentFile[]): string => {
   const sent = list.filter(({state}) => state.name === 'sent' || state.name === 'kept').length;
   return list.length === 0 ? '' : msg(str`${list.length} 个文件，${sent} 个传好了`, {id: 'files.summary'});
 };
 
-/** Where files are added, with those that are there. */
-export const filesField = (frame: FieldFrame, files: FormFiles): TemplateResult => {
+/**
+ * Where files are added, with those that are there.
+ *
+ * @param pickId - id of what opens the device's files
+ */
+export const filesField = (frame: FieldFrame, files: SentFiles, pickId = `${frame.id}-pick`): TemplateResult => {
   const {list, trouble} = files;
   const describedBy = frame.hint && `${frame.id}-hint`;
   return groupedField(
@@ -141,17 +149,17 @@ export const filesField = (frame: FieldFrame, files: FormFiles): TemplateResult 
     html`${
         list.length > 0
           ? html`<ul class="files">
-              ${list.map((file) => row(file, files))}
+              ${list.map((file) => row(file, files, pickId))}
             </ul>`
           : nothing
       }
       <div class="row">
         ${
           matchMedia('(pointer: coarse)').matches
-            ? pick(cameraIcon(), msg('拍照', {id: 'files.camera'}), files, {isCamera: true, describedBy: undefined})
+            ? pick(cameraIcon(), msg('拍照', {id: 'files.camera'}), files, {isCamera: true})
             : nothing
         }
-        ${pick(uploadIcon(), msg('选照片、文件', {id: 'files.choose'}), files, {isCamera: false, describedBy})}
+        ${pick(uploadIcon(), msg('选照片、文件', {id: 'files.choose'}), files, {id: pickId, isCamera: false, describedBy})}
       </div>
       <p class="vh" role="status">${summary(list)}</p>`,
   );
