@@ -120,7 +120,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const api = options.apiOrigin ?? `http://localhost:${port}`;
     const keepsReleases = options.environment === 'production' && options.dataFolder !== undefined;
     const archive = keepsReleases ? path.join(options.dataFolder, 'embed') : undefined;
-    serveFile = makeStaticFiles(servedFolders(api, archive), world.settings);
+    serveFile = makeStaticFiles(servedFolders(api, archive, world.settings.oidc), world.settings);
     const stopHousekeeping = keepHouse(world, catalogue);
     return {
       port,

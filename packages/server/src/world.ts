@@ -86,6 +86,8 @@ export interface OidcSettings {
   readonly issuer: string;
   /** What the tokens' `aud` must contain. */
   readonly audience: string;
+  /** What the provider calls our desk, which signs staff in by code and PKCE; without it the desk has the development sign-in alone. */
+  readonly deskClient?: string;
   /** `list`: whom the operator has imported; `claims`: also whom the token itself gives a role. */
   readonly staff: 'list' | 'claims';
   readonly claims: ClaimPaths;

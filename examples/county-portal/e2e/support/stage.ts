@@ -73,7 +73,9 @@ interface StageOptions {
   /** Its clock; default: the real one. */
   readonly now?: () => Date;
   /** What else it is told, once its port is known. */
-  readonly optionsAt?: (port: number) => Pick<StartOptions, 'portalOrigins' | 'insecurePortals'>;
+  readonly optionsAt?: (
+    port: number,
+  ) => Pick<StartOptions, 'portalOrigins' | 'insecurePortals' | 'oidc' | 'developmentIssuer'>;
 }
 
 /** A browser and no server. */

@@ -5,9 +5,10 @@ import {createDeskClient, type DeskClient} from './client.js';
 import {dropDrafts} from './drafts.js';
 import {userIcon} from './icons.js';
 import {firstView, type QueueView} from '../queue/queue-page.js';
+import {type Grant, handOverFromBeside, Provider} from './provider.js';
+import {explainSignIn} from './provider-sign-in.js';
 import {Session} from './session.js';
 import {areKeysOff, shortcutOf, shortcutTable, turnKeys} from './shortcuts.js';
-import {explain} from './words.js';
 import {DeskElement, type Workplace} from './workplace.js';
 import '../case/case-page.js';
 import '../queue/case-search.js';
@@ -28,6 +29,10 @@ const isPlace = (value: unknown): value is Place =>
 export class DeskApp extends DeskElement implements Workplace {
   /** Address of the API. */
   @property() api = '';
+  /** Whom staff sign in with, as the tokens' `iss` has it; without it the development sign-in. */
+  @property() issuer = '';
+  /** What that provider calls this desk: a public client, code flow with PKCE. */
+  @property({attribute: 'client-id'}) clientId = '';
 
   @state() private place: Place = isPlace(history.state) ? history.state : {name: 'queue'};
   @state() private view: QueueView = firstView;
@@ -37,13 +42,28 @@ export class DeskApp extends DeskElement implements Workplace {
   @state() private signInFailure: unknown;
   readonly #session = new Session();
   #client: DeskClient | undefined;
+  #provider: Provider | undefined;
+  #renewal: ReturnType<typeof setTimeout> | undefined;
+  /** Somebody signs in in a window beside. */
+  #beside: AbortController | undefined;
+  /** This window stands beside a desk, and has only brought it something. */
+  readonly #isBeside = handOverFromBeside();
 
   get client(): DeskClient {
     return (this.#client ??= createDeskClient(this.api, () => this.#session.token));
   }
 
+  /** Undefined where the page names none: then staff sign in at the development issuer. */
+  get #signsInWith(): Provider | undefined {
+    const {issuer, clientId} = this;
+    if (issuer === '' || clientId === '') return undefined;
+    return (this.#provider ??= new Provider({issuer, clientId}));
+  }
+
   readonly signInAgain = (): void => {
-    this.isExpired = true;
+    void this.#renewSilently().then((isRenewed) => {
+      if (!isRenewed) this.isExpired = true;
+    });
   };
 
   override connectedCallback(): void {
@@ -56,6 +76,8 @@ export class DeskApp extends DeskElement implements Workplace {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#wentBack);
     removeEventListener('keydown', this.#pressed);
+    clearTimeout(this.#renewal);
+    this.#beside?.abort();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -68,6 +90,17 @@ export class DeskApp extends DeskElement implements Workplace {
 
   protected override render(): TemplateResult {
     const {staff} = this.#session;
+    if (this.#isBeside) return html`<main class="narrow-page"><p class="wait">登录好了，可以关掉这个窗口。</p></main>`;
+    const provider = this.#signsInWith;
+    if (!staff && provider) {
+      return html`<desk-provider-sign-in
+        .provider=${provider}
+        .identify=${this.#identify}
+        .onSignedIn=${(token: StaffToken, {refreshToken}: Grant) => {
+          this.#signedIn(token, refreshToken);
+        }}
+      ></desk-provider-sign-in>`;
+    }
     if (!staff) {
       return html`<desk-sign-in .workplace=${this} .onSignedIn=${this.#signedIn}></desk-sign-in>`;
     }
@@ -170,7 +203,7 @@ export class DeskApp extends DeskElement implements Workplace {
     return html`<dialog aria-labelledby="expired" @cancel=${(event: Event) => event.preventDefault()}>
       <h2 class="title" id="expired">登录过期了</h2>
       <p>再登录一次就能接着办，您写的都还在。</p>
-      ${this.signInFailure ? html`<p class="error" role="alert">${explain(this.signInFailure)}</p>` : nothing}
+      ${this.signInFailure ? html`<p class="error" role="alert">${explainSignIn(this.signInFailure)}</p>` : nothing}
       <p class="actions">
         <button class="btn primary" type="button" @click=${this.#renew}>用「${name}」接着办</button>
         <button class="btn quiet" type="button" @click=${this.#signOut}>换一个账号</button>
@@ -204,36 +237,89 @@ export class DeskApp extends DeskElement implements Workplace {
     }
   };
 
-  readonly #signedIn = (token: StaffToken): void => {
-    this.#session.open(token);
-    this.isExpired = false;
-    this.signInFailure = undefined;
+  readonly #signedIn = (token: StaffToken, refreshToken?: string): void => {
+    this.#opened(token, refreshToken);
     this.requestUpdate();
     void this.focusOn('h1');
   };
 
+  #opened(token: StaffToken, refreshToken: string | undefined): void {
+    this.#session.open(token, refreshToken);
+    this.isExpired = false;
+    this.signInFailure = undefined;
+    clearTimeout(this.#renewal);
+    if (refreshToken === undefined) return;
+    // A minute ahead; of a token that lives less, half-way.
+    const left = this.#session.expiresAt - Date.now();
+    this.#renewal = setTimeout(() => void this.#renewSilently(), Math.max(left - 60_000, left / 2));
+  }
+
+  /** Who a token belongs to, as the server sees it. */
+  readonly #identify = async ({token, expiresAt}: Grant): Promise<StaffToken> => {
+    const staff = await createDeskClient(this.api, () => token).desk.me();
+    return {token, expiresAt: new Date(expiresAt).toISOString(), staff};
+  };
+
+  /** @returns whether there is a new token, with nobody asked */
+  async #renewSilently(): Promise<boolean> {
+    const {refreshToken, staff} = this.#session;
+    const provider = this.#signsInWith;
+    if (!provider || refreshToken === undefined || !staff) return false;
+    const grant = await provider.renew(refreshToken);
+    // Signed out meanwhile, or in as somebody else.
+    if (!grant || this.#session.staff?.id !== staff.id) return false;
+    this.#opened({token: grant.token, expiresAt: new Date(grant.expiresAt).toISOString(), staff}, grant.refreshToken);
+    return true;
+  }
+
   readonly #renew = async (): Promise<void> => {
     const {staff} = this.#session;
     if (!staff) return;
+    const provider = this.#signsInWith;
     try {
-      this.#session.open(await this.client.development.signIn(staff.id));
-      this.isExpired = false;
-      this.signInFailure = undefined;
+      if (provider) await this.#renewBeside(provider, staff);
+      else this.#opened(await this.client.development.signIn(staff.id), undefined);
     } catch (error) {
       this.signInFailure = error;
     }
   };
 
+  /** In a window beside the page, which stays as it is. */
+  async #renewBeside(provider: Provider, {id}: StaffMember): Promise<void> {
+    this.#beside?.abort();
+    const beside = new AbortController();
+    this.#beside = beside;
+    const grant = await provider.beginBeside(beside.signal);
+    if (!grant || beside.signal.aborted) return;
+    const token = await this.#identify(grant);
+    // Somebody else has nothing to do with what was written here.
+    if (token.staff.id !== id) this.#forget();
+    this.#opened(token, grant.refreshToken);
+    this.requestUpdate();
+  }
+
   readonly #signOut = (): void => {
+    this.#forget();
+    // Whoever comes next must not be in as this one because the provider still knows them.
+    this.#signsInWith?.leave().catch((error: unknown) => {
+      console.warn('[pls-desk] The provider was not told of the signing out', error);
+    });
+  };
+
+  /** Nothing of who was here is left on the screen or in the tab. */
+  #forget(): void {
+    this.#beside?.abort();
+    clearTimeout(this.#renewal);
     this.#session.close();
     dropDrafts();
     this.isExpired = false;
+    this.signInFailure = undefined;
     this.openCount = undefined;
     this.view = firstView;
     this.place = {name: 'queue'};
     history.replaceState(this.place, '');
     this.requestUpdate();
-  };
+  }
 
   #goTo(place: Place): void {
     history.pushState(place, '');

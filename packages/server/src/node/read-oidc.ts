@@ -40,8 +40,12 @@ export const readOidc = ({
   PLS_OIDC_AUDIENCE: audience,
   PLS_OIDC_STAFF: staff = 'list',
   PLS_OIDC_CLAIMS: claims,
+  PLS_OIDC_CLIENT: deskClient,
 }: NodeJS.ProcessEnv): {oidc?: OidcSettings} => {
   if (issuer === undefined) {
+    if (deskClient !== undefined) {
+      throw new StartError('PLS_OIDC_CLIENT is set and PLS_OIDC_ISSUER is not: give both.');
+    }
     if (audience === undefined) return {};
     throw new StartError('PLS_OIDC_AUDIENCE is set and PLS_OIDC_ISSUER is not: give both.');
   }
@@ -52,5 +56,17 @@ export const readOidc = ({
     throw new StartError('PLS_OIDC_AUDIENCE is missing: without it, a token for any other service would do here.');
   }
   if (staff !== 'list' && staff !== 'claims') throw new StartError(`PLS_OIDC_STAFF is ${staff}: give list or claims.`);
-  return {oidc: {issuer, audience, staff, claims: claims === undefined ? usualClaims : readClaims(claims)}};
+  // It stands in a page as it is.
+  if (deskClient !== undefined && !/^[\w.:/@-]+$/.test(deskClient)) {
+    throw new StartError(`PLS_OIDC_CLIENT is ${deskClient}: give the client id that the provider has for the desk.`);
+  }
+  return {
+    oidc: {
+      issuer,
+      audience,
+      ...(deskClient !== undefined && {deskClient}),
+      staff,
+      claims: claims === undefined ? usualClaims : readClaims(claims),
+    },
+  };
 };

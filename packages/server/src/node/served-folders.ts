@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import type {OidcSettings} from '../world.js';
 import {isHashed, keepEmbed} from './embed-archive.js';
 import {aYear, type StaticFolder} from './static-files.js';
 
@@ -17,6 +18,10 @@ const pagePolicy = (apiOrigin: string): string =>
     "frame-ancestors 'self'",
     "require-trusted-types-for 'script'",
   ].join('; ');
+
+/** The desk asks the provider that its staff sign in with for a token. */
+const deskPolicy = (apiOrigin: string, issuer: string): string =>
+  `${pagePolicy(apiOrigin)}; connect-src 'self' ${apiOrigin} ${new URL(issuer).origin}`;
 
 /**
  * As strict as a policy gets: nothing is allowed but what docs/embedding.md lists, and the page's own style and icon.
@@ -47,8 +52,14 @@ const oldPolicy = "object-src 'none'";
  * allows nothing but themselves and the API.
  *
  * @param archive - folder that keeps them, see {@link keepEmbed}
+ * @param oidc - whom the desk's staff sign in with
  */
-export const servedFolders = (apiOrigin: string, archive: string | undefined): StaticFolder[] => {
+export const servedFolders = (
+  apiOrigin: string,
+  archive: string | undefined,
+  {issuer, deskClient}: Partial<OidcSettings> = {},
+): StaticFolder[] => {
+  const signsIn = issuer !== undefined && deskClient !== undefined;
   const example = (prefix: string, folder: string, policy: string, charset?: 'gbk'): StaticFolder => ({
     prefix,
     folder: path.join(root, folder),
@@ -75,7 +86,10 @@ export const servedFolders = (apiOrigin: string, archive: string | undefined): S
     embed(built),
     ...(archive === undefined ? [] : [embed(archive)]),
     {...example('/docs/', 'docs', pagePolicy(apiOrigin)), documents: true},
-    example('/desk/', 'dist/examples/desk', pagePolicy(apiOrigin)),
+    {
+      ...example('/desk/', 'dist/examples/desk', signsIn ? deskPolicy(apiOrigin, issuer) : pagePolicy(apiOrigin)),
+      replacements: {api: apiOrigin, issuer: signsIn ? issuer : '', client: signsIn ? deskClient : ''},
+    },
     example('/examples/strict-csp/', 'examples/strict-csp', strictPolicy(apiOrigin)),
     example('/examples/plain-page/', 'examples/plain-page', pagePolicy(apiOrigin)),
     example('/examples/wechat-h5/', 'examples/wechat-h5', pagePolicy(apiOrigin)),

@@ -232,6 +232,7 @@ describe('the settings of a provider', () => {
       claims: usualClaims,
     });
     const claims = '{"role": "realm_access.roles", "roles": {"pls-clerk": "clerk"}}';
+    assert.equal(readOidc({...base, PLS_OIDC_CLIENT: 'pls-kit'}).oidc?.deskClient, 'pls-kit');
     assert.deepEqual(readOidc({...base, PLS_OIDC_STAFF: 'claims', PLS_OIDC_CLAIMS: claims}).oidc?.claims, {
       ...usualClaims,
       role: 'realm_access.roles',
@@ -245,6 +246,8 @@ describe('the settings of a provider', () => {
       [{PLS_OIDC_ISSUER: base.PLS_OIDC_ISSUER}, /^PLS_OIDC_AUDIENCE is missing/],
       [{...base, PLS_OIDC_ISSUER: 'http://sso.example.gov.cn'}, /https/],
       [{...base, PLS_OIDC_ISSUER: 'sso'}, /https/],
+      [{PLS_OIDC_CLIENT: 'pls-kit'}, /^PLS_OIDC_CLIENT is set and PLS_OIDC_ISSUER is not/],
+      [{...base, PLS_OIDC_CLIENT: 'a" onclick="'}, /^PLS_OIDC_CLIENT is/],
       [{...base, PLS_OIDC_STAFF: 'all'}, /list or claims/],
       [{...base, PLS_OIDC_CLAIMS: '{'}, /no JSON object/],
       [{...base, PLS_OIDC_CLAIMS: '{"rolle": "x"}'}, /no JSON object/],
