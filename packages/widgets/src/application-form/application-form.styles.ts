@@ -30,7 +30,7 @@ export const applicationFormStyles = css`
   }
   .item {
     margin: 16px 0 0;
-    padding: 4px 16px 12px;
+    padding: 12px 16px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_r-m);
   }
