@@ -102,9 +102,12 @@ export class FormDraft implements ReactiveController {
     return this.#wasRestored;
   }
 
-  /** The last try to send it, if there was one. */
+  /**
+   * The last try to send it, if there was one: also of another element for this form, which the page put in this one's place (or this
+   * one in its) while it was sending. Both then send with one key.
+   */
   get attempt(): Attempt | undefined {
-    return this.#attempt;
+    return (readFromTab(this.#key) as KeptDraft | undefined)?.attempt ?? this.#attempt;
   }
 
   /** Optional purposes that were agreed to. */
