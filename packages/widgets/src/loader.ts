@@ -157,10 +157,12 @@ const install = (script: HTMLScriptElement): PlsKit => {
     // Without the list nothing is vouched for, and all works.
     const listed = locale && vouchLater(locale).catch(console.warn);
     Promise.all([bring(own) as Promise<WidgetChunk>, listed]).then(
-      ([chunk]) => {
+      async ([chunk]) => {
         configurePage = chunk.configure;
         configurePage(configuration());
         chunk.codeToCome.tell = (tag) => vouchLater(tag.slice(prefix.length + 1)).catch(console.warn);
+        // Drawn in Chinese first, everything would move a moment later.
+        await chunk.languageCame();
         define(`${prefix}-config`, chunk.config);
         define(localName, (nameOf(element)[0] === 'a' && chunk.applicationForm) || chunk.element);
       },

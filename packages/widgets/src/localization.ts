@@ -13,13 +13,18 @@ const {getLocale, setLocale} = configureLocalization({
   loadLocale: (locale) => (locale === 'en' ? import('./locales/en.js') : import('./locales/zh-hant.js')),
 });
 
+let coming: Promise<void> = Promise.resolve();
+
+/** Fulfilled when the language that was chosen last is here, or will not come. */
+export const languageCame = (): Promise<void> => coming;
+
 /** Switches all widgets of the page; an unknown language warns once and changes nothing. */
 export const chooseLocale = (locale: string): void => {
   if (!(locales as readonly string[]).includes(locale)) {
     void advise(({adviseValue}) => adviseValue('data-locale', locale, locales, getLocale()));
     return;
   }
-  setLocale(locale).catch((error: unknown) => {
+  coming = setLocale(locale).catch((error: unknown) => {
     console.warn(`[pls-kit] locale "${locale}" could not be loaded; ${getLocale()} stays.`, error);
   });
 };

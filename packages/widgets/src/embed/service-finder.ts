@@ -1,5 +1,6 @@
 /** Entry of the loader's chunk (widget-chunk.ts): the loader registers the element, with the page's prefix. */
 export {configure} from '../configuration.js';
+export {languageCame} from '../localization.js';
 export {codeToCome} from '../on-demand.js';
 export {PlsConfig as config} from '../pls-config.js';
 export {ServiceFinder as element} from '../service-finder/service-finder.js';

@@ -1,4 +1,5 @@
 import type {configure} from '../configuration.js';
+import type {languageCame} from '../localization.js';
 import type {codeToCome} from '../on-demand.js';
 
 /** What the loader gets from each widget's file. The same shared modules stand behind all of them. */
@@ -9,5 +10,6 @@ export interface WidgetChunk {
   /** `<pls-config>`. */
   readonly config: CustomElementConstructor;
   readonly configure: typeof configure;
+  readonly languageCame: typeof languageCame;
   readonly codeToCome: typeof codeToCome;
 }
