@@ -10,8 +10,8 @@ import {root} from './root.mjs';
 
 const program = path.join(root, 'packages/server/dist/serve.js');
 
-/** As `npm start` runs it: a smaller young generation, in MB, costs a fifth of the memory less and next to no time. */
-const youngGeneration = '--max-semi-space-size=4';
+/** As `npm start` runs it: a smaller young generation, in MB, and an old one that grows by little cost a fifth less memory. */
+const smallHeap = ['--max-semi-space-size=4', '--heap-growing-percent=15'];
 
 /** A port that nobody listens on now. */
 export const freePort = async () => {
@@ -50,7 +50,7 @@ export const startServer = async ({env = {}, port, data} = {}) => {
   if (!existsSync(program)) throw new Error('The server is not built: run `npm run build` first.');
   const ownPort = port ?? (await freePort());
   const folder = data ?? (await mkdtemp(path.join(tmpdir(), 'pls-server-')));
-  const child = spawn(process.execPath, [youngGeneration, program], {
+  const child = spawn(process.execPath, [...smallHeap, program], {
     cwd: root,
     env: {...process.env, ...env, PORT: String(ownPort), PLS_DATA: folder},
     stdio: ['ignore', 'pipe', 'pipe'],
