@@ -19,6 +19,8 @@ type Fetch = typeof globalThis.fetch;
 export const attempt =
   (fetch: Fetch, timeoutMs: number) =>
   async (request: Request, {explain, ...asked}: Surroundings, signal?: AbortSignal): Promise<Response> => {
+    // Between two tries: whatever fetches, it is not asked for what nobody waits for.
+    if (signal?.aborted) throw signal.reason;
     const controller = new AbortController();
     const abort = () => {
       controller.abort(signal?.reason);
@@ -28,7 +30,6 @@ export const attempt =
       time.isUp = true;
       controller.abort();
     }, timeoutMs);
-    if (signal?.aborted) abort();
     signal?.addEventListener('abort', abort);
     try {
       // A Request has nothing of its own to spread; where a page has taken its name, what stands in for it has (lean-ky.mjs).

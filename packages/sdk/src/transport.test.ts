@@ -251,6 +251,22 @@ it('rejects with the reason of an abort: before the call, while it is under way,
   await assert.rejects(plain.client.cases.submit(draft, {signal: controller.signal}), {name: 'AbortError'});
 });
 
+it('fetches nothing more once a submission is aborted between two tries', async () => {
+  let fetched = 0;
+  const controller = new AbortController();
+  const fetch = () => {
+    fetched++;
+    // The pause before the second try has begun by then.
+    setTimeout(() => controller.abort(), 20);
+    return Promise.reject(new TypeError('cut'));
+  };
+  const client = createClient({baseUrl: 'https://api.example', portal: 'pk_x', fetch});
+  await assert.rejects(client.cases.submit(draft, {signal: controller.signal}), {name: 'AbortError'});
+  // Longer than the longest pause before a second try.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  assert.equal(fetched, 1);
+});
+
 it('uses the fetch it is given, without a receiver, and leaves its own failures recognisable', async () => {
   const cause = new TypeError('no network here');
   const receivers: unknown[] = [];
