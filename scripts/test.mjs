@@ -6,6 +6,7 @@ import {globSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
 import {engines} from './engines/engines.mjs';
 import {findFirefox} from './find-browser.mjs';
 import {root} from './root.mjs';
@@ -149,7 +150,16 @@ const readCounts = (/** @type {string} */ output) => {
 const seenAnswers = mkdtempSync(path.join(tmpdir(), 'pls-answers-'));
 process.once('exit', () => rmSync(seenAnswers, {recursive: true, force: true}));
 
+/** @returns {string} the lines that name what failed, each with a few that say why: where only the end of an output is kept */
+const failuresIn = (/** @type {string} */ output) => {
+  const lines = stripVTControlCharacters(output).split('\n');
+  const named = lines.flatMap((line, place) => (line.includes('✖') ? [lines.slice(place, place + 6).join('\n')] : []));
+  return named.slice(0, 8).join('\n');
+};
+
 const rows = [];
+/** @type {string[]} */
+const failures = [];
 for (const {name, group, command, env, lacks, minutes = 15} of stages) {
   if (group !== 'always' && !wanted.includes(group)) continue;
   const started = performance.now();
@@ -176,7 +186,11 @@ for (const {name, group, command, env, lacks, minutes = 15} of stages) {
   const failed = testsFailed + problems.length;
 
   console.log(`${failed === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
-  if (failed > 0) console.log(`${output.trimEnd()}\n${problems.map((problem) => `✖ ${name}: ${problem}\n`).join('')}`);
+  if (failed > 0) {
+    const whole = `${output.trimEnd()}\n${problems.map((problem) => `✖ ${name}: ${problem}\n`).join('')}`;
+    console.log(whole);
+    failures.push(`▸ ${name}\n${failuresIn(whole)}`);
+  }
   rows.push({name, passed, failed, seconds});
   // Without a build nothing after it means anything.
   if (group === 'always' && failed > 0) break;
@@ -206,5 +220,6 @@ for (const {name, passed, failed, seconds} of [...rows, {name: 'all', ...total}]
   );
 }
 console.log(table);
+if (failures.length > 0) console.log(`What failed:\n${failures.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
