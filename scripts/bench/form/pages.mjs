@@ -264,6 +264,6 @@ export const longForm = (form, count) => {
       required: place % 2 === 0,
     };
   });
-  const [first, ...others] = form.steps;
-  return {...form, steps: [{...first, fields, notices: []}, ...others]};
+  // Nothing of it may hang on a field that it no longer has: the widget refuses a broken form.
+  return {...form, discreet: undefined, steps: [{...form.steps[0], fields, notices: []}]};
 };

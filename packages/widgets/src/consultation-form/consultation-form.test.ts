@@ -140,6 +140,7 @@ describe('pls-consultation-form', () => {
     const {detail} = await submitted;
     await form.updateComplete;
     expect(words(form)).to.include('收到了，王建国').and.to.include('会打 138 **** 2146 答复您');
+    expect(find(form, '.pls').textContent, 'stays in one line').to.include('138\u00a0****\u00a02146');
     const [shownNumber, shownCode] = findAll(form, '.code dd').map(({textContent}) => textContent);
     expect(shownNumber).to.match(number);
     expect(shownCode).to.match(/^\d{4} \d{4}$/);

@@ -220,10 +220,15 @@ export class MapPart implements ReactiveController {
       this.#isBroken = true;
       this.#map = undefined;
       console.error('[pls-kit]', error);
-      void this.#host.updateComplete.then(() => {
-        this.#host.requestUpdate();
-      });
+      this.#updateOnceMore();
     }
+  }
+
+  /** What comes up while the host's update is being finished shows in the next one. */
+  #updateOnceMore(): void {
+    void this.#host.updateComplete.then(() => {
+      this.#host.requestUpdate();
+    });
   }
 
   #draw(module: typeof import('./map-canvas.js'), element: HTMLElement, view: MapView): void {
@@ -238,7 +243,7 @@ export class MapPart implements ReactiveController {
       lacking: (isLacking) => {
         if (isLacking === this.#isLacking) return;
         this.#isLacking = isLacking;
-        this.#host.requestUpdate();
+        this.#updateOnceMore();
       },
     });
     const size = `${element.offsetWidth} ${element.offsetHeight}`;

@@ -249,7 +249,7 @@ export class StationMap extends PlsElement<StationMapClient> {
             })
           : html`<ol
               class="stations"
-              @focusin=${() => this.#panel.prepare()}
+              @focusin=${() => void this.updateComplete.then(() => this.#panel.prepare())}
               @pointerover=${() => this.#panel.prepare()}
             >
               ${rows.map((row) => html`<li>${this.#renderStation(client, row)}</li>`)}

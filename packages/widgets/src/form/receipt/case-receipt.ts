@@ -7,8 +7,8 @@ import {dueBlock, dueText, lawDetails, natureText, promiseRail} from '../../part
 import type {KeptReceipt} from './kept-receipt.js';
 import {callWarning, leaveButton, type ReceiptActions, receiptNumbers, receivedHead} from './receipt-parts.js';
 
-/** 138****2146 → 138 **** 2146, as people read it. */
-const groupMasked = (phone: string): string => phone.replace(/^(\d{3})(\*{4})(\d{4})$/, '$1 $2 $3');
+/** 138****2146 → 138 **** 2146, as people read it, and in one line. */
+const groupMasked = (phone: string): string => phone.replace(/^(\d{3})(\*{4})(\d{4})$/, '$1\u00a0$2\u00a0$3');
 
 const dueReason = ({receipt, phone}: KeptReceipt<CaseReceipt>) => {
   const {promise} = receipt;
