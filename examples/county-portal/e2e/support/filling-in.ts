@@ -127,6 +127,16 @@ const answer = async (journey: Journey, applicant: Applicant, field: FormField):
 const askedIn = ({form}: Journey, step: FormStep, answers: Answers): FormField[] =>
   visibleFields(form, answers).filter(({name}) => step.fields.some((field) => field.name === name));
 
+/** In the page: what was under way when it was asked has been drawn. */
+const drawnTwice = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+
 /** Goes on until this state is there: a press that comes at once after a step has come counts for the step before it. */
 const pressUntil = async (journey: Journey, {hands}: Applicant, label: string, isThere: () => Promise<boolean>) => {
   const {page} = journey;
@@ -134,8 +144,10 @@ const pressUntil = async (journey: Journey, {hands}: Applicant, label: string, i
   while (!(await isThere())) {
     if (Date.now() > deadline) throw new Error(`「${label}」 led nowhere at ${await headingOf(page, journey.tag)}`);
     await hands.press(label);
-    const patience = Date.now() + 600;
+    const patience = Date.now() + 1000;
     while (Date.now() < patience && !(await isThere())) await new Promise((resolve) => setTimeout(resolve, 30));
+    // A page that is busy has the press before it still: another would come down on whatever the next step has there.
+    await page.evaluate(drawnTwice);
   }
 };
 
