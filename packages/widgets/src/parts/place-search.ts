@@ -104,7 +104,12 @@ export class PlaceSearch implements ReactiveController {
     const q = stripLongDigits(words);
     const regions = this.#owner.regions();
     if (q === '' || !regions) return [];
-    return (await regions.list({q, limit: mostOptions}, {signal})).items;
+    const {items} = await regions.list({q, limit: mostOptions}, {signal});
+    const {combobox} = this;
+    const held = this.options[combobox.active];
+    // The cursor stays on what it is on, wherever that stands in a list that comes meanwhile.
+    if (combobox.active >= 0) combobox.active = held ? items.findIndex(({code}) => code === held.code) : items.length;
+    return items;
   }
 
   #take(region: Region): void {

@@ -145,6 +145,40 @@ describe('pls-station-map', () => {
     for (const name of findAll(map, '.st .name')) expect(name.textContent).to.include('狮子桥');
   });
 
+  it('keeps the cursor on what it is on while places come', async () => {
+    const map = await openFilled();
+    const held: (() => void)[] = [];
+    network.bend = ({pathname}, send) =>
+      pathname === '/v1/regions' ? new Promise<void>((resolve) => held.push(resolve)).then(send) : undefined;
+    const places = () => findAll(map, '#place-list [role=option]:not(.last)');
+    const atCursor = () => {
+      const id = find(map, '#place').getAttribute('aria-activedescendant');
+      return id === null ? undefined : find(map, `#${id}`);
+    };
+    find(map, '#place').focus();
+    await sendKeys({type: '关'});
+    await until(() => held.length === 1, 'the first question');
+    await sendKeys({press: 'ArrowUp'});
+    held[0]!();
+    await until(() => places().length > 0, 'places');
+    expect(atCursor()).to.equal(find(map, '#place-list .last'));
+
+    await sendKeys({type: '林'});
+    await until(() => held.length === 2, 'the second question');
+    await sendKeys({press: 'ArrowDown'});
+    const before = places().map(({textContent}) => textContent);
+    const chosen = atCursor()!.textContent;
+    held[1]!();
+    await until(
+      () =>
+        places()
+          .map(({textContent}) => textContent)
+          .join() !== before.join(),
+      'other places',
+    );
+    expect([undefined, chosen]).to.include(atCursor()?.textContent);
+  });
+
   it('narrows to a level and to a service, and to what is open now', async () => {
     const map = await openFilled();
     press(map, '乡镇街道站');

@@ -156,8 +156,11 @@ export class StationMap extends PlsElement<StationMapClient> {
         : this.renderRoot.querySelectorAll<HTMLElement>('.st .name')[this.#focusNext];
     if (!target) return;
     this.#focusNext = undefined;
-    target.focus();
-    target.scrollIntoView({block: 'nearest'});
+    // Whoever gets the focus may have something drawn anew.
+    setTimeout(() => {
+      target.focus();
+      target.scrollIntoView({block: 'nearest'});
+    });
   }
 
   protected override renderContent(client: StationMapClient): TemplateResult {
@@ -249,7 +252,7 @@ export class StationMap extends PlsElement<StationMapClient> {
             })
           : html`<ol
               class="stations"
-              @focusin=${() => void this.updateComplete.then(() => this.#panel.prepare())}
+              @focusin=${() => this.#panel.prepare()}
               @pointerover=${() => this.#panel.prepare()}
             >
               ${rows.map((row) => html`<li>${this.#renderStation(client, row)}</li>`)}
