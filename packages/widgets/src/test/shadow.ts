@@ -22,17 +22,20 @@ export const press = (widget: Element, label: string): void => {
 };
 
 /** Waits until something holds. */
-export const until = async (holds: () => boolean, what: string): Promise<void> => {
+export const until = async (holds: () => boolean, what: string | (() => string)): Promise<void> => {
   const patience = Date.now() + patienceMs;
   while (!holds()) {
-    if (Date.now() > patience) throw new Error(`waited in vain: ${what}`);
+    if (Date.now() > patience) throw new Error(`waited in vain: ${typeof what === 'string' ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
 
 /** Waits until a widget says something. */
 export const untilSaid = (widget: Element, said: string): Promise<void> =>
-  until(() => words(widget).includes(said), said);
+  until(
+    () => words(widget).includes(said),
+    () => `${said}; instead it says: ${words(widget)}`,
+  );
 
 /** Elements that stand out of the widget's own box on the right. */
 export const overflowing = (widget: Element): string[] => {
